@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# vbpl_settings(TARGET): warnings, sanitizers and include root for every target of ours.
+function(vbpl_settings target)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR})
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
+  if(VBPL_WERROR)
+    target_compile_options(${target} PRIVATE -Werror)
+  endif()
+  if(VBPL_SANITIZE)
+    target_compile_options(${target} PUBLIC -fsanitize=${VBPL_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(${target} PUBLIC -fsanitize=${VBPL_SANITIZE})
+  endif()
+  if(VBPL_FUZZ)
+    target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link)
+  endif()
+  if(VBPL_COVERAGE)
+    target_compile_options(${target} PUBLIC --coverage)
+    target_link_options(${target} PUBLIC --coverage)
+  endif()
+endfunction()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libdoc/base/date.h"
+#include "libdoc/model/citation.h"
+#include "libdoc/model/document.h"
+#include "libdoc/model/tables.h"
+
+namespace vbpl {
+
+/// What an act does to another (DOMAIN 4.1).
+enum class AmendVerb : std::uint8_t {
+  replace, insert, repeal, replace_words, insert_words, delete_words, renumber, move,
+  replace_document, repeal_document, expire, suspend, correct, announce,
+};
+[[nodiscard]] const char* to_string(AmendVerb verb);
+
+/// One command of an amending, replacing, repealing or expiring sentence, for one target.
+struct Amendment {
+  int unit = -1;  ///< index of the commanding unit in its document
+  Span span;      ///< the sentence
+  AmendVerb verb = AmendVerb::replace;
+  CitationTarget target;
+  std::string old_words, new_words;
+  std::string scope;              ///< what is excepted or partly touched, as printed; empty = the whole target
+  std::optional<Date> effective;  ///< own date of the command; else the act's own effective date holds
+  std::string state = "ready";
+  std::string reason;
+};
+
+/// The commands of a document on others (and on itself for `expire`), in text order. Mentions are never commands.
+[[nodiscard]] std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations, const Tables& tables);
+
+}  // namespace vbpl

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/base/result.h"
+
+#include <fmt/format.h>
+
+namespace vbpl {
+
+std::string to_string(const Error& error) {
+  std::string out = error.path;
+  if (error.line != 0) out += fmt::format(":{}", error.line);
+  if (error.line != 0 && error.column != 0) out += fmt::format(":{}", error.column);
+  if (!out.empty()) out += ": ";
+  out += error.message;
+  if (!error.hint.empty()) out += "; " + error.hint;
+  return out;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libdoc/amend/amendment.h"
+#include "libdoc/model/citation.h"
+#include "libdoc/model/document.h"
+#include "libdoc/review/review.h"
+#include "libdoc/status/status.h"
+
+namespace vbpl {
+
+// One NDJSON line each, without the line end, keys in a fixed order; vbpl-records(5) is the contract.
+
+[[nodiscard]] std::string document_record(const Document& document, const std::vector<Citation>& basis);
+[[nodiscard]] std::string citation_record(const Document& document, const Citation& citation);
+[[nodiscard]] std::string amendment_record(const Document& document, const Amendment& amendment);
+[[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of);
+[[nodiscard]] std::string finding_record(const Finding& finding, Date as_of);
+
+/// The last line of every batch tool.
+struct CoverageReport {
+  std::string tool;
+  std::optional<Date> as_of;
+  std::size_t inputs = 0, parsed = 0;
+  std::vector<Error> failed;
+  std::vector<NotChecked> not_checked;
+};
+[[nodiscard]] std::string coverage_record(const CoverageReport& report);
+
+}  // namespace vbpl

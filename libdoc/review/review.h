@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <vector>
+
+#include "libdoc/review/finding.h"
+
+namespace vbpl {
+
+enum class Language { vietnamese, english };
+
+struct ReviewOptions {
+  Date as_of;
+  Language language = Language::vietnamese;
+  std::vector<std::string> checks;  ///< ids to run; empty = all
+  bool possible = false;            ///< also findings of certainty "possible"
+  unsigned threads = 1;
+};
+
+/// What was left unlooked at, and why.
+struct NotChecked {
+  std::string check;
+  std::size_t count = 0;
+  std::string reason;
+};
+
+struct ReviewResult {
+  std::vector<Finding> findings;  ///< by document in corpus order, then place, then check
+  std::vector<NotChecked> not_checked;
+};
+
+[[nodiscard]] ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses,
+                                  const Tables& tables, const ReviewOptions& options);
+
+/// A check, for --list-checks and the manual.
+struct CheckInfo {
+  const char* id;
+  const char* kind;
+  const char* title_vi;
+  const char* title_en;
+};
+[[nodiscard]] const std::vector<CheckInfo>& all_checks();
+
+}  // namespace vbpl
