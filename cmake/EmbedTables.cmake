@@ -4,8 +4,9 @@
 function(vbpl_embed_tables target)
   set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded_tables.cpp)
   list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE files)
+  list(JOIN files "|" joined)
   add_custom_command(OUTPUT ${out}
-    COMMAND ${CMAKE_COMMAND} -DOUT=${out} "-DFILES=${files}" -P ${PROJECT_SOURCE_DIR}/cmake/embed_tables_script.cmake
+    COMMAND ${CMAKE_COMMAND} -DOUT=${out} "-DFILES=${joined}" -P ${PROJECT_SOURCE_DIR}/cmake/embed_tables_script.cmake
     DEPENDS ${files} ${PROJECT_SOURCE_DIR}/cmake/embed_tables_script.cmake VERBATIM)
   target_sources(${target} PRIVATE ${out})
   install(FILES ${files} DESTINATION ${CMAKE_INSTALL_DATADIR}/vbpl-tools/data)

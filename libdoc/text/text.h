@@ -24,6 +24,8 @@ class SourceMap {
   [[nodiscard]] std::size_t to_source(std::size_t text_offset) const;
   [[nodiscard]] Span to_source(Span span) const { return {to_source(span.begin), to_source(span.end)}; }
   [[nodiscard]] bool empty() const { return runs_.empty(); }
+  /// Adds to `out` what this map says of text bytes [from, to), which stand at `moved_to` there.
+  void copy_runs(std::size_t from, std::size_t to, std::size_t moved_to, SourceMap& out) const;
 
  private:
   std::vector<Run> runs_;

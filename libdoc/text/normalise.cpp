@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unicode/bytestream.h>
+#include <unicode/edits.h>
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+
+#include <cstdint>
+#include <cstring>
+
+#include "libdoc/text/text.h"
+
+namespace vbpl {
+namespace {
+
+// Length of the well-formed UTF-8 sequence at `at` (Unicode table 3-7), 0 if there is none.
+std::size_t sequence_length(std::string_view bytes, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at + i < bytes.size() ? bytes[at + i] : 0); };
+  const auto trail = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return 1;
+  if (lead >= 0xC2 && lead <= 0xDF) return trail(1) ? 2 : 0;
+  if (lead >= 0xE0 && lead <= 0xEF) {
+    const bool second = lead == 0xE0 ? byte(1) >= 0xA0 && byte(1) <= 0xBF : lead == 0xED ? byte(1) >= 0x80 && byte(1) <= 0x9F : trail(1);
+    return second && trail(2) ? 3 : 0;
+  }
+  if (lead >= 0xF0 && lead <= 0xF4) {
+    const bool second = lead == 0xF0 ? byte(1) >= 0x90 && byte(1) <= 0xBF : lead == 0xF4 ? byte(1) >= 0x80 && byte(1) <= 0x8F : trail(1);
+    return second && trail(2) && trail(3) ? 4 : 0;
+  }
+  return 0;
+}
+
+// First pass: well-formed UTF-8 with "\n" line ends, each copied stretch mapped to its source.
+class Cleaner {
+ public:
+  explicit Cleaner(std::string_view bytes) : bytes_(bytes) { out_.utf8.reserve(bytes.size()); }
+
+  Text run() {
+    if (bytes_.substr(0, 3) == "\xEF\xBB\xBF") at_ = 3;
+    while (at_ < bytes_.size()) step();
+    close_run();
+    return std::move(out_);
+  }
+
+ private:
+  void step() {
+    if (const std::size_t plain = plain_stretch(); plain != 0) return copy(plain);
+    const auto first = static_cast<unsigned char>(bytes_[at_]);
+    if (first == '\r') {
+      const bool pair = at_ + 1 < bytes_.size() && bytes_[at_ + 1] == '\n';
+      return pair ? drop(1) : replace(1, "\n");
+    }
+    if (first == '\f' || first == '\v') return replace(1, "\n");
+    if (first < 0x80) return note(1, "control-character", "a control character was dropped", "");
+    if (is_line_separator(at_)) return replace(3, "\n");
+    note(1, "invalid-utf8", "bytes that are not UTF-8 were replaced by U+FFFD", "\xEF\xBF\xBD");
+  }
+
+  [[nodiscard]] bool is_line_separator(std::size_t at) const {  // U+2028, U+2029
+    return bytes_.substr(at, 2) == "\xE2\x80" && at + 2 < bytes_.size() && (bytes_[at + 2] == '\xA8' || bytes_[at + 2] == '\xA9');
+  }
+
+  // How many bytes from here can be copied as they stand.
+  [[nodiscard]] std::size_t plain_stretch() const {
+    std::size_t end = at_;
+    while (end < bytes_.size()) {
+      const auto byte = static_cast<unsigned char>(bytes_[end]);
+      if ((byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t') {
+        ++end;
+        continue;
+      }
+      const std::size_t length = byte < 0x80 || is_line_separator(end) ? 0 : sequence_length(bytes_, end);
+      if (length == 0) break;
+      end += length;
+    }
+    return end - at_;
+  }
+
+  void copy(std::size_t length) {
+    if (pending_) {
+      out_.map.add({out_.utf8.size(), at_, true});
+      pending_ = false;
+    }
+    close_run();
+    out_.utf8.append(bytes_, at_, length);
+    at_ += length;
+  }
+  void drop(std::size_t length) {
+    at_ += length;
+    pending_ = true;
+  }
+  void replace(std::size_t length, std::string_view with) {
+    out_.map.add({out_.utf8.size(), at_, false});
+    out_.utf8 += with;
+    drop(length);
+  }
+  // One diagnostic for each unbroken run of the same trouble.
+  void note(std::size_t length, const char* code, const char* message, std::string_view with) {
+    if (code != open_code_) {
+      close_run();
+      open_code_ = code;
+      out_.diagnostics.push_back({Severity::warning, {out_.utf8.size(), out_.utf8.size()}, code, message});
+    }
+    with.empty() ? drop(length) : replace(length, with);
+    out_.diagnostics.back().span.end = out_.utf8.size();
+  }
+  void close_run() { open_code_ = nullptr; }
+
+  std::string_view bytes_;
+  std::size_t at_ = 0;
+  Text out_;
+  bool pending_ = true;  // the next copied byte starts a run of the map
+  const char* open_code_ = nullptr;
+};
+
+Text compose(Text text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  const icu::StringPiece source(text.utf8.data(), static_cast<int32_t>(text.utf8.size()));
+  if (U_FAILURE(status) || nfc->isNormalizedUTF8(source, status)) return text;
+  Text out;
+  icu::Edits edits;
+  icu::StringByteSink<std::string> sink(&out.utf8, static_cast<int32_t>(text.utf8.size()));
+  nfc->normalizeUTF8(0, source, sink, &edits, status);
+  if (U_FAILURE(status)) return text;
+  for (auto it = edits.getFineIterator(); it.next(status);) {
+    const auto from = static_cast<std::size_t>(it.sourceIndex()), to = static_cast<std::size_t>(it.destinationIndex());
+    out.map.add({to, text.map.to_source(from), false});
+    if (it.hasChange()) continue;
+    // The stretch is copied: take over the runs of the first map inside it.
+    text.map.copy_runs(from, from + static_cast<std::size_t>(it.oldLength()), to, out.map);
+  }
+  auto finder = edits.getFineIterator();
+  const auto moved = [&](std::size_t offset) {
+    return static_cast<std::size_t>(finder.destinationIndexFromSourceIndex(static_cast<int32_t>(offset), status));
+  };
+  out.diagnostics = std::move(text.diagnostics);
+  for (Diagnostic& diagnostic : out.diagnostics) diagnostic.span = {moved(diagnostic.span.begin), moved(diagnostic.span.end)};
+  return out;
+}
+
+}  // namespace
+
+Text normalise_utf8(std::string_view bytes) {
+  return compose(Cleaner(bytes).run());
+}
+
+}  // namespace vbpl
