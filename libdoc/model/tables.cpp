@@ -101,10 +101,10 @@ Result<std::vector<Value>> load(std::string_view name, std::string_view key_colu
 }
 
 DocType doc_type(const Row& row) {
-  return {row.text("code"), row.text("name_vi"), list(row["issuers"]), row.text("qppl"), row.date("qppl_from"), row.date("qppl_to"), integer(row["rank"]), row.text("confidence")};
+  return {row.text("code"), row.text("name_vi"), list(row["issuers"]), row.text("qppl"), row.date("qppl_from"), row.date("qppl_to"), integer(row["rank"]), row.text("confidence"), match_key(row["name_vi"])};
 }
 Issuer issuer(const Row& row) {
-  return {row.text("code"), row.text("name_vi"), row.text("level"), row.text("kind"), list(row["aliases"]), row.date("valid_from"), row.date("valid_to"), list(row["successor_codes"])};
+  return {row.text("code"), row.text("name_vi"), row.text("level"), row.text("kind"), list(row["aliases"]), row.date("valid_from"), row.date("valid_to"), list(row["successor_codes"]), match_key(row["name_vi"])};
 }
 Succession succession(const Row& row) {
   return {row.text("old"), row.text("new"), row.date("effective_date"), row.text("source"), row.text("kind"), row.text("confidence"), row.text("note")};
@@ -142,7 +142,7 @@ const DocType* Tables::doc_type_named(std::string_view name, std::string_view is
   const std::string key = match_key(name);
   const DocType* found = nullptr;
   for (const DocType& type : doc_types) {
-    if (match_key(type.name) != key) continue;
+    if (type.key != key) continue;
     if (found == nullptr) found = &type;
     for (const std::string& code : type.issuers) {
       if (!issuer_code.empty() && code == issuer_code) return &type;
@@ -173,7 +173,7 @@ const Issuer* Tables::issuer_coded(std::string_view code) const {
 const Issuer* Tables::issuer_named(std::string_view name) const {
   const std::string key = match_key(name);
   for (const Issuer& row : issuers) {
-    if (match_key(row.name) == key) return &row;
+    if (row.key == key) return &row;
   }
   return nullptr;
 }

@@ -26,6 +26,7 @@ struct DocType {
   std::optional<Date> from, to;           ///< when the type was normative
   int rank = 0;                           ///< legal force, 1 highest (Luật 64/2025/QH15 Điều 4); 0 unknown
   std::string confidence;                 ///< C, M, U
+  std::string key;                        ///< match_key of the name
 };
 
 /// A row of issuers.tsv (cơ quan ban hành).
@@ -34,6 +35,7 @@ struct Issuer {
   std::vector<std::string> aliases;
   std::optional<Date> from, to;
   std::vector<std::string> successors;
+  std::string key;  ///< match_key of the name
 };
 
 /// A row of succession.tsv: a body, level, place, paper or term that gave way to another.

@@ -5,16 +5,13 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <array>
 #include <map>
-#include <memory>
 #include <utility>
 #include <vector>
 
 namespace vbpl {
 namespace {
 
-constexpr char32_t kTabled = 0x2100;  // holds every Latin letter with marks and the general punctuation
 constexpr char32_t kDStroke = 0x111, kEth = 0xF0;
 
 Tone tone_of(UChar32 mark) {
@@ -71,21 +68,19 @@ Character describe(char32_t code_point) {
   return c;
 }
 
-const std::vector<Character>& table() {
-  static const std::vector<Character> characters = [] {
-    std::vector<Character> all;
-    all.reserve(kTabled);
-    for (char32_t cp = 0; cp < kTabled; ++cp) all.push_back(describe(cp));
-    return all;
-  }();
-  return characters;
-}
-
 }  // namespace
 
-const Character& character(char32_t code_point) {
-  static const std::vector<Character>& tabled = table();
-  if (code_point < kTabled) return tabled[code_point];
+const Character* tabled_characters() {
+  static const std::vector<Character> characters = [] {
+    std::vector<Character> all;
+    all.reserve(kTabledCharacters);
+    for (char32_t cp = 0; cp < kTabledCharacters; ++cp) all.push_back(describe(cp));
+    return all;
+  }();
+  return characters.data();
+}
+
+const Character& rare_character(char32_t code_point) {
   thread_local Character other;
   other = describe(code_point);
   return other;
@@ -94,7 +89,7 @@ const Character& character(char32_t code_point) {
 char32_t with_tone(char32_t toneless, Tone tone) {
   static const std::map<std::pair<char32_t, Tone>, char32_t> composed = [] {
     std::map<std::pair<char32_t, Tone>, char32_t> all;
-    for (char32_t cp = 0; cp < kTabled; ++cp) {
+    for (char32_t cp = 0; cp < kTabledCharacters; ++cp) {
       const Character& c = character(cp);
       if (c.vowel && c.lower == cp) all.emplace(std::pair{c.toneless, c.tone}, cp);
     }

@@ -21,7 +21,14 @@ struct Character {
   bool space = false;     ///< any Unicode space, U+00A0 too
   bool vowel = false;     ///< a Vietnamese vowel letter
 };
-[[nodiscard]] const Character& character(char32_t code_point);
+[[nodiscard]] const Character& rare_character(char32_t code_point);
+/// Every Latin letter with marks and the general punctuation, by code point.
+inline constexpr char32_t kTabledCharacters = 0x2100;
+[[nodiscard]] const Character* tabled_characters();
+[[nodiscard]] inline const Character& character(char32_t code_point) {
+  static const Character* const table = tabled_characters();
+  return code_point < kTabledCharacters ? table[code_point] : rare_character(code_point);
+}
 
 /// The vowel `toneless` with a tone: (â, acute) gives ấ. 0 if Unicode has no such letter.
 [[nodiscard]] char32_t with_tone(char32_t toneless, Tone tone);

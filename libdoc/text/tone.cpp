@@ -40,25 +40,22 @@ std::size_t tone_place(std::u32string_view word, Cluster cluster) {
 }  // namespace
 
 void append_word_key(std::string& out, std::u32string_view word) {
-  Tone tone = Tone::none;
-  std::size_t marks = 0;
-  for (const char32_t cp : word) {
-    const Character& c = character(cp);
-    if (c.tone == Tone::none) continue;
-    tone = c.tone;
+  std::size_t marked = word.size(), marks = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (word[i] < 0x80 || character(word[i]).tone == Tone::none) continue;
+    marked = i;
     ++marks;
   }
   const Cluster cluster = marks == 1 ? vowels_of(word) : Cluster{};
-  const bool movable = cluster.begin < cluster.end;
-  const std::size_t place = movable ? tone_place(word, cluster) : 0;
+  const std::size_t place = cluster.begin < cluster.end ? tone_place(word, cluster) : marked;
+  if (place == marked) {  // nearly always: the mark stands where it should
+    for (const char32_t cp : word) append_utf8(out, cp);
+    return;
+  }
+  const Tone tone = character(word[marked]).tone;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    if (!movable) {
-      append_utf8(out, word[i]);
-      continue;
-    }
-    const char32_t toneless = character(word[i]).toneless;
-    const char32_t marked = i == place ? with_tone(toneless, tone) : toneless;
-    append_utf8(out, marked != 0 ? marked : word[i]);
+    const char32_t moved = i == place ? with_tone(character(word[i]).toneless, tone) : i == marked ? character(word[i]).toneless : word[i];
+    append_utf8(out, moved != 0 ? moved : word[i]);
   }
 }
 
