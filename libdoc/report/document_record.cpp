@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/report/record_parts.h"
+#include "libdoc/report/record_writer.h"
+
+namespace vbpl {
+
+namespace {
+
+void write_source(Json& json, const Source& source) {
+  json.key("source");
+  json.begin_object();
+  json.field("path", source.path);
+  json.field("format", source.format);
+  json.field("encoding", source.encoding);
+  json.field_or_null("sha256", source.sha256);
+  json.field_or_null("converter", source.converter);
+  json.end_object();
+}
+
+void write_head(Json& json, const Document& document) {
+  json.field("id", document.id);
+  json.field("path", document.source.path);
+  json.field("number", document.number);
+  json.field("doc_type", document.doc_type);
+  json.field("issuer", document.issuer);
+  json.field("territory", document.territory);
+  json.field("title", document.title);
+  json.field("signer", document.signer);
+  json.field("issued", document.issued);
+  json.field("adopted", document.adopted);
+  json.field("effective", document.effective);
+  json.field("expires", document.expires);
+  json.field("effective_text", document.effective_text);
+  json.field("effective_span", document.effective_text ? std::optional(document.effective_span) : std::nullopt);
+  json.field("normative", document.normative);
+  json.field("draft", document.draft);
+  json.field("kind", to_string(document.kind));
+}
+
+void write_units(Json& json, const Document& document) {
+  json.key("units");
+  json.begin_array();
+  for (const auto& unit : document.units) {
+    json.begin_object();
+    json.field("eid", unit.eid);
+    json.field("kind", to_string(unit.kind));
+    json.field("num", unit.num);
+    json.field("heading", unit.heading);
+    json.field("span", unit.span);
+    json.key("parent");
+    if (unit.parent < 0) {
+      json.value(nullptr);
+    } else {
+      json.value(document.units[static_cast<std::size_t>(unit.parent)].eid);
+    }
+    json.field("quoted", unit.quoted);
+    json.field("part", unit.part);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_basis(Json& json, const Document& document, const std::vector<Citation>& basis) {
+  json.key("basis");
+  json.begin_array();
+  for (const auto& citation : basis) write_citation(json, document, citation);
+  json.end_array();
+  json.key("basis_spans");
+  json.begin_array();
+  for (const auto span : document.basis) json.value(span);
+  json.end_array();
+}
+
+void write_coverage(Json& json, const LineCoverage& coverage) {
+  json.key("coverage");
+  json.begin_object();
+  json.field("lines", coverage.lines);
+  json.field("in_units", coverage.in_units);
+  json.field("in_header", coverage.in_header);
+  json.field("in_annex", coverage.in_annex);
+  json.field("skipped", coverage.skipped);
+  json.end_object();
+}
+
+void write_diagnostics(Json& json, const std::vector<Diagnostic>& diagnostics) {
+  json.key("diagnostics");
+  json.begin_array();
+  for (const auto& diagnostic : diagnostics) {
+    json.begin_object();
+    json.field("severity", to_string(diagnostic.severity));
+    json.field("span", diagnostic.span);
+    json.field("code", diagnostic.code);
+    json.field("message", diagnostic.message);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+}  // namespace
+
+std::string document_record(const Document& document, const std::vector<Citation>& basis) {
+  Json json;
+  begin_record(json, "document");
+  write_head(json, document);
+  write_source(json, document.source);
+  json.field("text", document.text);
+  write_units(json, document);
+  write_basis(json, document, basis);
+  write_coverage(json, document.coverage);
+  write_diagnostics(json, document.diagnostics);
+  json.end_object();
+  return std::move(json).take();
+}
+
+}  // namespace vbpl

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/report/json.h"
+
+#include <simdjson.h>
+
+#include <fmt/format.h>
+
+#include "libdoc/text/text.h"
+
+namespace vbpl {
+
+namespace {
+
+bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+void append_escape(std::string& out, char c) {
+  switch (c) {
+    case '"': out += "\\\""; return;
+    case '\\': out += "\\\\"; return;
+    case '\n': out += "\\n"; return;
+    case '\r': out += "\\r"; return;
+    case '\t': out += "\\t"; return;
+    default: out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+  }
+}
+
+}  // namespace
+
+void Json::separate() {
+  if (out_.empty()) return;
+  const char last = out_.back();
+  if (last != '{' && last != '[' && last != ':') out_ += ',';
+}
+
+void Json::open(char bracket) {
+  separate();
+  out_ += bracket;
+}
+
+void Json::word(std::string_view bare) {
+  separate();
+  out_ += bare;
+}
+
+void Json::key(std::string_view name) {
+  separate();
+  quoted(name);
+  out_ += ':';
+}
+
+void Json::value(std::string_view text) {
+  separate();
+  if (simdjson::validate_utf8(text.data(), text.size())) {
+    quoted(text);
+  } else {
+    quoted(normalise_utf8(text).utf8);
+  }
+}
+
+void Json::value(Span span) {
+  separate();
+  out_ += fmt::format("[{},{}]", span.begin, span.end);
+}
+
+void Json::field_or_null(std::string_view name, std::string_view text) {
+  key(name);
+  if (text.empty()) {
+    value(nullptr);
+  } else {
+    value(text);
+  }
+}
+
+void Json::quoted(std::string_view utf8) {
+  out_ += '"';
+  std::size_t plain = 0;
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    if (!needs_escape(utf8[i])) continue;
+    out_.append(utf8, plain, i - plain);
+    append_escape(out_, utf8[i]);
+    plain = i + 1;
+  }
+  out_.append(utf8, plain);
+  out_ += '"';
+}
+
+}  // namespace vbpl
