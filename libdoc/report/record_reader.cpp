@@ -17,6 +17,8 @@ namespace {
 
 namespace dom = simdjson::dom;
 
+constexpr const char* kHint = "see vbpl-records(5) for what a record holds";
+
 /// A record that cannot be used. Thrown and caught inside this file only.
 struct Broken {
   std::string message;
@@ -276,6 +278,11 @@ bool looks_like_records(std::string_view bytes) {
 }
 
 std::string record_type(std::string_view line) {
+  constexpr std::string_view kOurs = "{\"type\":\"";
+  if (line.starts_with(kOurs)) {
+    const auto name = line.substr(kOurs.size(), line.substr(kOurs.size()).find('"'));
+    if (name.find('\\') == std::string_view::npos) return std::string(name);
+  }
   try {
     dom::parser parser;
     return string_or_empty(parse_line(parser, line), "type");
@@ -289,27 +296,25 @@ Result<Document> read_document_record(std::string_view json, const std::string& 
     dom::parser parser;
     return read_record(parse_line(parser, json), path);
   } catch (const Broken& broken) {
-    return fail({broken.message, path, line, 0, "see vbpl-records(5) for what a record holds"});
+    return fail({broken.message, path, line, 0, kHint});
   }
 }
 
-std::vector<Error> read_coverage_failures(std::string_view json) {
-  std::vector<Error> failures;
+Result<std::vector<Error>> read_coverage_failures(std::string_view json, const std::string& path, std::size_t line) {
   try {
     dom::parser parser;
-    const auto record = parse_line(parser, json);
-    if (string_or_empty(record, "type") != "coverage") return failures;
-    const auto entries = optional_array(record, "failed");
+    std::vector<Error> failures;
+    const auto entries = optional_array(parse_line(parser, json), "failed");
     if (!entries) return failures;
     for (const auto& entry : *entries) {
       const auto object = object_value(entry, "failed");
-      const auto line = optional_value<std::uint64_t>(object, "line", "a count").value_or(0);
-      failures.push_back({string_or_empty(object, "reason"), string_or_empty(object, "path"), line, 0, string_or_empty(object, "hint")});
+      const auto place = optional_value<std::uint64_t>(object, "line", "a count").value_or(0);
+      failures.push_back({string_or_empty(object, "reason"), string_or_empty(object, "path"), place, 0, string_or_empty(object, "hint")});
     }
-  } catch (const Broken&) {
-    // What a broken coverage record cannot say is not lost: the reader of the line reports it as broken.
+    return failures;
+  } catch (const Broken& broken) {
+    return fail({broken.message, path, line, 0, kHint});
   }
-  return failures;
 }
 
 }  // namespace vbpl

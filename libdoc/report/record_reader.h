@@ -14,7 +14,7 @@ namespace vbpl {
 /// A beginning of the bytes is enough.
 [[nodiscard]] bool looks_like_records(std::string_view bytes);
 
-/// The "type" of one record line; empty if it has none or is not JSON.
+/// The "type" that one record line claims; empty if it has none or is not JSON. A broken end is not noticed: reading is.
 [[nodiscard]] std::string record_type(std::string_view line);
 
 /// A document record. Only `id` and `text` are required; without `units` the text is one unit, an article without a number.
@@ -23,8 +23,7 @@ namespace vbpl {
 /// Linear time, nesting bounded.
 [[nodiscard]] Result<Document> read_document_record(std::string_view json, const std::string& path, std::size_t line);
 
-/// What a coverage record says was not read: an earlier tool's failures, which a later tool must not forget. Empty when there
-/// is none or the line is not a coverage record.
-[[nodiscard]] std::vector<Error> read_coverage_failures(std::string_view json);
+/// What a coverage record says was not read: an earlier tool's failures, which a later tool must not forget.
+[[nodiscard]] Result<std::vector<Error>> read_coverage_failures(std::string_view json, const std::string& path, std::size_t line);
 
 }  // namespace vbpl

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/common/documents.h"
+
+#include <sys/stat.h>
+
+#include <atomic>
+#include <cerrno>
+#include <exception>
+#include <fstream>
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <utility>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/parse/parse.h"
+#include "libdoc/read/read.h"
+#include "libdoc/report/record_reader.h"
+#include "tools/common/inputs.h"
+#include "tools/common/language.h"
+#include "tools/common/line_reader.h"
+#include "tools/common/progress.h"
+
+namespace vbpl {
+
+namespace {
+
+/// Records are worked on in batches of at most this many bytes of lines.
+constexpr std::size_t kBatchBytes = std::size_t{32} << 20;
+
+/// What became of one input or one record line.
+struct Outcome {
+  Then then;                    ///< empty when there is nothing to do
+  std::vector<Error> failures;  ///< why there is no document; several from a coverage record
+  bool is_stream = false;       ///< to be read on the calling thread: standard input, pipes, files of records
+  bool is_document = false;     ///< counts as an input
+};
+
+Outcome failed(Error error) { return {{}, {std::move(error)}, false, true}; }
+
+bool is_regular(const std::string& path) {
+  struct stat about {};
+  return stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
+}
+
+bool holds_records(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return looks_like_records(LineReader(file).peek());
+}
+
+class DocumentStream {
+ public:
+  DocumentStream(const Call& call, const Tables& tables, const Step& step)
+      : call_(call), tables_(tables), step_(step), report_(call.coverage()), progress_(call.streams()) {}
+
+  CoverageReport run(const std::vector<std::string>& operands) {
+    const InputList list = list_inputs(operands);
+    for_each_ordered(
+        list.inputs.size(), call_.jobs(), [&](std::size_t i) { return read_input(list.inputs[i]); },
+        [&](std::size_t i, Outcome outcome) {
+          take(list.inputs[i].path, std::move(outcome));
+          progress_.show(i + 1, list.inputs.size());
+        });
+    progress_.clear();
+    for (const auto& [extension, count] : list.passed_over) {
+      report_.not_checked.push_back({"input", count, "not a document by its name: " + (extension.empty() ? "no extension" : extension)});
+    }
+    return std::move(report_);
+  }
+
+ private:
+  Outcome read_input(const Input& input) const {
+    if (stopped_) return {};
+    if (!input.trouble.message.empty()) return failed(input.trouble);
+    if (input.path == "-" || !is_regular(input.path) || holds_records(input.path)) return {{}, {}, true, false};
+    auto bytes = read_file(input.path);
+    return bytes ? parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
+  }
+
+  Outcome parse(std::string bytes, const std::string& path) const {
+    return guarded(path, 0, [&]() -> Result<Then> {
+      auto source = read_document(bytes, path);
+      if (!source) return fail(std::move(source.error()));
+      bytes = std::string();
+      return step_(parse_document(std::move(*source), tables_));
+    });
+  }
+
+  Outcome read_record(const LineReader::Line& line, const std::string& path) const {
+    if (stopped_) return {};
+    if (line.too_long) return failed({N_("the record is too long"), path, line.number, 0, {}});
+    if (line.bytes.find_first_not_of(" \t\r") == std::string::npos) return {};
+    const std::string type = record_type(line.bytes);
+    if (type == "coverage") {
+      auto failures = read_coverage_failures(line.bytes, path, line.number);
+      return failures ? Outcome{{}, std::move(*failures), false, false} : failed(std::move(failures.error()));
+    }
+    if (type != "document" && !type.empty()) return {};
+    return guarded(path, line.number, [&]() -> Result<Then> {
+      auto document = read_document_record(line.bytes, path, line.number);
+      if (!document) return fail(std::move(document.error()));
+      return step_(std::move(*document));
+    });
+  }
+
+  /// A document that breaks the program must not end the batch.
+  template <class Work>
+  static Outcome guarded(const std::string& path, std::size_t line, const Work& work) {
+    try {
+      Result<Then> then = work();
+      return then ? Outcome{std::move(*then), {}, false, true} : failed(std::move(then.error()));
+    } catch (const std::bad_alloc&) {
+      return failed({N_("not enough memory for this document"), path, line, 0, N_("try it alone, with -j 1")});
+    } catch (const std::exception& error) {
+      return failed({std::string("internal error: ") + error.what(), path, line, 0, N_("please report it")});
+    }
+  }
+
+  void take(const std::string& path, Outcome outcome) {
+    if (outcome.is_stream) return read_stream(path);
+    report_.inputs += outcome.is_document ? 1 : outcome.failures.size();
+    for (auto& error : outcome.failures) {
+      progress_.clear();
+      call_.complain(error);
+      report_.failed.push_back(std::move(error));
+    }
+    if (!outcome.then) return;
+    ++report_.parsed;
+    outcome.then();
+    if (!call_.out().good()) stopped_ = true;
+  }
+
+  void read_stream(const std::string& path) {
+    if (path == "-") {
+      if (call_.streams().in_is_terminal) call_.say(_("reading standard input; end it with Ctrl-D"));
+      return read_stream(path, call_.in());
+    }
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return take(path, failed({N_("cannot be opened"), path, 0, 0, N_("check that you may read it")}));
+    read_stream(path, file);
+  }
+
+  void read_stream(const std::string& path, std::istream& in) {
+    LineReader reader(in);
+    if (looks_like_records(reader.peek())) return read_records(path, reader);
+    auto bytes = reader.rest(ReadLimits{}.max_file);
+    if (!bytes) return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
+    take(path, parse(std::move(*bytes), path));
+  }
+
+  void read_records(const std::string& path, LineReader& reader) {
+    std::size_t records = 0;
+    for (auto batch = next_batch(reader); !batch.empty() && !stopped_; batch = next_batch(reader)) {
+      for_each_ordered(
+          batch.size(), call_.jobs(),
+          [&](std::size_t i) {
+            const LineReader::Line line = std::move(batch[i]);
+            return read_record(line, path);
+          },
+          [&](std::size_t, Outcome outcome) {
+            take(path, std::move(outcome));
+            progress_.show(++records, 0);
+          });
+    }
+  }
+
+  static std::vector<LineReader::Line> next_batch(LineReader& reader) {
+    std::vector<LineReader::Line> batch;
+    for (std::size_t bytes = 0; bytes < kBatchBytes;) {
+      auto line = reader.next(ReadLimits{}.max_file);
+      if (!line) break;
+      bytes += line->bytes.size() + sizeof(LineReader::Line);
+      batch.push_back(std::move(*line));
+    }
+    return batch;
+  }
+
+  const Call& call_;
+  const Tables& tables_;
+  const Step& step_;
+  CoverageReport report_;
+  Progress progress_;
+  std::atomic<bool> stopped_ = false;
+};
+
+}  // namespace
+
+CoverageReport for_each_document(const Call& call, const Tables& tables, const std::vector<std::string>& operands, const Step& step) {
+  return DocumentStream(call, tables, step).run(operands);
+}
+
+LoadedDocuments load_documents(const Call& call, const Tables& tables, const std::vector<std::string>& operands) {
+  LoadedDocuments loaded;
+  const Step keep = [&](Document document) -> Then {
+    // std::function copies what it holds; the pointer keeps that cheap.
+    return [&loaded, kept = std::make_shared<Document>(std::move(document))] { loaded.documents.push_back(std::move(*kept)); };
+  };
+  loaded.report = for_each_document(call, tables, operands, keep);
+  return loaded;
+}
+
+}  // namespace vbpl

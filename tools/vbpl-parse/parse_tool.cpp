@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-parse/parse_tool.h"
+
+#include <ostream>
+
+#include "libdoc/report/record_writer.h"
+#include "tools/common/documents.h"
+#include "tools/common/language.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr Option kOptions[] = {
+    {"to", '\0', Takes::choice, "json|text|outline", N_("what to write (default: json, one record a line)")},
+    {"verbose", 'v', Takes::nothing, "", N_("say what looks odd in the documents")},
+};
+
+using Writer = std::string (*)(const Document&, const Tables&);
+
+std::string as_json(const Document& document, const Tables&) { return document_record(document, {}) + "\n"; }
+
+std::string as_text(const Document& document, const Tables&) {
+  return document.text.ends_with('\n') ? document.text : document.text + "\n";
+}
+
+/// A line a unit, indented by its depth. Parents come before their children, so one pass finds the depths.
+std::string as_outline(const Document& document, const Tables&) {
+  std::string outline = document.id + "\n";
+  std::vector<std::size_t> depths;
+  for (const auto& unit : document.units) {
+    depths.push_back(unit.parent < 0 ? 1 : depths[static_cast<std::size_t>(unit.parent)] + 1);
+    outline += fmt::format("{:{}}{} {}", "", 2 * depths.back(), unit.eid, to_string(unit.kind));
+    if (unit.heading) outline += " " + *unit.heading;
+    outline += '\n';
+  }
+  return outline;
+}
+
+Writer writer_named(const std::string& name) {
+  if (name == "text") return as_text;
+  if (name == "outline") return as_outline;
+  return as_json;
+}
+
+std::string diagnostics_of(const Document& document) {
+  std::string lines;
+  for (const auto& diagnostic : document.diagnostics) {
+    const Place place = place_of(document.text, diagnostic.span.begin);
+    lines += fmt::format("{}:{}:{}: {}: {} [{}]\n", document.source.path, place.line, place.column, to_string(diagnostic.severity),
+                         diagnostic.message, diagnostic.code);
+  }
+  return lines;
+}
+
+int run_parse(const Call& call) {
+  const auto tables = call.tables();
+  if (!tables) return call.trouble(tables.error());
+  const std::string to = call.arguments().value_or("to", "json");
+  const Writer write = writer_named(to);
+  const bool is_verbose = call.arguments().has("verbose");
+  const Step step = [&](const Document& document) -> Then {
+    return [&call, out = write(document, *tables), talk = is_verbose ? diagnostics_of(document) : std::string()] {
+      call.out() << out;
+      call.err() << talk;
+    };
+  };
+  const auto report = for_each_document(call, *tables, call.arguments().operands(), step);
+  if (to == "json") call.out() << coverage_record(report) << '\n';
+  return exit_code(report);
+}
+
+}  // namespace
+
+const Tool kParseTool = {
+    "vbpl-parse",
+    "[PATH]...",
+    N_("Reads Vietnamese legal documents (text, HTML, DOCX; files, folders, - for standard input)\n"
+       "and writes what they are made of: one record a document, then a record of what was read."),
+    kOptions,
+    kBatchExitCodes,
+    run_parse,
+};
+
+}  // namespace vbpl
