@@ -169,6 +169,9 @@ std::vector<Unit> read_units(const dom::array& entries, std::string_view text) {
         throw Broken{fmt::format("unit {} is not inside its parent {}", unit.eid, *parent)};
       }
     }
+    if (!units.empty() && unit.span.begin < units.back().span.begin) {
+      throw Broken{fmt::format("unit {} stands before the one listed before it; units are in reading order", unit.eid)};
+    }
     if (!index.emplace(unit.eid, static_cast<int>(units.size())).second) {
       throw Broken{fmt::format("two units have the eid \"{}\"", unit.eid)};
     }
