@@ -8,27 +8,10 @@
 #include <cstring>
 
 #include "libdoc/text/text.h"
+#include "libdoc/text/utf8.h"
 
 namespace vbpl {
 namespace {
-
-// Length of the well-formed UTF-8 sequence at `at` (Unicode table 3-7), 0 if there is none.
-std::size_t sequence_length(std::string_view bytes, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at + i < bytes.size() ? bytes[at + i] : 0); };
-  const auto trail = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
-  const unsigned char lead = byte(0);
-  if (lead < 0x80) return 1;
-  if (lead >= 0xC2 && lead <= 0xDF) return trail(1) ? 2 : 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    const bool second = lead == 0xE0 ? byte(1) >= 0xA0 && byte(1) <= 0xBF : lead == 0xED ? byte(1) >= 0x80 && byte(1) <= 0x9F : trail(1);
-    return second && trail(2) ? 3 : 0;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4) {
-    const bool second = lead == 0xF0 ? byte(1) >= 0x90 && byte(1) <= 0xBF : lead == 0xF4 ? byte(1) >= 0x80 && byte(1) <= 0x8F : trail(1);
-    return second && trail(2) && trail(3) ? 4 : 0;
-  }
-  return 0;
-}
 
 // First pass: well-formed UTF-8 with "\n" line ends, each copied stretch mapped to its source.
 class Cleaner {
@@ -69,7 +52,7 @@ class Cleaner {
         ++end;
         continue;
       }
-      const std::size_t length = byte < 0x80 || is_line_separator(end) ? 0 : sequence_length(bytes_, end);
+      const std::size_t length = byte < 0x80 || is_line_separator(end) ? 0 : utf8_length(bytes_, end);
       if (length == 0) break;
       end += length;
     }

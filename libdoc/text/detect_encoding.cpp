@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "libdoc/text/characters.h"
+#include "libdoc/text/encoding.h"
+#include "libdoc/text/syllable_grammar.h"
+#include "libdoc/text/text.h"
+#include "libdoc/text/utf8.h"
+
+namespace vbpl {
+namespace {
+
+constexpr std::size_t kSample = std::size_t{64} << 10;
+
+constexpr std::pair<Encoding, const char*> kNames[] = {
+    {Encoding::utf8, "utf-8"},       {Encoding::utf16le, "utf-16le"},         {Encoding::utf16be, "utf-16be"},
+    {Encoding::windows1258, "windows-1258"}, {Encoding::tcvn3, "tcvn3"},      {Encoding::vni, "vni"},
+    {Encoding::vps, "vps"},          {Encoding::viscii, "viscii"},            {Encoding::viqr, "viqr"},
+    {Encoding::tcvn5712, "tcvn5712-1"}, {Encoding::tcvn3_in_utf8, "tcvn3-in-utf-8"}, {Encoding::vni_in_utf8, "vni-in-utf-8"},
+    {Encoding::utf8_in_utf8, "utf-8-in-utf-8"},
+    {Encoding::windows1258, "cp1258"}, {Encoding::tcvn3, "abc"},              {Encoding::tcvn5712, "vn1"},
+};
+
+/// How Vietnamese a decoding looks: only words with a letter outside ASCII count.
+struct Evidence {
+  double score = 0;
+  std::size_t words = 0, valid = 0;
+  [[nodiscard]] double share() const { return words == 0 ? 0.0 : static_cast<double>(valid) / static_cast<double>(words); }
+};
+
+void weigh(std::u32string_view word, Evidence& evidence) {
+  bool marked = false, lower_seen = false, mixed = false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    marked = marked || word[i] >= 0x80;
+    const bool is_upper = character(word[i]).lower != word[i];
+    mixed = mixed || (is_upper && lower_seen);
+    lower_seen = lower_seen || !is_upper;
+  }
+  if (!marked) return;
+  ++evidence.words;
+  const bool valid = is_vietnamese_syllable(word);
+  evidence.valid += valid;
+  evidence.score += valid ? 1.0 : -2.0;
+  if (mixed) evidence.score -= 0.3;
+}
+
+Evidence examine(std::string_view bytes, Encoding encoding) {
+  const std::string text = normalise_utf8(decode(bytes, encoding)).utf8;
+  Evidence evidence;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && encoding != Encoding::utf16le) evidence.score -= 1.0;
+  }
+  std::u32string word;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t cp = next_character(text, at);
+    const Character& c = character(cp);
+    if (c.letter || cp == 0xAD) {
+      word += cp;
+      continue;
+    }
+    if (cp >= 0x80 && !c.space && cp < 0x2000) evidence.score -= 1.0;  // a sign where law has letters: ¸ ¦ §
+    weigh(word, evidence);
+    word.clear();
+  }
+  weigh(word, evidence);
+  return evidence;
+}
+
+// UTF-16 without a mark: of ASCII's two bytes one is zero, nearly always the same one of each pair.
+std::optional<Encoding> without_mark_utf16(std::string_view sample) {
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == 0;
+  const std::size_t pairs = sample.size() / 2;
+  if (pairs < 4 || zeros[0] + zeros[1] < pairs / 4) return std::nullopt;
+  if (zeros[1] > 8 * zeros[0]) return Encoding::utf16le;
+  if (zeros[0] > 8 * zeros[1]) return Encoding::utf16be;
+  return std::nullopt;
+}
+
+Encoding best_of(std::string_view sample, std::initializer_list<Encoding> candidates, Encoding otherwise, double least_share) {
+  Encoding best = otherwise;
+  double best_score = 0;
+  for (const Encoding candidate : candidates) {
+    const Evidence evidence = examine(sample, candidate);
+    if (evidence.score <= best_score || evidence.share() < least_share) continue;
+    best = candidate;
+    best_score = evidence.score;
+  }
+  return best;
+}
+
+Encoding among_utf8(std::string_view sample) {
+  const Evidence plain = examine(sample, Encoding::utf8);
+  if (plain.words >= 1 && plain.share() >= 0.5 && plain.score > 0) return Encoding::utf8;
+  if (plain.words == 0) {
+    const Evidence viqr = examine(sample, Encoding::viqr);
+    return viqr.words >= 3 && viqr.share() >= 0.8 ? Encoding::viqr : Encoding::utf8;
+  }
+  return best_of(sample, {Encoding::tcvn3_in_utf8, Encoding::vni_in_utf8, Encoding::utf8_in_utf8}, Encoding::utf8, 0.75);
+}
+
+}  // namespace
+
+const char* to_string(Encoding encoding) {
+  return std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& name) { return name.first == encoding; })->second;
+}
+
+std::optional<Encoding> encoding_named(std::string_view name) {
+  for (const auto& [encoding, known] : kNames) {
+    if (name == known) return encoding;
+  }
+  return std::nullopt;
+}
+
+Encoding detect_encoding(std::string_view bytes) {
+  if (bytes.substr(0, 2) == "\xFF\xFE") return Encoding::utf16le;
+  if (bytes.substr(0, 2) == "\xFE\xFF") return Encoding::utf16be;
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") return Encoding::utf8;
+  std::string_view sample = bytes.substr(0, kSample);
+  if (const auto utf16 = without_mark_utf16(sample)) return *utf16;
+  if (is_utf8(bytes)) {
+    while (!is_utf8(sample)) sample.remove_suffix(1);  // at most three bytes of a cut character
+    return among_utf8(sample);
+  }
+  return best_of(sample, {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii}, Encoding::utf8, 0.6);
+}
+
+}  // namespace vbpl
