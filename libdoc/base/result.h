@@ -13,7 +13,7 @@ struct Error {
   std::string path;        ///< file or folder, empty if none
   std::size_t line = 0;    ///< 1-based; 0 = unknown
   std::size_t column = 0;  ///< 1-based, in characters; 0 = unknown
-  std::string hint;        ///< what to do about it, empty if we do not know
+  std::string hint{};      ///< what to do about it, empty if we do not know
 };
 
 /// `path:line:column: message; hint`, leaving out what is unknown.

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/read/magic.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace vbpl {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr const char* kSaveAsDocx = "open it in Word or LibreOffice and save it as .docx or .html";
+constexpr const char* kUnpack = "unpack it and give the folder";
+constexpr const char* kFindText = "look for the text of the document as .docx or .html, or have it typed";
+
+/// A format told by bytes at a fixed place.
+struct Magic {
+  std::size_t offset;
+  std::string_view bytes;
+  const char* name;
+  const char* hint;
+};
+constexpr Magic kMagics[] = {
+    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "a Word 97 document (.doc)",
+     "convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx FILE..."},
+    {0, "{\\rtf"sv, "an RTF document", kSaveAsDocx},
+    {0, "\x89PNG"sv, "a PNG picture", kFindText},
+    {0, "\xFF\xD8\xFF"sv, "a JPEG picture", kFindText},
+    {0, "GIF8"sv, "a GIF picture", kFindText},
+    {0, "II*\0"sv, "a TIFF picture", kFindText},
+    {0, "MM\0*"sv, "a TIFF picture", kFindText},
+    {8, "WEBP"sv, "a WebP picture", kFindText},
+    {0, "Rar!\x1A\x07"sv, "a RAR archive", kUnpack},
+    {0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive", kUnpack},
+    {0, "\x1F\x8B\x08"sv, "a gzip file", kUnpack},
+    {0, "BZh"sv, "a bzip2 file", kUnpack},
+    {0, "\xFD" "7zXZ\0"sv, "an xz file", kUnpack},
+    {0, "\x28\xB5\x2F\xFD"sv, "a Zstandard file", kUnpack},
+    {257, "ustar"sv, "a tar archive", kUnpack},
+    {0, "\x7F" "ELF"sv, "a program", ""},
+    {0, "SQLite format 3\0"sv, "an SQLite database", ""},
+};
+
+/// What a ZIP archive is, told by the name of a member. Member names are never compressed.
+struct ZipKind {
+  std::string_view member;
+  const char* name;
+  const char* hint;
+};
+constexpr ZipKind kZipKinds[] = {
+    {"application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)", kSaveAsDocx},
+    {"application/vnd.oasis.opendocument", "an OpenDocument file", kSaveAsDocx},
+    {"xl/workbook", "an Excel workbook (.xlsx)", "copy the text into a .docx or .txt file"},
+    {"ppt/presentation", "a PowerPoint presentation (.pptx)", "copy the text into a .docx or .txt file"},
+    {"application/epub+zip", "an EPUB book", kSaveAsDocx},
+};
+
+bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\3\4") || bytes.starts_with("PK\5\6"); }
+
+Error not_read_yet(const char* name, const char* hint, const std::string& path) {
+  return {.message = fmt::format("{} is not read yet", name), .path = path, .hint = hint};
+}
+
+Error refuse_zip(std::string_view bytes, const std::string& path) {
+  for (const ZipKind& kind : kZipKinds) {
+    if (bytes.find(kind.member) != bytes.npos) return not_read_yet(kind.name, kind.hint, path);
+  }
+  return {.message = "a ZIP archive without a Word document in it", .path = path, .hint = kUnpack};
+}
+
+}  // namespace
+
+bool looks_like_docx(std::string_view bytes) { return is_zip(bytes) && bytes.find("word/document") != bytes.npos; }
+
+std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& path) {
+  if (is_zip(bytes)) return refuse_zip(bytes, path);
+  // The PDF header may stand anywhere in the first kilobyte.
+  const auto pdf = bytes.substr(0, 1024).find("%PDF-");
+  if (pdf == 0 || (pdf != bytes.npos && bytes.find("\nendobj") != bytes.npos)) return not_read_yet("a PDF document", kSaveAsDocx, path);
+  for (const Magic& magic : kMagics) {
+    if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes)) return not_read_yet(magic.name, magic.hint, path);
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> refuse_markup(std::string_view text, const std::string& path) {
+  const std::string_view head = text.substr(0, 4096);
+  const auto has = [&](std::string_view words) { return head.find(words) != head.npos; };
+  if (has("MIME-Version:") && has("multipart/related")) return not_read_yet("a web archive (MHTML)", kSaveAsDocx, path);
+  if (!head.substr(0, 64).starts_with("<?xml") && !has("xmlns")) return std::nullopt;
+  if (has("<html") || has("<HTML")) return std::nullopt;
+  if (has("<akomaNtoso")) return not_read_yet("an Akoma Ntoso document", kSaveAsDocx, path);
+  if (has("<w:wordDocument") || has("<pkg:package")) return not_read_yet("a Word XML document", kSaveAsDocx, path);
+  if (has("<office:document")) return not_read_yet("a flat OpenDocument text", kSaveAsDocx, path);
+  if (head.starts_with("<?xml")) return not_read_yet("an XML file that is not HTML", kSaveAsDocx, path);
+  return std::nullopt;
+}
+
+std::optional<Error> refuse_binary(std::string_view bytes, const std::string& path) {
+  const auto is_junk = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 && (byte < '\t' || byte > '\r') && byte != 0x1B;
+  };
+  const auto junk = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_junk));
+  if (junk < 4 || junk * 50 < bytes.size()) return std::nullopt;
+  return Error{.message = "binary data, not a document", .path = path, .hint = "check that it is the file you meant, or get it again"};
+}
+
+}  // namespace vbpl
