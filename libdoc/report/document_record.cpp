@@ -10,8 +10,8 @@ void write_source(Json& json, const Source& source) {
   json.key("source");
   json.begin_object();
   json.field("path", source.path);
-  json.field("format", source.format);
-  json.field("encoding", source.encoding);
+  json.field_or_null("format", source.format);
+  json.field_or_null("encoding", source.encoding);
   json.field_or_null("sha256", source.sha256);
   json.field_or_null("converter", source.converter);
   json.end_object();

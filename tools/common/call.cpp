@@ -25,7 +25,12 @@ Date today() {
 
 }  // namespace
 
-void Call::complain(const Error& error) const { say(to_string(error)); }
+void Call::complain(const Error& error) const {
+  Error translated = error;
+  translated.message = _(error.message.c_str());
+  translated.hint = _(error.hint.c_str());
+  say(to_string(translated));
+}
 
 void Call::say(const std::string& words) const { streams_.err << tool_ << ": " << words << '\n' << std::flush; }
 

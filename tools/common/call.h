@@ -24,7 +24,8 @@ class Call {
   [[nodiscard]] std::ostream& err() const { return streams_.err; }
   [[nodiscard]] const Streams& streams() const { return streams_; }
 
-  /// `vbpl-parse: path:line: message; hint` on the error stream.
+  /// `vbpl-parse: path:line: message; hint` on the error stream. The words of an Error are English, as they go into records,
+  /// too; here they are translated where the catalogue has them.
   void complain(const Error& error) const;
   /// The same for plain words.
   void say(const std::string& words) const;

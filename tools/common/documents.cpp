@@ -3,10 +3,11 @@
 
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <atomic>
-#include <cerrno>
 #include <exception>
 #include <fstream>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <ostream>
@@ -119,15 +120,20 @@ class DocumentStream {
   void take(const std::string& path, Outcome outcome) {
     if (outcome.is_stream) return read_stream(path);
     report_.inputs += outcome.is_document ? 1 : outcome.failures.size();
-    for (auto& error : outcome.failures) {
-      progress_.clear();
-      call_.complain(error);
-      report_.failed.push_back(std::move(error));
-    }
+    complain(path, outcome);
+    std::move(outcome.failures.begin(), outcome.failures.end(), std::back_inserter(report_.failed));
     if (!outcome.then) return;
     ++report_.parsed;
     outcome.then();
     if (!call_.out().good()) stopped_ = true;
+  }
+
+  /// Failures of earlier tools were complained about by them; here it is enough to say that there were some.
+  void complain(const std::string& path, const Outcome& outcome) {
+    if (outcome.failures.empty()) return;
+    progress_.clear();
+    if (!outcome.is_document) return call_.say(message("{}: {} inputs were not read by an earlier tool", path, outcome.failures.size()));
+    for (const auto& error : outcome.failures) call_.complain(error);
   }
 
   void read_stream(const std::string& path) {
