@@ -39,6 +39,9 @@ Error system_error(const std::string& path, int reason) {
 
 std::string extension_of(const std::string& path) { return lower(fs::path(path).extension().string()); }
 
+/// Words about a folder, not part of its archive.
+bool is_read_me(const std::string& path) { return lower(fs::path(path).stem().string()) == "readme"; }
+
 /// Lists the files below one folder. The stack is our own: depth is the file system's business, not the call stack's.
 class FolderWalk {
  public:
@@ -83,7 +86,7 @@ class FolderWalk {
     if (S_ISDIR(about.st_mode)) return waiting_.push_back(std::move(path));
     if (!S_ISREG(about.st_mode)) return;
     if (!is_document_name(path)) {
-      ++list_.passed_over[extension_of(path)];
+      ++list_.passed_over[is_read_me(path) ? fs::path(path).filename().string() : extension_of(path)];
       return;
     }
     list_.inputs.push_back({std::move(path), {}, true});
@@ -112,7 +115,7 @@ std::string without_end_slashes(std::string path) {
 
 bool is_document_name(const std::string& path) {
   const std::string extension = extension_of(path);
-  return std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) != kDocumentExtensions.end();
+  return !is_read_me(path) && std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) != kDocumentExtensions.end();
 }
 
 InputList list_inputs(const std::vector<std::string>& operands) {

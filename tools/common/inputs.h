@@ -20,6 +20,7 @@ struct Input {
 struct InputList {
   std::vector<Input> inputs;
   /// Files in folders that are not documents by their name, counted by extension: ".jpg" 3. Told, never silently left out.
+  /// A README is named in full.
   std::map<std::string, std::size_t> passed_over;
 };
 
