@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/verdict.h"
+
+namespace vbpl {
+namespace {
+
+Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::article, c.label().ordinal}; }
+
+std::string_view rest_of(const Case& c) {
+  const Line& line = c.lines[c.line];
+  return slice(c.lines.text(), {c.label().rest, line.body.end});
+}
+
+/// The same number twice running ("Điều 12, Điều 12, Điều 14"): a slip of the pen when the text goes on from it.
+bool is_slip(const Case& c) {
+  const Ordinal last = c.levels.last_article();
+  if (c.label().ordinal != last || c.label().mark == 0) return false;
+  const Ordinal next{last.number + 1, 0}, after{last.number + 2, 0};
+  return c.lines.article_follows(next, c.line, c.limit) || c.lines.article_follows(after, c.line, c.limit);
+}
+
+}  // namespace
+
+/// The enumeration guard for articles (DOMAIN 2.5): the next number opens; a larger one opens when the expected number never
+/// comes; "Điều 5 của Luật này" at the start of a broken line never does.
+Judgement judge_article(Case& c) {
+  const Label& label = c.label();
+  const Ordinal last = c.levels.last_article();
+  const std::string_view rest = rest_of(c);
+  if (label.mark == 0 && continues_citation(rest)) return verdict(c, Verdict::text);
+  const bool sure = label.mark != 0 || rest.empty();
+  const bool expected = last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);
+  if (expected) return verdict(c, sure || sentence_has_ended(c) ? Verdict::open : Verdict::text);
+  if (!sure || !sentence_has_ended(c)) return verdict(c, Verdict::text);
+  if (label.ordinal > last) {
+    const Ordinal next{last.number + 1, 0};
+    return verdict(c, c.lines.article_follows(next, c.line, c.limit) ? Verdict::text : Verdict::open_gap);
+  }
+  if (label.ordinal.number == 1 && c.levels.chapter_is_new()) return verdict(c, Verdict::open_restart);
+  return verdict(c, is_slip(c) ? Verdict::open_gap : Verdict::text);
+}
+
+}  // namespace vbpl

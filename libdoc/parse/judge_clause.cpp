@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/scan.h"
+#include "libdoc/parse/verdict.h"
+
+namespace vbpl {
+namespace {
+
+constexpr int kLargestGap = 5;
+
+Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::clause, c.label().ordinal}; }
+
+bool may_hold_clauses(const Case& c, const OpenUnit& parent) {
+  return parent.kind == UnitKind::article || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
+}
+
+/// A list with another sign after its numbers, "1)" below "1.", is not one of clauses.
+bool has_other_mark(const OpenUnit& parent, const Label& label) {
+  if (parent.clause_mark == 0) return false;
+  return (parent.clause_mark == ')') != (label.mark == ')');
+}
+
+bool previous_line_goes_on(const Case& c) {
+  const std::size_t before = c.lines.previous_filled(c.line);
+  if (before == c.lines.size()) return false;
+  const char last = c.lines.words(before).back();
+  return last == ';' || last == ',';
+}
+
+/// Both the clauses and a list inside the last one could go on with this number.
+bool belongs_to_inner_list(const Case& c) {
+  return previous_line_goes_on(c) || comes_later(c, UnitKind::clause, c.label().ordinal);
+}
+
+/// "a) … : 1. … 2. … b) …": numbers below the points of an article without clauses.
+bool stands_below_points(const Case& c, const OpenUnit& parent) {
+  const Ordinal point = parent.last_of(UnitKind::point);
+  if (point.none() || !parent.last_of(UnitKind::clause).none()) return false;
+  return comes_later(c, UnitKind::point, {point.number + 1, 0}) || comes_later(c, UnitKind::point, {point.number + 2, 0});
+}
+
+bool gap_is_real(const Case& c, Ordinal last) {
+  const Ordinal own = c.label().ordinal;
+  if (!sentence_has_ended(c) || comes_later(c, UnitKind::clause, {last.number + 1, 0})) return false;
+  if (own.number - last.number > kLargestGap) return false;
+  if (own.number - last.number <= 2 && !last.none()) return true;
+  return comes_later(c, UnitKind::clause, {own.number + 1, 0});
+}
+
+}  // namespace
+
+/// The enumeration guard for khoản (DOMAIN 2.5).
+Judgement judge_clause(Case& c) {
+  const Label& label = c.label();
+  OpenUnit& parent = c.levels.parent_for(UnitKind::clause);
+  if (!may_hold_clauses(c, parent) || has_other_mark(parent, label)) return verdict(c, Verdict::text);
+  const Ordinal last = parent.last_of(UnitKind::clause);
+  const bool outer = follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
+  const bool inner = !parent.inner.none() && label.ordinal == Ordinal{parent.inner.number + 1, 0};
+  if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent)) return verdict(c, Verdict::open);
+  if (inner || label.ordinal == Ordinal{1, 0}) {
+    parent.inner = label.ordinal;
+    return verdict(c, Verdict::text);
+  }
+  const bool forward = label.ordinal > last;
+  return verdict(c, forward && gap_is_real(c, last) ? Verdict::open_gap : Verdict::text);
+}
+
+/// "2.1." below clause 2: a point in acts that number by decimals.
+Judgement judge_decimal(Case& c) {
+  const Label& label = c.label();
+  Judgement judgement{Verdict::text, label.kind, label.ordinal};
+  const bool is_point = label.kind == UnitKind::point;
+  OpenUnit* holder = c.levels.open(is_point ? UnitKind::clause : UnitKind::point);
+  if (holder == nullptr) return judgement;
+  const OpenUnit& above = c.levels.parent_for(holder->kind);
+  if (above.last_of(holder->kind).number != label.outer) return judgement;
+  if (follows(UnitKind::clause, holder->last_of(label.kind), label.ordinal)) judgement.verdict = Verdict::open;
+  return judgement;
+}
+
+}  // namespace vbpl

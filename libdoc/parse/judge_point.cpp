@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/verdict.h"
+
+namespace vbpl {
+namespace {
+
+constexpr int kLargestGap = 3;
+
+bool may_hold_points(const Case& c, const OpenUnit& parent) {
+  return parent.kind == UnitKind::clause || parent.kind == UnitKind::article || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
+}
+
+/// An "i)", "v)" or "x)" that counts as a numeral: tiết are being listed, or the next label is "ii)".
+bool reads_as_numeral(const Case& c, const OpenUnit& parent) {
+  const Label& label = c.label();
+  if (label.roman == 0 || label.mark != ')' || label.ordinal.suffix != 0) return false;
+  const OpenUnit* point = c.levels.open(UnitKind::point);
+  const OpenUnit& holder = point != nullptr ? *point : parent;
+  const Ordinal last = holder.last_of(UnitKind::subpoint);
+  if (!last.none()) return label.roman == last.number + 1 && !follows(UnitKind::point, parent.last_of(UnitKind::point), label.ordinal);
+  const Label* next = next_label(c);
+  return label.roman == 1 && next != nullptr && next->kind == UnitKind::subpoint && next->ordinal.number == 2;
+}
+
+bool gap_is_real(const Case& c, Ordinal last) {
+  const Ordinal own = c.label().ordinal;
+  if (own.number - last.number > kLargestGap || !sentence_has_ended(c)) return false;
+  for (int skipped = last.number + 1; skipped < own.number; ++skipped) {
+    if (comes_later(c, UnitKind::point, {skipped, 0})) return false;
+  }
+  return !last.none() || comes_later(c, UnitKind::point, {own.number + 1, 0}) || comes_later(c, UnitKind::point, {own.number + 2, 0});
+}
+
+}  // namespace
+
+/// The enumeration guard for điểm: a b c d đ e g h i k l m n o p q r s t u v x y.
+Judgement judge_point(Case& c) {
+  const Label& label = c.label();
+  OpenUnit& parent = c.levels.parent_for(UnitKind::point);
+  Judgement judgement{Verdict::text, UnitKind::point, label.ordinal};
+  if (!may_hold_points(c, parent)) return judgement;
+  if (reads_as_numeral(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.roman, 0}};
+  if (parent.point_mark != 0 && parent.point_mark != label.mark) return judgement;
+  const Ordinal last = parent.last_of(UnitKind::point);
+  if (follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty())) {
+    judgement.verdict = Verdict::open;
+  } else if (label.ordinal > last && gap_is_real(c, last)) {
+    judgement.verdict = Verdict::open_gap;
+  }
+  return judgement;
+}
+
+/// Tiết: (i) (ii) below a point, or below a clause without points.
+Judgement judge_subpoint(Case& c) {
+  const Label& label = c.label();
+  Judgement judgement{Verdict::text, UnitKind::subpoint, label.ordinal};
+  if (label.num.find('.') != std::string_view::npos && label.num[0] >= '0' && label.num[0] <= '9') return judge_decimal(c);
+  OpenUnit& holder = c.levels.parent_for(UnitKind::subpoint);
+  if (holder.unit == c.levels.root().unit && !c.quoted) return judgement;
+  if (label.outer != 0 && (holder.kind != UnitKind::point || c.levels.parent_for(UnitKind::point).last_of(UnitKind::point).number != label.outer)) return judgement;
+  const Ordinal last = holder.last_of(UnitKind::subpoint);
+  const bool first = label.ordinal.number == 1;
+  if (first || follows(UnitKind::clause, last, label.ordinal) || (c.quoted && c.levels.empty())) judgement.verdict = Verdict::open;
+  return judgement;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/payload.h"
+
+#include <array>
+
+#include "libdoc/parse/verdict.h"
+
+namespace vbpl {
+namespace {
+
+/// Numbers that the payload has shown last, so that its own successors can be told from those of the instructions.
+struct Inside {
+  std::array<Ordinal, 8> last{};
+
+  [[nodiscard]] bool goes_on_with(const Label& label) const {
+    const Ordinal before = last[static_cast<std::size_t>(label.kind)];
+    if (!before.none()) return follows(label.kind, before, label.ordinal);
+    return label.ordinal == Ordinal{1, 0};
+  }
+  void note(const Label& label) {
+    last[static_cast<std::size_t>(label.kind)] = label.ordinal;
+    for (std::size_t lower = static_cast<std::size_t>(label.kind) + 1; lower < last.size(); ++lower) last[lower] = {};
+  }
+};
+
+bool is_numbered(const Label& label) {
+  return label.outer == 0 && (label.kind == UnitKind::article || label.kind == UnitKind::clause || label.kind == UnitKind::point);
+}
+
+/// The next article, clause or point that the act itself expects.
+bool is_next_outside(const Levels& levels, const Line& line) {
+  if (!line.labelled() || line.quotes.opens || !is_numbered(*line.label)) return false;
+  const Label& label = *line.label;
+  if (label.kind == UnitKind::article) return label.mark != 0 && follows(UnitKind::article, levels.last_article(), label.ordinal);
+  auto& open = const_cast<Levels&>(levels);
+  const OpenUnit& parent = open.parent_for(label.kind);
+  const Ordinal last = parent.last_of(label.kind);
+  return !last.none() && follows(label.kind, last, label.ordinal);
+}
+
+std::string_view words_after_label(const Lines& lines, std::size_t i) {
+  return slice(lines.text(), {lines[i].label->rest, lines[i].body.end});
+}
+
+/// The quotation goes on over this line: its closing mark comes before the next opening one.
+bool closes_ahead(const Lines& lines, std::size_t line, std::size_t limit) {
+  const std::size_t closing = lines.next_closing(line);
+  return closing < limit && closing <= lines.next_opening(line);
+}
+
+/// How deep the marks of a line leave the payload. A paragraph that only repeats the opening mark opens nothing new.
+int depth_after(int depth, const Line& line, bool first) {
+  int net = line.quotes.net;
+  if (!first && line.quotes.opens && net > 0) --net;
+  return depth + net;
+}
+
+/// After the line that closes everything, or that seems to: does the payload still go on?
+bool goes_on_after(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t line, std::size_t limit) {
+  const std::size_t next = lines.next_filled(line + 1);
+  if (next >= limit || !lines[next].labelled() || lines[next].quotes.opens) return false;
+  const Line& candidate = lines[next];
+  if (is_next_outside(levels, candidate) || !is_numbered(*candidate.label)) return false;
+  return inside.goes_on_with(*candidate.label) && closes_ahead(lines, next, limit);
+}
+
+/// A line inside an open quotation that must be the next instruction all the same, the closing mark having been forgotten.
+bool breaks_off(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t i, std::size_t limit) {
+  const Line& line = lines[i];
+  if (!is_next_outside(levels, line)) return false;
+  const bool instruction = orders_change(words_after_label(lines, i));
+  if (!inside.goes_on_with(*line.label)) return instruction || !closes_ahead(lines, i, limit);
+  return instruction && !closes_ahead(lines, i, limit);
+}
+
+Payload read_quoted(const Lines& lines, const Levels& levels, std::size_t begin, std::size_t limit) {
+  Inside inside;
+  int depth = 0;
+  for (std::size_t i = begin; i < limit; ++i) {
+    const Line& line = lines[i];
+    if (line.blank()) continue;
+    if (i > begin && depth > 0 && breaks_off(lines, levels, inside, i, limit)) return {i, false};
+    if (line.labelled() && is_numbered(*line.label)) inside.note(*line.label);
+    depth = depth_after(depth, line, i == begin);
+    if (depth <= 0) {
+      if (!goes_on_after(lines, levels, inside, i, limit)) return {i + 1, depth == 0};
+      depth = 1;
+      continue;
+    }
+    if (!line.quotes.closes || line.quotes.net >= 0) continue;
+    const std::size_t next = lines.next_filled(i + 1);
+    const bool ends_here = next >= limit || is_next_outside(levels, lines[next]) || lines[next].quotes.opens;
+    if (ends_here) return {i + 1, false};
+  }
+  return {limit, false};
+}
+
+/// Without marks the payload goes on to the next instruction.
+Payload read_unquoted(const Lines& lines, const Levels& levels, std::size_t begin, std::size_t limit) {
+  Inside inside;
+  for (std::size_t i = begin; i < limit; ++i) {
+    const Line& line = lines[i];
+    if (line.blank()) continue;
+    const bool outside = i > begin && is_next_outside(levels, line);
+    const bool closed = line.quotes.closes && line.quotes.net < 0;
+    if (outside && (!inside.goes_on_with(*line.label) || orders_change(words_after_label(lines, i)))) return {i, false};
+    if (line.labelled() && is_numbered(*line.label)) inside.note(*line.label);
+    if (closed) return {i + 1, false};
+  }
+  return {limit, false};
+}
+
+/// "… như sau:" before the line, in words that order a change.
+bool follows_instruction(const Lines& lines, std::size_t line) {
+  const std::size_t before = lines.previous_filled(line);
+  if (before == lines.size()) return false;
+  const std::string_view words = lines.words(before);
+  const std::string_view end = words.substr(words.size() - std::min<std::size_t>(words.size(), 40));
+  const bool announced = end.find("như sau") != std::string_view::npos || end.find("sau đây:") != std::string_view::npos;
+  return announced && orders_change(words);
+}
+
+}  // namespace
+
+bool orders_change(std::string_view words) {
+  constexpr std::array<std::string_view, 12> kVerbs = {"sửa đổi", "Sửa đổi", "bổ sung",  "Bổ sung", "thay thế", "Thay thế",
+                                                       "bãi bỏ",  "Bãi bỏ",  "Thay cụm", "Bỏ ",     "sửa lại",  "Thay "};
+  const std::string_view start = words.substr(0, 400);
+  for (const std::string_view verb : kVerbs) {
+    if (start.find(verb) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, std::size_t line, std::size_t limit) {
+  const Line& first = lines[line];
+  if (first.quotes.opens) {
+    const bool phrase = first.quotes.leading_closed && !(first.quotes.closes && first.quotes.net == 0);
+    if (phrase) return std::nullopt;
+    if (first.quotes.net > 0 && !first.labelled() && !closes_ahead(lines, line, limit) && lines.next_closing(line) >= limit) return std::nullopt;
+    return read_quoted(lines, levels, line, limit);
+  }
+  if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line)) return std::nullopt;
+  const bool own_number = is_next_outside(levels, first) || first.label->ordinal == Ordinal{1, 0};
+  if (own_number && first.label->kind != UnitKind::article && !closes_ahead(lines, line, limit)) return std::nullopt;
+  if (own_number && first.label->kind == UnitKind::article) return std::nullopt;
+  return read_unquoted(lines, levels, line, limit);
+}
+
+}  // namespace vbpl

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/verdict.h"
+
+#include <array>
+
+#include "libdoc/parse/scan.h"
+#include "libdoc/text/fold.h"
+
+namespace vbpl {
+namespace {
+
+/// Lists are short; a search that goes further would only cost time.
+constexpr int kMostLabelsAhead = 250;
+
+bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
+
+bool ends_stretch(const Label& label) { return label.kind < UnitKind::clause && !label.bare && (label.kind != UnitKind::article || label.mark != 0); }
+
+}  // namespace
+
+Judgement judge(Case& c) {
+  const Label& label = c.label();
+  if (label.bare) return judge_bare_heading(c);
+  switch (label.kind) {
+    case UnitKind::article: return judge_article(c);
+    case UnitKind::clause: return judge_clause(c);
+    case UnitKind::point: return label.outer != 0 ? judge_decimal(c) : judge_point(c);
+    case UnitKind::subpoint: return judge_subpoint(c);
+    case UnitKind::indent: return {c.levels.empty() ? Verdict::text : Verdict::open, UnitKind::indent, {}};
+    default: return judge_heading(c);
+  }
+}
+
+bool sentence_has_ended(const Case& c) {
+  const std::size_t before = c.lines.previous_filled(c.line);
+  if (before == c.lines.size()) return true;
+  const Line& line = c.lines[before];
+  if (line.origin == LineOrigin::table_row) return true;
+  if (line.labelled() && (line.label->kind <= UnitKind::article || line.label->rest >= line.body.end)) return true;
+  const std::string_view words = c.lines.words(before);
+  constexpr std::array<std::string_view, 12> kStops = {".", ";", ":", "!", "?", ")", "]", "”", "\"", "»", "/", "…"};
+  for (const std::string_view stop : kStops) {
+    if (words.size() >= stop.size() && words.substr(words.size() - stop.size()) == stop) return true;
+  }
+  return is_upper_case(words);
+}
+
+bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal) {
+  std::size_t line = c.lines.next_labelled(c.line + 1);
+  for (int seen = 0; line < c.limit && seen < kMostLabelsAhead; ++seen) {
+    const Label& label = *c.lines[line].label;
+    if (ends_stretch(label)) return false;
+    if (label.kind == kind && label.ordinal == ordinal && label.outer == 0) return true;
+    line = c.lines.next_labelled(line + 1);
+  }
+  return false;
+}
+
+const Label* next_label(const Case& c) {
+  std::size_t line = c.lines.next_labelled(c.line + 1);
+  while (line < c.limit && c.lines[line].label->kind == UnitKind::indent) line = c.lines.next_labelled(line + 1);
+  return line < c.limit ? &*c.lines[line].label : nullptr;
+}
+
+bool continues_citation(std::string_view words) {
+  if (words.empty()) return false;
+  constexpr std::array<std::string_view, 22> kStarts = {
+      ",", ";", "của ", "và ", "hoặc ", "đến ", "tại ", "Luật ", "Bộ luật ", "Pháp lệnh ", "Nghị định ", "Nghị quyết ", "Thông tư ", "Quyết định ",
+      "Hiến pháp", "Quy chế ", "Quy định ", "Điều lệ ", "Chương ", "Mục ", "nêu ", "này"};
+  for (const std::string_view start : kStarts) {
+    if (begins(words, start)) return true;
+  }
+  return is_letter_at(words, 0) && !is_upper_at(words, 0);
+}
+
+}  // namespace vbpl
