@@ -19,16 +19,10 @@ bool has_other_mark(const OpenUnit& parent, const Label& label) {
   return (parent.clause_mark == ')') != (label.mark == ')');
 }
 
-bool previous_line_goes_on(const Case& c) {
-  const std::size_t before = c.lines.previous_filled(c.line);
-  if (before == c.lines.size()) return false;
-  const char last = c.lines.words(before).back();
-  return last == ';' || last == ',';
-}
-
 /// Both the clauses and a list inside the last one could go on with this number.
 bool belongs_to_inner_list(const Case& c) {
-  return previous_line_goes_on(c) || comes_later(c, UnitKind::clause, c.label().ordinal);
+  const char before = sign_before(c);
+  return before == ';' || before == ',' || comes_later(c, UnitKind::clause, c.label().ordinal);
 }
 
 /// "a) … : 1. … 2. … b) …": numbers below the points of an article without clauses.
@@ -44,6 +38,13 @@ bool gap_is_real(const Case& c, Ordinal last) {
   if (own.number - last.number > kLargestGap) return false;
   if (own.number - last.number <= 2 && !last.none()) return true;
   return comes_later(c, UnitKind::clause, {own.number + 1, 0});
+}
+
+/// The same number twice running: a slip of the pen when the sentence before has ended and no list is being told.
+bool is_slip(const Case& c, const OpenUnit& parent) {
+  const Ordinal last = parent.last_of(UnitKind::clause);
+  if (c.label().ordinal != last || last == Ordinal{1, 0} || !parent.inner.none()) return false;
+  return sign_before(c) == '.' && (comes_later(c, UnitKind::clause, {last.number + 1, 0}) || !c.quoted);
 }
 
 }  // namespace
@@ -62,7 +63,7 @@ Judgement judge_clause(Case& c) {
     return verdict(c, Verdict::text);
   }
   const bool forward = label.ordinal > last;
-  return verdict(c, forward && gap_is_real(c, last) ? Verdict::open_gap : Verdict::text);
+  return verdict(c, (forward && gap_is_real(c, last)) || is_slip(c, parent) ? Verdict::open_gap : Verdict::text);
 }
 
 /// "2.1." below clause 2: a point in acts that number by decimals.

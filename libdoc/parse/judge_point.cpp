@@ -22,13 +22,52 @@ bool reads_as_numeral(const Case& c, const OpenUnit& parent) {
   return label.roman == 1 && next != nullptr && next->kind == UnitKind::subpoint && next->ordinal.number == 2;
 }
 
+/// "1. Trách nhiệm của đơn vị: a) Đối với …" on one line: the next label is "b)".
+bool first_stands_in_line(const Case& c) {
+  const std::size_t before = c.lines.previous_filled(c.line);
+  std::size_t line = before;
+  for (int back = 0; back < 12 && line < c.lines.size(); ++back, line = c.lines.previous_filled(line)) {
+    const Line& above = c.lines[line];
+    if (!above.labelled() || above.label->kind > UnitKind::clause) continue;
+    return slice(c.lines.text(), above.body).find(" a) ") != std::string_view::npos;
+  }
+  return false;
+}
+
 bool gap_is_real(const Case& c, Ordinal last) {
   const Ordinal own = c.label().ordinal;
   if (own.number - last.number > kLargestGap || !sentence_has_ended(c)) return false;
   for (int skipped = last.number + 1; skipped < own.number; ++skipped) {
     if (comes_later(c, UnitKind::point, {skipped, 0})) return false;
   }
-  return !last.none() || comes_later(c, UnitKind::point, {own.number + 1, 0}) || comes_later(c, UnitKind::point, {own.number + 2, 0});
+  if (!last.none() || (own.number == 2 && (sign_before(c) == ';' || first_stands_in_line(c)))) return true;
+  return comes_later(c, UnitKind::point, {own.number + 1, 0}) || comes_later(c, UnitKind::point, {own.number + 2, 0});
+}
+
+/// "a1)" below "a) …:" is a tiết of a; after "a) …;" it is a point put in later.
+bool is_part_of_point(Case& c, const OpenUnit& parent) {
+  const Label& label = c.label();
+  OpenUnit* point = c.levels.open(UnitKind::point);
+  if (label.ordinal.suffix == 0 || point == nullptr || parent.last_of(UnitKind::point) != Ordinal{label.ordinal.number, 0}) return false;
+  const Ordinal last = point->last_of(UnitKind::subpoint);
+  if (!last.none()) return label.ordinal.suffix == last.number + 1;
+  const char before = sign_before(c);
+  return label.ordinal.suffix == 1 && before != ';' && before != '.';
+}
+
+/// The same letter twice running, when the list goes on from it.
+bool is_slip(const Case& c, const OpenUnit& parent) {
+  const Ordinal last = parent.last_of(UnitKind::point);
+  if (c.label().ordinal != last || last == Ordinal{1, 0} || !parent.inner_point.none() || sign_before(c) != ';') return false;
+  const Label* next = next_label(c);
+  return next != nullptr && next->kind == UnitKind::point && follows(UnitKind::point, last, next->ordinal);
+}
+
+/// Both the points and a list of letters inside the last one could go on with this letter.
+bool belongs_to_inner_list(const Case& c, const OpenUnit& parent) {
+  const Label& label = c.label();
+  if (parent.inner_point.none() || !follows(UnitKind::point, parent.inner_point, label.ordinal)) return false;
+  return label.mark != parent.point_mark || comes_later(c, UnitKind::point, label.ordinal);
 }
 
 }  // namespace
@@ -40,12 +79,16 @@ Judgement judge_point(Case& c) {
   Judgement judgement{Verdict::text, UnitKind::point, label.ordinal};
   if (!may_hold_points(c, parent)) return judgement;
   if (reads_as_numeral(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.roman, 0}};
-  if (parent.point_mark != 0 && parent.point_mark != label.mark) return judgement;
+  if (is_part_of_point(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}};
   const Ordinal last = parent.last_of(UnitKind::point);
-  if (follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty())) {
+  const bool other_mark = parent.point_mark != 0 && parent.point_mark != label.mark;
+  const bool next = follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
+  if (next && !belongs_to_inner_list(c, parent) && (!other_mark || sentence_has_ended(c))) {
     judgement.verdict = Verdict::open;
-  } else if (label.ordinal > last && gap_is_real(c, last)) {
+  } else if (!other_mark && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
     judgement.verdict = Verdict::open_gap;
+  } else if (label.ordinal == Ordinal{1, 0} || follows(UnitKind::point, parent.inner_point, label.ordinal)) {
+    parent.inner_point = label.ordinal;
   }
   return judgement;
 }

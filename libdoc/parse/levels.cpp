@@ -32,7 +32,7 @@ void Levels::push(UnitKind kind, int unit, Ordinal ordinal) {
     last_chapter_ = ordinal;
     chapter_is_new_ = true;
   }
-  open_.push_back({kind, unit, {}, 0, 0, {}});
+  open_.push_back({kind, unit, {}, 0, 0, {}, {}});
 }
 
 }  // namespace vbpl

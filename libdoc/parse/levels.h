@@ -17,6 +17,7 @@ struct OpenUnit {
   char clause_mark = 0;           ///< sign after the first clause number: a list with another sign is not of clauses
   char point_mark = 0;
   Ordinal inner;                  ///< last number of a list in the text that only looks like clauses
+  Ordinal inner_point;            ///< the same for letters that only look like points
 
   [[nodiscard]] Ordinal& last_of(UnitKind child) { return last[static_cast<std::size_t>(child)]; }
   [[nodiscard]] const Ordinal& last_of(UnitKind child) const { return last[static_cast<std::size_t>(child)]; }
@@ -25,7 +26,7 @@ struct OpenUnit {
 /// The chain of open units of one frame, from the frame itself to the innermost.
 class Levels {
  public:
-  explicit Levels(int host) { open_.push_back({UnitKind::part, host, {}, 0, 0, {}}); }
+  explicit Levels(int host) { open_.push_back({UnitKind::part, host, {}, 0, 0, {}, {}}); }
 
   [[nodiscard]] OpenUnit& root() { return open_.front(); }
   [[nodiscard]] const OpenUnit& root() const { return open_.front(); }

@@ -49,11 +49,16 @@ bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal) {
   std::size_t line = c.lines.next_labelled(c.line + 1);
   for (int seen = 0; line < c.limit && seen < kMostLabelsAhead; ++seen) {
     const Label& label = *c.lines[line].label;
-    if (ends_stretch(label)) return false;
+    if (ends_stretch(label) || (kind == UnitKind::point && label.kind == UnitKind::clause)) return false;
     if (label.kind == kind && label.ordinal == ordinal && label.outer == 0) return true;
     line = c.lines.next_labelled(line + 1);
   }
   return false;
+}
+
+char sign_before(const Case& c) {
+  const std::size_t before = c.lines.previous_filled(c.line);
+  return before == c.lines.size() ? '\0' : c.lines.words(before).back();
 }
 
 const Label* next_label(const Case& c) {

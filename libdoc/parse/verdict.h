@@ -46,8 +46,11 @@ struct Judgement {
 
 /// True when the sentence before the line has ended: a stop, a heading, a table, the beginning.
 [[nodiscard]] bool sentence_has_ended(const Case& c);
-/// True when a label of this kind and number comes before the next article or heading and before the limit.
+/// True when a label of this kind and number comes before the next article or heading (for points: or clause) and before
+/// the limit.
 [[nodiscard]] bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal);
+/// The last sign of the line before, 0 at the beginning.
+[[nodiscard]] char sign_before(const Case& c);
 /// The next labelled line after this one, or null: nothing before the limit.
 [[nodiscard]] const Label* next_label(const Case& c);
 /// True for words that continue a citation: "của Luật này", ", Điều 6", "Nghị định số …".
