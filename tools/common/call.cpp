@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "tools/common/language.h"
+#include "tools/common/library_messages.h"
 
 namespace vbpl {
 
@@ -26,10 +27,10 @@ Date today() {
 }  // namespace
 
 void Call::complain(const Error& error) const {
-  Error translated = error;
-  translated.message = _(error.message.c_str());
-  translated.hint = _(error.hint.c_str());
-  say(to_string(translated));
+  Error spoken = error;
+  spoken.message = translated(error.message);
+  spoken.hint = translated(error.hint);
+  say(to_string(spoken));
 }
 
 void Call::say(const std::string& words) const { streams_.err << tool_ << ": " << words << '\n' << std::flush; }

@@ -142,7 +142,7 @@ class DocumentStream {
       return read_stream(path, call_.in());
     }
     std::ifstream file(path, std::ios::binary);
-    if (!file) return take(path, failed({N_("cannot be opened"), path, 0, 0, N_("check that you may read it")}));
+    if (!file) return take(path, failed({N_("cannot be opened"), path, 0, 0, "check the spelling of the path"}));
     read_stream(path, file);
   }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/common/inputs.h"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <set>
 #include <utility>
@@ -31,10 +31,15 @@ using FileId = std::pair<dev_t, ino_t>;
 
 FileId id_of(const struct stat& about) { return {about.st_dev, about.st_ino}; }
 
+/// The same words as the reading room's.
 Error system_error(const std::string& path, int reason) {
-  const std::string hint = reason == ENOENT ? N_("check the name") : reason == EACCES ? N_("ask for the right to read it") : "";
-  const char* words = strerrordesc_np(reason);  // untranslated, unlike strerror: failures are data, too
-  return {words == nullptr ? "cannot be read" : words, path, 0, 0, hint};
+  switch (reason) {
+    case ENOENT:
+    case ENOTDIR: return {"no such file", path, 0, 0, "check the spelling of the path"};
+    case EACCES: return {"no permission to read the file", path, 0, 0, "ask its owner, or copy it to a folder of yours"};
+    case ELOOP: return {"symbolic links lead in a circle", path, 0, 0, {}};
+    default: return {fmt::format("cannot be read (system error {})", reason), path, 0, 0, {}};
+  }
 }
 
 std::string extension_of(const std::string& path) { return lower(fs::path(path).extension().string()); }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/common/library_messages.h"
+
+#include <string_view>
+
+#include "tools/common/language.h"
+
+namespace vbpl {
+
+namespace {
+
+/// What libdoc and index say; with `{}` where they fill in something, which is looked up in turn.
+constexpr const char* kMessages[] = {
+    N_("no such file"),
+    N_("check the spelling of the path"),
+    N_("no permission to read the file"),
+    N_("ask its owner, or copy it to a folder of yours"),
+    N_("is a folder, not a file"),
+    N_("symbolic links lead in a circle"),
+    N_("the path is too long"),
+    N_("too many open files"),
+    N_("use fewer threads (-j)"),
+    N_("the disk reports a read error"),
+    N_("cannot be read (system error {})"),
+    N_("the file is larger than {} MB"),
+    N_("no legal document is that large; if it is an archive, unpack it and give the folder"),
+    N_("the file is empty"),
+    N_("the document has no text"),
+    N_("get the document again from where it came from"),
+    N_("binary data, not a document"),
+    N_("check that it is the file you meant, or get it again"),
+    N_("the page has tags nested more than {} deep, or too many of them"),
+    N_("open it in a browser and save its text"),
+    N_("the text is not UTF-8, nor in a Vietnamese encoding that can be told"),
+    N_("the page says that its encoding is \"{}\", but it is no encoding that can be told"),
+    N_("open it in Word with its encoding and fonts and save it as .docx or as UTF-8 text"),
+    N_("{} is not read yet"),
+    N_("a PDF document"),
+    N_("a Word 97 document (.doc)"),
+    N_("convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx FILE..."),
+    N_("an RTF document"),
+    N_("an OpenDocument text (.odt)"),
+    N_("an Excel workbook (.xlsx)"),
+    N_("a PNG picture"),
+    N_("a JPEG picture"),
+    N_("a TIFF picture"),
+    N_("a web archive (MHTML)"),
+    N_("a RAR archive"),
+    N_("a 7-Zip archive"),
+    N_("a gzip file"),
+    N_("a tar archive"),
+    N_("a program"),
+    N_("a ZIP archive without a Word document in it"),
+    N_("open it in Word or LibreOffice and save it as .docx or .html"),
+    N_("unpack it and give the folder"),
+    N_("look for the text of the document as .docx or .html, or have it typed"),
+    N_("copy the text into a .docx or .txt file"),
+    N_("not a folder of tables"),
+    N_("--data wants a folder with files such as succession.tsv"),
+    N_("the row has no \"{}\""),
+    N_("fill the cell or remove the row"),
+    N_("see vbpl-records(5) for what a record holds"),
+};
+
+constexpr std::string_view kHole = "{}";
+
+}  // namespace
+
+std::string translated(const std::string& english) {
+  const char* whole = _(english.c_str());
+  if (whole != english.c_str()) return whole;
+  for (const std::string_view pattern : kMessages) {
+    const auto hole = pattern.find(kHole);
+    if (hole == std::string_view::npos) continue;
+    const auto before = pattern.substr(0, hole), after = pattern.substr(hole + kHole.size());
+    if (english.size() < before.size() + after.size() || !english.starts_with(before) || !english.ends_with(after)) continue;
+    const auto filled = english.substr(before.size(), english.size() - before.size() - after.size());
+    return message(pattern.data(), std::string(_(filled.c_str())));
+  }
+  return english;
+}
+
+}  // namespace vbpl
