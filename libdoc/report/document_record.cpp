@@ -2,6 +2,8 @@
 #include "libdoc/report/record_parts.h"
 #include "libdoc/report/record_writer.h"
 
+#include <algorithm>
+
 namespace vbpl {
 
 namespace {
@@ -37,6 +39,12 @@ void write_head(Json& json, const Document& document) {
   json.field("kind", to_string(document.kind));
 }
 
+/// The paragraph that carries the unit's label: what a reader points to. `extent` holds all that stands below it, too.
+Span first_paragraph(const Document& document, const Unit& unit) {
+  const auto end = document.text.find('\n', unit.span.begin);
+  return {unit.span.begin, std::min(end, unit.span.end)};
+}
+
 void write_units(Json& json, const Document& document) {
   json.key("units");
   json.begin_array();
@@ -46,7 +54,8 @@ void write_units(Json& json, const Document& document) {
     json.field("kind", to_string(unit.kind));
     json.field("num", unit.num);
     json.field("heading", unit.heading);
-    json.field("span", unit.span);
+    json.field("span", first_paragraph(document, unit));
+    json.field("extent", unit.span);
     json.key("parent");
     if (unit.parent < 0) {
       json.value(nullptr);

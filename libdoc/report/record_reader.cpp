@@ -150,6 +150,7 @@ Unit read_unit(const dom::object& object, std::string_view text) {
   unit.heading = optional_string(object, "heading");
   if (!find(object, "span")) throw Broken{fmt::format("unit {} has no \"span\"", unit.eid)};
   unit.span = span_field(object, text);
+  if (const auto extent = find(object, "extent")) unit.span = span_value(*extent, text);
   unit.quoted = optional_bool(object, "quoted").value_or(false);
   unit.part = optional_string(object, "part").value_or("main");
   return unit;
@@ -165,8 +166,8 @@ std::vector<Unit> read_units(const dom::array& entries, std::string_view text) {
       const auto found = index.find(*parent);
       if (found == index.end()) throw Broken{fmt::format("unit {} names a parent \"{}\" that is not before it", unit.eid, *parent)};
       unit.parent = found->second;
-      if (!units[static_cast<std::size_t>(unit.parent)].span.contains(unit.span)) {
-        throw Broken{fmt::format("unit {} is not inside its parent {}", unit.eid, *parent)};
+      if (unit.span.begin < units[static_cast<std::size_t>(unit.parent)].span.begin) {
+        throw Broken{fmt::format("unit {} begins before its parent {}", unit.eid, *parent)};
       }
     }
     if (!units.empty() && unit.span.begin < units.back().span.begin) {
@@ -176,6 +177,12 @@ std::vector<Unit> read_units(const dom::array& entries, std::string_view text) {
       throw Broken{fmt::format("two units have the eid \"{}\"", unit.eid)};
     }
     units.push_back(std::move(unit));
+  }
+  // Records without `extent` may give a unit its own words only: it reaches as far as what stands below it.
+  for (std::size_t i = units.size(); i-- > 0;) {
+    if (units[i].parent < 0) continue;
+    Span& around = units[static_cast<std::size_t>(units[i].parent)].span;
+    around.end = std::max(around.end, units[i].span.end);
   }
   return units;
 }

@@ -32,6 +32,16 @@ TEST_CASE("the type of a record line", "[report]") {
   CHECK(record_type("").empty());
 }
 
+TEST_CASE("a unit reaches over what stands below it, and over its extent where that is given", "[report]") {
+  const auto document = read_document_record(
+      R"({"type":"document","id":"a","text":"Đầu\n1. a\nb\nc","units":[{"eid":"art_1","kind":"article","span":[0,6]},)"
+      R"({"eid":"art_1__cl_1","kind":"clause","span":[7,11],"extent":[7,13],"parent":"art_1"}]})",
+      "r.ndjson", 1);
+  REQUIRE(document);
+  CHECK(document->units[0].span == Span{0, 13});
+  CHECK(document->units[1].span == Span{7, 13});
+}
+
 TEST_CASE("records that are refused", "[report]") {
   struct Row {
     std::string_view fields, message;
@@ -46,7 +56,7 @@ TEST_CASE("records that are refused", "[report]") {
       {R"("id":"a","text":"abc","units":[{"kind":"article","span":[0,1]}])", "no \"eid\""},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1]},{"eid":"x","kind":"article","span":[1,2]}])", "two units"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1],"parent":"x"}])", "not before it"},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1]},{"eid":"y","kind":"clause","span":[1,2],"parent":"x"}])", "not inside"},
+      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"clause","span":[0,1],"parent":"x"}])", "before its parent"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"article","span":[0,1]}])", "reading order"},
       {R"("id":"a","text":"abc","units":{})", "\"units\" is not a list"},
       {R"("id":"a","text":"abc","units":[7])", "not an object"},
