@@ -39,6 +39,7 @@ class FlowBuilder {
   /// Adds to the open line. `source` is where the bytes stand in the file, if `linear` one to one.
   void append(std::string_view text, std::size_t source, bool linear);
   void append(std::string_view text) { line_ += text; }
+  [[nodiscard]] std::string_view line() const { return line_; }
   [[nodiscard]] bool line_is_empty() const { return line_.empty(); }
   /// Ends the open line, trimmed; a blank one is dropped.
   void end_line();
