@@ -110,7 +110,7 @@ Succession succession(const Row& row) {
   return {row.text("old"), row.text("new"), row.date("effective_date"), row.text("source"), row.text("kind"), row.text("confidence"), row.text("note")};
 }
 LawAlias law_alias(const Row& row) {
-  return {row.text("name"), integer(row["year"]), row.text("number"), row.date("issued"), row.date("effective"), row.text("ended_or_replaced_by"), row.text("confidence")};
+  return {row.text("name"), integer(row["year"]), row.text("number"), row.date("issued"), row.date("effective"), row.text("ended_or_replaced_by"), row.text("confidence"), match_key(row["name"])};
 }
 Abbreviation abbreviation(const Row& row) { return {row.text("abbr"), row.text("expansion"), row.text("category")}; }
 

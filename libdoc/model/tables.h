@@ -56,6 +56,7 @@ struct LawAlias {
   std::optional<Date> issued, effective;
   std::string ended_by;  ///< number of the act that ended or replaced it, empty while in force
   std::string confidence;
+  std::string key;  ///< match_key of the name
 };
 
 struct Abbreviation {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/cite/document_reference.h"
+#include "libdoc/cite/type_word.h"
+
+namespace vbpl::cite {
+namespace {
+
+/// Behind `ban hành kèm theo` when it follows within the sentence, without another document between.
+std::size_t behind_attachment(const Context& context, std::size_t at) {
+  constexpr std::size_t kReach = 300;
+  const Reader& reader = context.reader;
+  const std::string_view near = reader.near(at, kReach);
+  const std::size_t place = near.find("kèm theo");
+  if (place == std::string_view::npos || near.substr(0, place).find_first_of(".;:\n/") != std::string_view::npos) return kNowhere;
+  const std::size_t end = reader.match(at + place, "kèm theo");
+  return end == kNowhere ? end : reader.skip_blanks(end);
+}
+
+}  // namespace
+
+std::optional<DocumentReference> read_attached(const Context& context, std::size_t at) {
+  const auto type = read_type_word(context.reader, at);
+  if (!type || type->type->use != TypeUse::attached || !context.reader.is_capital(at)) return {};
+  const std::size_t cover = behind_attachment(context, type->end);
+  if (cover == kNowhere) return {};
+  auto reference = read_self(context, cover);
+  if (!reference) reference = read_numbered(context, cover);
+  if (!reference) return {};
+  reference->span.begin = at;
+  reference->attached = true;
+  return reference;
+}
+
+}  // namespace vbpl::cite

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/cite/reader.h"
+
+#include <algorithm>
+
+#include "libdoc/text/aligned.h"
+
+namespace vbpl::cite {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0", kEnDash = "–";
+
+/// Size of the blank at `at`, 0 if there is none. Line ends are not blanks.
+std::size_t blank_size(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == ' ' || text[at] == '\t') return 1;
+  return text[at] == '\xC2' && text.substr(at, 2) == kNoBreakSpace ? 2 : 0;
+}
+
+bool inside_character(std::string_view text, std::size_t at) { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; }
+
+}  // namespace
+
+Reader::Reader(std::string_view text) : text_(text), lower_(aligned_key(text)) {}
+
+std::size_t Reader::skip_spaces(std::size_t at) const {
+  while (const std::size_t size = blank_size(text_, at)) at += size;
+  return at;
+}
+
+std::size_t Reader::skip_blanks(std::size_t at) const {
+  at = skip_spaces(at);
+  return at < text_.size() && text_[at] == '\n' ? skip_spaces(at + 1) : at;
+}
+
+std::size_t Reader::back_over_spaces(std::size_t at) const {
+  for (;;) {
+    if (at > 0 && blank_size(text_, at - 1) == 1) {
+      --at;
+    } else if (at > 1 && blank_size(text_, at - 2) == 2) {
+      at -= 2;
+    } else {
+      return at;
+    }
+  }
+}
+
+std::size_t Reader::match(std::size_t at, std::string_view phrase) const {
+  if (at >= lower_.size()) return kNowhere;
+  for (std::size_t i = 0; i < phrase.size(); ++i) {
+    if (phrase[i] == ' ') {
+      const std::size_t next = skip_blanks(at);
+      if (next == at) return kNowhere;
+      at = next;
+    } else if (phrase[i] == '-' && lower_.compare(at, kEnDash.size(), kEnDash) == 0) {
+      at += kEnDash.size();
+    } else {
+      if (at >= lower_.size() || lower_[at] != phrase[i]) return kNowhere;
+      ++at;
+    }
+  }
+  return letter_at(text_, at) ? kNowhere : at;
+}
+
+std::size_t Reader::match_any(std::size_t at, std::span<const std::string_view> phrases) const {
+  for (const std::string_view phrase : phrases) {
+    const std::size_t end = match(at, phrase);
+    if (end != kNowhere) return end;
+  }
+  return kNowhere;
+}
+
+std::size_t Reader::match_before(std::size_t at, std::string_view phrase) const {
+  if (phrase.size() > at) return kNowhere;
+  const std::size_t begin = at - phrase.size();
+  return std::string_view(lower_).substr(begin, phrase.size()) == phrase && starts_word(begin) ? begin : kNowhere;
+}
+
+bool Reader::starts_word(std::size_t at) const { return !letter_before(text_, at); }
+bool Reader::ends_word(std::size_t at) const { return !letter_at(text_, at); }
+bool Reader::is_capital(std::size_t at) const { return capital_at(text_, at); }
+
+Reader::Number Reader::number(std::size_t at, std::size_t max_digits) const {
+  Number number{0, at};
+  while (number.end < text_.size() && text_[number.end] >= '0' && text_[number.end] <= '9') {
+    if (number.end - at == max_digits) return {0, at};
+    number.value = number.value * 10 + (text_[number.end++] - '0');
+  }
+  return number;
+}
+
+std::size_t Reader::word_end(std::size_t at) const {
+  while (letter_at(text_, at)) {
+    const auto lead = static_cast<unsigned char>(text_[at]);
+    at += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+  return std::min(at, text_.size());
+}
+
+std::string_view Reader::near(std::size_t at, std::size_t count) const {
+  at = std::min(at, lower_.size());
+  std::size_t end = at + std::min(count, lower_.size() - at);
+  while (end > at && inside_character(lower_, end)) --end;
+  return std::string_view(lower_).substr(at, end - at);
+}
+
+std::size_t Reader::line_begin(std::size_t at, std::size_t reach) const {
+  std::size_t from = at > reach ? at - reach : 0;
+  while (inside_character(text_, from)) ++from;
+  const std::size_t end = text_.substr(from, at - from).rfind('\n');
+  return end == std::string_view::npos ? from : from + end + 1;
+}
+
+}  // namespace vbpl::cite
