@@ -44,7 +44,7 @@ bool gap_is_real(const Case& c, Ordinal last) {
   return comes_later(c, UnitKind::point, {own.number + 1, 0}) || comes_later(c, UnitKind::point, {own.number + 2, 0});
 }
 
-/// "a1)" below "a) …:" is a tiết of a; after "a) …;" it is a point put in later.
+/// "a1)" below "a) …:" is a tiết of a; after "a) …;" it is a point put in later. After a full stop the habit of the text decides.
 bool is_part_of_point(Case& c, const OpenUnit& parent) {
   const Label& label = c.label();
   OpenUnit* point = c.levels.open(UnitKind::point);
@@ -52,15 +52,15 @@ bool is_part_of_point(Case& c, const OpenUnit& parent) {
   const Ordinal last = point->last_of(UnitKind::subpoint);
   if (!last.none()) return label.ordinal.suffix == last.number + 1;
   const char before = sign_before(c);
-  return label.ordinal.suffix == 1 && before != ';' && before != '.';
+  const bool told_of = before != ';' && before != '.';
+  if (told_of) c.levels.points_have_parts = true;
+  return label.ordinal.suffix == 1 && before != ';' && c.levels.points_have_parts;
 }
 
-/// The same letter twice running, when the list goes on from it.
+/// The same letter twice running, outside any inner list.
 bool is_slip(const Case& c, const OpenUnit& parent) {
   const Ordinal last = parent.last_of(UnitKind::point);
-  if (c.label().ordinal != last || last == Ordinal{1, 0} || !parent.inner_point.none() || sign_before(c) != ';') return false;
-  const Label* next = next_label(c);
-  return next != nullptr && next->kind == UnitKind::point && follows(UnitKind::point, last, next->ordinal);
+  return c.label().ordinal == last && last != Ordinal{1, 0} && parent.inner_point.none() && sign_before(c) == ';';
 }
 
 /// Both the points and a list of letters inside the last one could go on with this letter.

@@ -47,6 +47,8 @@ class Levels {
   /// True when a chapter was opened after the last article.
   [[nodiscard]] bool chapter_is_new() const { return chapter_is_new_; }
 
+  bool points_have_parts = false;  ///< the text has shown "a1)" as a part of "a)"
+
  private:
   std::vector<OpenUnit> open_;
   Ordinal last_article_, last_chapter_;
