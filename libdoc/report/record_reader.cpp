@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/report/record_reader.h"
 
-#include <simdjson.h>
-
-#include <algorithm>
 #include <fmt/format.h>
-#include <string>
+
 #include <unordered_map>
 #include <utility>
 
+#include "libdoc/report/record_fields.h"
 #include "libdoc/text/text.h"
 
 namespace vbpl {
@@ -19,172 +17,112 @@ namespace dom = simdjson::dom;
 
 constexpr const char* kHint = "see vbpl-records(5) for what a record holds";
 
-/// A record that cannot be used. Thrown and caught inside this file only.
-struct Broken {
-  std::string message;
-};
-
-std::optional<dom::element> find(const dom::object& object, std::string_view key) {
-  dom::element found;
-  if (object.at_key(key).get(found) != simdjson::SUCCESS || found.is_null()) return std::nullopt;
-  return found;
-}
-
-template <class T>
-std::optional<T> optional_value(const dom::object& object, std::string_view key, std::string_view wanted) {
-  const auto element = find(object, key);
-  if (!element) return std::nullopt;
-  T value;
-  if (element->get(value) != simdjson::SUCCESS) throw Broken{fmt::format("\"{}\" is not {}", key, wanted)};
-  return value;
-}
-
-std::optional<std::string> optional_string(const dom::object& object, std::string_view key) {
-  const auto text = optional_value<std::string_view>(object, key, "a string");
-  return text ? std::optional<std::string>(*text) : std::nullopt;
-}
-
-std::string string_or_empty(const dom::object& object, std::string_view key) {
-  return optional_string(object, key).value_or(std::string());
-}
-
-std::optional<bool> optional_bool(const dom::object& object, std::string_view key) {
-  return optional_value<bool>(object, key, "true, false or null");
-}
-
-std::optional<Date> optional_date(const dom::object& object, std::string_view key) {
-  const auto text = optional_value<std::string_view>(object, key, "a date");
-  if (!text) return std::nullopt;
-  const auto date = parse_iso_date(*text);
-  if (!date) throw Broken{fmt::format("\"{}\" is not a date such as 2025-07-01: \"{}\"", key, *text)};
-  return date;
-}
-
-bool is_boundary(std::string_view text, std::size_t offset) {
-  return offset == text.size() || (static_cast<unsigned char>(text[offset]) & 0xC0U) != 0x80U;
-}
-
-Span span_value(const dom::element& element, std::string_view text) {
-  dom::array pair;
-  std::uint64_t begin = 0, end = 0;
-  if (element.get(pair) != simdjson::SUCCESS || pair.size() != 2 || pair.at(0).get(begin) != simdjson::SUCCESS ||
-      pair.at(1).get(end) != simdjson::SUCCESS) {
-    throw Broken{"a \"span\" is not [begin,end]"};
-  }
-  if (begin > end || end > text.size()) {
-    throw Broken{fmt::format("span [{},{}] leaves the text of {} bytes", begin, end, text.size())};
-  }
-  if (!is_boundary(text, begin) || !is_boundary(text, end)) {
-    throw Broken{fmt::format("span [{},{}] cuts a character in two; spans count bytes of the text", begin, end)};
-  }
-  return {begin, end};
-}
-
-Span span_field(const dom::object& object, std::string_view text) {
-  const auto span = find(object, "span");
-  return span ? span_value(*span, text) : Span{};
-}
-
-dom::object object_value(const dom::element& element, std::string_view key) {
-  dom::object object;
-  if (element.get(object) != simdjson::SUCCESS) throw Broken{fmt::format("an entry of \"{}\" is not an object", key)};
-  return object;
-}
-
-/// The entries of an array under `key`; none when the key is absent or null.
-std::optional<dom::array> optional_array(const dom::object& object, std::string_view key) {
-  return optional_value<dom::array>(object, key, "a list");
-}
-
-Source read_source(const dom::object& record, const std::string& path) {
+Source read_source(const RecordFields& record, const std::string& path) {
   Source source;
-  source.path = string_or_empty(record, "path");
-  if (const auto object = optional_value<dom::object>(record, "source", "an object")) {
-    if (source.path.empty()) source.path = string_or_empty(*object, "path");
-    source.format = string_or_empty(*object, "format");
-    source.encoding = string_or_empty(*object, "encoding");
-    source.sha256 = string_or_empty(*object, "sha256");
-    source.converter = string_or_empty(*object, "converter");
+  source.path = record.string_or_empty("path");
+  if (const auto fields = record.object("source")) {
+    if (source.path.empty()) source.path = fields->string_or_empty("path");
+    source.format = fields->string_or_empty("format");
+    source.encoding = fields->string_or_empty("encoding");
+    source.sha256 = fields->string_or_empty("sha256");
+    source.converter = fields->string_or_empty("converter");
   }
   if (source.path.empty()) source.path = path;
   if (source.format.empty()) source.format = "records";
   return source;
 }
 
-DocumentKind read_kind(const dom::object& record) {
-  const auto name = optional_string(record, "kind");
+DocumentKind read_kind(const RecordFields& record) {
+  const auto name = record.string("kind");
   if (!name) return DocumentKind::other;
   for (const auto kind : {DocumentKind::act, DocumentKind::consolidation, DocumentKind::annex, DocumentKind::other}) {
     if (*name == to_string(kind)) return kind;
   }
-  throw Broken{fmt::format("\"kind\" is none of act, consolidation, annex, other: \"{}\"", *name)};
+  throw BrokenRecord{fmt::format("\"kind\" is none of act, consolidation, annex, other: \"{}\"", *name)};
 }
 
-void read_head(const dom::object& record, Document& document) {
-  document.number = optional_string(record, "number");
-  document.doc_type = optional_string(record, "doc_type");
-  document.issuer = optional_string(record, "issuer");
-  document.territory = optional_string(record, "territory");
-  document.title = optional_string(record, "title");
-  document.signer = optional_string(record, "signer");
-  document.issued = optional_date(record, "issued");
-  document.adopted = optional_date(record, "adopted");
-  document.effective = optional_date(record, "effective");
-  document.expires = optional_date(record, "expires");
-  document.effective_text = optional_string(record, "effective_text");
-  if (const auto span = find(record, "effective_span")) document.effective_span = span_value(*span, document.text);
-  document.normative = optional_bool(record, "normative");
-  document.draft = optional_bool(record, "draft");
+void read_head(const RecordFields& record, Document& document) {
+  document.number = record.string("number");
+  document.doc_type = record.string("doc_type");
+  document.issuer = record.string("issuer");
+  document.territory = record.string("territory");
+  document.title = record.string("title");
+  document.signer = record.string("signer");
+  document.issued = record.date("issued");
+  document.adopted = record.date("adopted");
+  document.effective = record.date("effective");
+  document.expires = record.date("expires");
+  document.effective_text = record.string("effective_text");
+  document.effective_span = record.span("effective_span", document.text);
+  document.normative = record.boolean("normative");
+  document.draft = record.boolean("draft");
   document.kind = read_kind(record);
 }
 
-Unit read_unit(const dom::object& object, std::string_view text) {
+Unit read_unit(const RecordFields& fields, std::string_view text) {
   Unit unit;
-  unit.eid = string_or_empty(object, "eid");
-  if (unit.eid.empty()) throw Broken{"a unit has no \"eid\""};
-  const auto name = string_or_empty(object, "kind");
+  unit.eid = fields.string_or_empty("eid");
+  if (unit.eid.empty()) throw BrokenRecord{"a unit has no \"eid\""};
+  const auto name = fields.string_or_empty("kind");
   const auto kind = unit_kind_named(name);
-  if (!kind) throw Broken{fmt::format("unit {} has an unknown kind \"{}\"", unit.eid, name)};
+  if (!kind) throw BrokenRecord{fmt::format("unit {} has an unknown kind \"{}\"", unit.eid, name)};
+  if (!fields.has("span")) throw BrokenRecord{fmt::format("unit {} has no \"span\"", unit.eid)};
   unit.kind = *kind;
-  unit.num = string_or_empty(object, "num");
-  unit.heading = optional_string(object, "heading");
-  if (!find(object, "span")) throw Broken{fmt::format("unit {} has no \"span\"", unit.eid)};
-  unit.span = span_field(object, text);
-  if (const auto extent = find(object, "extent")) unit.span = span_value(*extent, text);
-  unit.quoted = optional_bool(object, "quoted").value_or(false);
-  unit.part = optional_string(object, "part").value_or("main");
+  unit.num = fields.string_or_empty("num");
+  unit.heading = fields.string("heading");
+  unit.span = fields.span(fields.has("extent") ? "extent" : "span", text);
+  unit.quoted = fields.boolean("quoted").value_or(false);
+  unit.part = fields.string("part").value_or("main");
   return unit;
 }
 
-std::vector<Unit> read_units(const dom::array& entries, std::string_view text) {
-  std::vector<Unit> units;
-  std::unordered_map<std::string, int> index;
-  for (const auto& entry : entries) {
-    const auto object = object_value(entry, "units");
-    Unit unit = read_unit(object, text);
-    if (const auto parent = optional_string(object, "parent")) {
-      const auto found = index.find(*parent);
-      if (found == index.end()) throw Broken{fmt::format("unit {} names a parent \"{}\" that is not before it", unit.eid, *parent)};
-      unit.parent = found->second;
-      if (unit.span.begin < units[static_cast<std::size_t>(unit.parent)].span.begin) {
-        throw Broken{fmt::format("unit {} begins before its parent {}", unit.eid, *parent)};
-      }
+/// Units in the making; parents are named by eid and stand before their children.
+class UnitList {
+ public:
+  explicit UnitList(Document& document) : document_(document) {}
+
+  void add(const RecordFields& fields) {
+    Unit unit = read_unit(fields, document_.text);
+    if (const auto parent = fields.string("parent")) unit.parent = place_of_parent(*parent, unit);
+    if (!document_.units.empty() && unit.span.begin < document_.units.back().span.begin) {
+      throw BrokenRecord{fmt::format("unit {} stands before the one listed before it; units are in reading order", unit.eid)};
     }
-    if (!units.empty() && unit.span.begin < units.back().span.begin) {
-      throw Broken{fmt::format("unit {} stands before the one listed before it; units are in reading order", unit.eid)};
-    }
-    if (!index.emplace(unit.eid, static_cast<int>(units.size())).second) {
-      throw Broken{fmt::format("two units have the eid \"{}\"", unit.eid)};
-    }
-    units.push_back(std::move(unit));
+    make_unique(unit);
+    document_.units.push_back(std::move(unit));
   }
+
+ private:
+  int place_of_parent(const std::string& parent, const Unit& unit) const {
+    const auto found = index_.find(parent);
+    if (found == index_.end()) throw BrokenRecord{fmt::format("unit {} names a parent \"{}\" that is not before it", unit.eid, parent)};
+    if (unit.span.begin < document_.units[static_cast<std::size_t>(found->second)].span.begin) {
+      throw BrokenRecord{fmt::format("unit {} begins before its parent {}", unit.eid, parent)};
+    }
+    return found->second;
+  }
+
+  /// A second unit of the same name becomes `~2`, as in the records of vbpl-parse; its children mean the latest.
+  void make_unique(Unit& unit) {
+    const std::string given = unit.eid;
+    while (index_.contains(unit.eid)) unit.eid = fmt::format("{}~{}", given, ++copies_.try_emplace(given, 1).first->second);
+    index_[unit.eid] = index_[given] = static_cast<int>(document_.units.size());
+    if (unit.eid == given) return;
+    document_.diagnostics.push_back({Severity::warning, unit.span, "duplicate-eid", fmt::format("two units have the eid \"{}\"", given)});
+  }
+
+  Document& document_;
+  std::unordered_map<std::string, int> index_, copies_;
+};
+
+void read_units(const dom::array& entries, Document& document) {
+  UnitList list(document);
+  for (const auto& entry : entries) list.add(RecordFields(entry, "units"));
   // Records without `extent` may give a unit its own words only: it reaches as far as what stands below it.
-  for (std::size_t i = units.size(); i-- > 0;) {
-    if (units[i].parent < 0) continue;
-    Span& around = units[static_cast<std::size_t>(units[i].parent)].span;
-    around.end = std::max(around.end, units[i].span.end);
+  for (std::size_t i = document.units.size(); i-- > 0;) {
+    if (document.units[i].parent < 0) continue;
+    Span& around = document.units[static_cast<std::size_t>(document.units[i].parent)].span;
+    around.end = std::max(around.end, document.units[i].span.end);
   }
-  return units;
 }
 
 Unit whole_text(std::string_view text) {
@@ -201,30 +139,27 @@ Span line_of(std::string_view text, Span span) {
 }
 
 /// The căn cứ lines: `basis_spans`, or where others left that out the lines of the `basis` citations.
-std::vector<Span> read_basis(const dom::object& record, std::string_view text) {
+std::vector<Span> read_basis(const RecordFields& record, std::string_view text) {
   std::vector<Span> basis;
-  if (const auto spans = optional_array(record, "basis_spans")) {
-    for (const auto& span : *spans) basis.push_back(span_value(span, text));
+  if (const auto spans = record.list("basis_spans")) {
+    for (const auto& span : *spans) basis.push_back(checked_span(span, text));
     return basis;
   }
-  const auto citations = optional_array(record, "basis");
+  const auto citations = record.list("basis");
   if (!citations) return basis;
   for (const auto& citation : *citations) {
-    const Span span = span_field(object_value(citation, "basis"), text);
+    const Span span = RecordFields(citation, "basis").span("span", text);
     if (!basis.empty() && basis.back().contains(span)) continue;
     basis.push_back(line_of(text, span));
   }
   return basis;
 }
 
-LineCoverage read_lines(const dom::object& record) {
-  LineCoverage lines;
-  const auto object = optional_value<dom::object>(record, "coverage", "an object");
-  if (!object) return lines;
-  const auto count = [&](std::string_view key) {
-    return static_cast<std::size_t>(optional_value<std::uint64_t>(*object, key, "a count").value_or(0));
-  };
-  return {count("lines"), count("in_units"), count("in_header"), count("in_annex"), count("skipped")};
+LineCoverage read_lines(const RecordFields& record) {
+  const auto fields = record.object("coverage");
+  if (!fields) return {};
+  return {fields->count_or_zero("lines"), fields->count_or_zero("in_units"), fields->count_or_zero("in_header"),
+          fields->count_or_zero("in_annex"), fields->count_or_zero("skipped")};
 }
 
 Severity read_severity(const std::string& name) {
@@ -234,52 +169,70 @@ Severity read_severity(const std::string& name) {
   return Severity::warning;
 }
 
-std::vector<Diagnostic> read_diagnostics(const dom::object& record, std::string_view text) {
+std::vector<Diagnostic> read_diagnostics(const RecordFields& record, std::string_view text) {
   std::vector<Diagnostic> diagnostics;
-  const auto entries = optional_array(record, "diagnostics");
+  const auto entries = record.list("diagnostics");
   if (!entries) return diagnostics;
   for (const auto& entry : *entries) {
-    const auto object = object_value(entry, "diagnostics");
-    diagnostics.push_back({read_severity(string_or_empty(object, "severity")), span_field(object, text),
-                           string_or_empty(object, "code"), string_or_empty(object, "message")});
+    const RecordFields fields(entry, "diagnostics");
+    diagnostics.push_back({read_severity(fields.string_or_empty("severity")), fields.span("span", text), fields.string_or_empty("code"),
+                           fields.string_or_empty("message")});
   }
   return diagnostics;
 }
 
-Document read_record(const dom::object& record, const std::string& path) {
+Document read_document(const RecordFields& record, const std::string& path) {
   Document document;
-  document.id = string_or_empty(record, "id");
-  if (document.id.empty()) throw Broken{"a document record needs an \"id\""};
-  auto text = optional_string(record, "text");
-  if (!text) throw Broken{"a document record needs a \"text\""};
+  document.id = record.string_or_empty("id");
+  if (document.id.empty()) throw BrokenRecord{"a document record needs an \"id\""};
+  auto text = record.string("text");
+  if (!text) throw BrokenRecord{"a document record needs a \"text\""};
   document.text = normalise_utf8(*text).utf8;
-  const auto units = optional_array(record, "units");
+  const auto units = record.list("units");
   if (units && document.text != *text) {
-    throw Broken{"the \"text\" is not NFC with \"\\n\" as line end, so the spans of its units would be wrong"};
+    throw BrokenRecord{"the \"text\" is not NFC with \"\\n\" as line end, so the spans of its units would be wrong"};
   }
   read_head(record, document);
   document.source = read_source(record, path);
-  document.units = units ? read_units(*units, document.text) : std::vector{whole_text(document.text)};
   document.basis = read_basis(record, document.text);
   document.coverage = read_lines(record);
   document.diagnostics = read_diagnostics(record, document.text);
+  if (units) {
+    read_units(*units, document);
+  } else {
+    document.units = {whole_text(document.text)};
+  }
   return document;
 }
 
-/// The record of one line; `parser` owns its memory.
-dom::object parse_line(dom::parser& parser, std::string_view json) {
+constexpr std::string_view kBom = "\xEF\xBB\xBF";
+
+/// The fields of one line; `parser` owns their memory.
+RecordFields parse_line(dom::parser& parser, std::string_view json) {
+  if (json.starts_with(kBom)) json.remove_prefix(kBom.size());
   dom::element element;
   const auto error = parser.parse(json.data(), json.size()).get(element);
-  if (error != simdjson::SUCCESS) throw Broken{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
+  if (error != simdjson::SUCCESS) throw BrokenRecord{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
   dom::object object;
-  if (element.get(object) != simdjson::SUCCESS) throw Broken{"not a JSON object"};
-  return object;
+  if (element.get(object) != simdjson::SUCCESS) throw BrokenRecord{"not a JSON object"};
+  return RecordFields(object);
+}
+
+std::vector<Error> read_failures(const RecordFields& record) {
+  std::vector<Error> failures;
+  const auto entries = record.list("failed");
+  if (!entries) return failures;
+  for (const auto& entry : *entries) {
+    const RecordFields fields(entry, "failed");
+    failures.push_back({fields.string_or_empty("reason"), fields.string_or_empty("path"), fields.count_or_zero("line"), 0,
+                        fields.string_or_empty("hint")});
+  }
+  return failures;
 }
 
 }  // namespace
 
 bool looks_like_records(std::string_view bytes) {
-  constexpr std::string_view kBom = "\xEF\xBB\xBF";
   if (bytes.starts_with(kBom)) bytes.remove_prefix(kBom.size());
   const auto first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos || bytes[first] != '{') return false;
@@ -295,8 +248,8 @@ std::string record_type(std::string_view line) {
   }
   try {
     dom::parser parser;
-    return string_or_empty(parse_line(parser, line), "type");
-  } catch (const Broken&) {
+    return parse_line(parser, line).string_or_empty("type");
+  } catch (const BrokenRecord&) {
     return {};
   }
 }
@@ -304,8 +257,8 @@ std::string record_type(std::string_view line) {
 Result<Document> read_document_record(std::string_view json, const std::string& path, std::size_t line) {
   try {
     dom::parser parser;
-    return read_record(parse_line(parser, json), path);
-  } catch (const Broken& broken) {
+    return read_document(parse_line(parser, json), path);
+  } catch (const BrokenRecord& broken) {
     return fail({broken.message, path, line, 0, kHint});
   }
 }
@@ -313,16 +266,8 @@ Result<Document> read_document_record(std::string_view json, const std::string& 
 Result<std::vector<Error>> read_coverage_failures(std::string_view json, const std::string& path, std::size_t line) {
   try {
     dom::parser parser;
-    std::vector<Error> failures;
-    const auto entries = optional_array(parse_line(parser, json), "failed");
-    if (!entries) return failures;
-    for (const auto& entry : *entries) {
-      const auto object = object_value(entry, "failed");
-      const auto place = optional_value<std::uint64_t>(object, "line", "a count").value_or(0);
-      failures.push_back({string_or_empty(object, "reason"), string_or_empty(object, "path"), place, 0, string_or_empty(object, "hint")});
-    }
-    return failures;
-  } catch (const Broken& broken) {
+    return read_failures(parse_line(parser, json));
+  } catch (const BrokenRecord& broken) {
     return fail({broken.message, path, line, 0, kHint});
   }
 }

@@ -26,6 +26,7 @@ TEST_CASE("records are told from texts by their beginning", "[report]") {
 TEST_CASE("the type of a record line", "[report]") {
   CHECK(record_type(R"({"type":"document","v":1})") == "document");
   CHECK(record_type(R"({"v":1,"type":"citation"})") == "citation");
+  CHECK(record_type("\xEF\xBB\xBF{\"type\":\"document\"}") == "document");  // written on Windows
   CHECK(record_type(R"({"type":"d\u006fcument"})") == "document");
   CHECK(record_type(R"({"type":7})").empty());
   CHECK(record_type("Điều 1").empty());
@@ -54,7 +55,6 @@ TEST_CASE("records that are refused", "[report]") {
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1,2]}])", "not [begin,end]"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article"}])", "no \"span\""},
       {R"("id":"a","text":"abc","units":[{"kind":"article","span":[0,1]}])", "no \"eid\""},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1]},{"eid":"x","kind":"article","span":[1,2]}])", "two units"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1],"parent":"x"}])", "not before it"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"clause","span":[0,1],"parent":"x"}])", "before its parent"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"article","span":[0,1]}])", "reading order"},
@@ -71,6 +71,19 @@ TEST_CASE("records that are refused", "[report]") {
   CHECK(document.error().message.find(row.message) != std::string::npos);
   CHECK(document.error().path == "r.ndjson");
   CHECK(document.error().line == 7);
+}
+
+TEST_CASE("units of one name are told apart", "[report]") {
+  const auto document = read_document_record(
+      R"({"type":"document","id":"a","text":"abcdef","units":[{"eid":"x","kind":"article","span":[0,2]},{"eid":"x~2","kind":"article","span":[2,3]},)"
+      R"({"eid":"x","kind":"article","span":[3,6]},{"eid":"y","kind":"clause","span":[4,5],"parent":"x"}]})",
+      "r", 1);
+  REQUIRE(document);
+  REQUIRE(document->units.size() == 4);
+  CHECK(document->units[2].eid == "x~3");
+  CHECK(document->units[3].parent == 2);  // the latest of that name
+  REQUIRE(document->diagnostics.size() == 1);
+  CHECK(document->diagnostics[0].code == "duplicate-eid");
 }
 
 TEST_CASE("failures of an earlier tool", "[report]") {
