@@ -28,9 +28,14 @@ struct Amendment {
   std::string old_words, new_words;
   std::string scope;              ///< what is excepted or partly touched, as printed; empty = the whole target
   std::optional<Date> effective;  ///< own date of the command; else the act's own effective date holds
+  std::optional<Date> until;      ///< of a suspension: the first day it no longer holds
   std::string state = "ready";
   std::string reason;
 };
+
+/// True when only a part of the target is touched: a unit, a part told in words, all but the provisions that it spares. An exception
+/// that points into the commanding act ("trừ trường hợp quy định tại Điều 72 của Luật này") is transition, not survival.
+[[nodiscard]] bool is_partial(const Amendment& amendment);
 
 /// The commands of a document on others (and on itself for `expire`), in text order. Mentions are never commands.
 [[nodiscard]] std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations, const Tables& tables);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/amend/amendment.h"
+
+#include <array>
+#include <cstddef>
+
+namespace vbpl {
+
+const char* to_string(AmendVerb verb) {
+  constexpr std::array<const char*, 14> kNames = {"replace",      "insert",   "repeal", "replace_words",    "insert_words",
+                                                  "delete_words", "renumber", "move",   "replace_document", "repeal_document",
+                                                  "expire",       "suspend",  "correct", "announce"};
+  return kNames[static_cast<std::size_t>(verb)];
+}
+
+}  // namespace vbpl

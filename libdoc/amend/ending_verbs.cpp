@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/amend/ending_verbs.h"
+
+#include "libdoc/amend/tail.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+
+bool stands_as_command(std::string_view sentence, std::size_t at) {
+  // The subject is the act itself, or a verb of the same sentence goes before and a mark or "và" joins them.
+  static const Pattern opening(
+      "^\\s*(?:(?:kể )?từ ngày[^;]{0,120},\\s*|đồng thời,?\\s*|nay,?\\s*|công bố\\s*|ban hành kèm theo [^;]{0,80} và\\s*)?$", Pattern::ignore_case);
+  static const Pattern subject("(?<![\\pL])(?:này|đây)(?:\\s+(?:sẽ|và|để))?\\s*[,;:]?\\s*$", Pattern::ignore_case);
+  static const Pattern beside("(?<![\\pL])(?:này|hiệu lực|ngày ký|ban hành|hủy bỏ|huỷ bỏ|bãi bỏ|thay thế|công báo)(?![\\pL])", Pattern::ignore_case);
+  static const Pattern joined("(?:[,;:)]|[0-9]|(?<![\\pL])(?:và|đồng thời))\\s*$", Pattern::ignore_case);
+  static const Pattern otherwise(
+      "(?<![\\pL])(?:khi|nếu|trường hợp|để|nhằm|việc|về|quyền|đề nghị|kiến nghị|xem xét|được|bị|phải|sửa đổi|bổ sung|điều chỉnh|soạn thảo|xây dựng)(?![\\pL])[^,;.0-9]{0,60}$|"
+      "(?<![\\pL])(?:sửa đổi|bổ sung|điều chỉnh|gia hạn)\\s*(?:,|và|hoặc|hay)\\s*$",
+      Pattern::ignore_case);
+  const std::string_view before = sentence.substr(0, at);
+  const std::string_view end = tail(before);
+  if (end.size() == before.size() && opening.find(before)) return true;
+  if (otherwise.find(end)) return false;
+  return subject.find(end).has_value() || (joined.find(end).has_value() && beside.find(before).has_value());
+}
+
+std::vector<EndingVerb> replacing_verbs(std::string_view sentence) {
+  static const Pattern verb("(?<![\\pL])thay thế(?![\\pL])(?!\\s+(?:bằng|bởi|lẫn nhau|\\())", Pattern::ignore_case);
+  std::vector<EndingVerb> verbs;
+  for (const Match& match : verb.find_all(sentence)) {
+    if (stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::replace_document, AmendVerb::replace, false});
+  }
+  return verbs;
+}
+
+std::vector<EndingVerb> repealing_verbs(std::string_view sentence) {
+  static const Pattern active("(?<![\\pL])(?:bãi bỏ|h[ủu][ỷy] bỏ|huỷ bỏ)(?![\\pL])(?!\\s+(?:bởi|theo|tại)(?![\\pL]))", Pattern::ignore_case);
+  static const Pattern passive("(?<![\\pL])(?:bị|được|đều|đều bị)\\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?=\\s*(?:[.;,]|$|kể từ|từ ngày|toàn bộ))", Pattern::ignore_case);
+  std::vector<EndingVerb> verbs;
+  for (const Match& match : active.find_all(sentence)) {
+    if (stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::repeal_document, AmendVerb::repeal, false});
+  }
+  if (!verbs.empty()) return verbs;
+  for (const Match& match : passive.find_all(sentence)) verbs.push_back({match.span(), AmendVerb::repeal_document, AmendVerb::repeal, true});
+  return verbs;
+}
+
+std::vector<EndingVerb> expiring_verbs(std::string_view sentence) {
+  static const Pattern verb(
+      "(?<![\\pL])(?:(?:hết|chấm dứt|không còn|mất)\\s+(?:hiệu lực|giá trị)(?:\\s+(?:thi hành|áp dụng))?|(?:tiếp tục )?có hiệu lực(?:\\s+thi hành)?\\s+(?:cho )?đến\\s+(?:hết\\s+)?ngày)(?![\\pL])",
+      Pattern::ignore_case);
+  // Until, before or once something ends is no end; nor is the ending of a paper, or a list of what has ended.
+  static const Pattern otherwise(
+      "(?<![\\pL])(?:khi|nếu|trường hợp|đã|chưa|đến ngày|trước ngày|sau ngày|danh mục|văn bản|văn bản quy phạm pháp luật|coi là|về|việc|thủ tục|đề nghị|quyết định|"
+      "thông báo|thời điểm|bị|làm|hợp đồng|do|được|của|bản này|bản đó)\\s*$",
+      Pattern::ignore_case);
+  static const Pattern after("\\s*(?:$|[.,;:()]|kể từ|từ|vào|ngày|trừ|toàn bộ|cùng|đối với|sau|khi [^.,;]{1,30} này có hiệu lực|[0-9])", Pattern::ignore_case);
+  std::vector<EndingVerb> verbs;
+  for (const Match& match : verb.find_all(sentence)) {
+    if (!otherwise.find(tail(sentence.substr(0, match.span().begin))) && after.match_at(sentence, match.span().end)) verbs.push_back({match.span(), AmendVerb::expire, AmendVerb::expire, true});
+  }
+  return verbs;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include "libdoc/amend/exception.h"
+#include "libdoc/amend/objects.h"
+#include "libdoc/amend/recogniser.h"
+#include "libdoc/cite/find.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+/// Specific before general (DOMAIN 4.2): the first that answers has the sentence.
+constexpr std::array kRecognisers = {
+    &recognise_words, &recognise_correction, &recognise_renumbering, &recognise_suspension, &recognise_unit_change, &recognise_ending, &recognise_own_end,
+};
+
+const Pattern& amends_some() {
+  static const Pattern pattern(
+      "(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)[^.;:]{0,80}?(?:một số (?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
+      Pattern::ignore_case);
+  return pattern;
+}
+
+/// "Quy định ban hành kèm theo Quyết định số …": the attached text is what is amended.
+std::string attached_text(std::string_view words) {
+  static const Pattern pattern("(?<![\\pL])(?:Quy định|Quy chế|Điều lệ|Quy trình|Nội quy|Quy tắc|Danh mục)[^.;]{0,300}?(?:ban hành )?kèm theo", Pattern::ignore_case);
+  return pattern.find(words) ? "att_1" : "";
+}
+
+/// The one act that a heading or title says is amended; none when it names several.
+std::optional<CitationTarget> amended_act(const Document& document, const CommandText& text, std::span<const Citation> citations, Span scope) {
+  const auto match = amends_some().find(text.at(scope));
+  if (!match) return std::nullopt;
+  const Span rest{scope.begin + match->span().end, scope.end};
+  const auto objects = objects_in(document, text, citations, rest, ObjectPlace::item);
+  if (objects.empty()) return std::nullopt;
+  const bool one = std::all_of(objects.begin(), objects.end(), [&](const Object& o) {
+    return o.target.number == objects.front().target.number && (o.target.number || o.target.title == objects.front().target.title);
+  });
+  if (!one) return std::nullopt;
+  CitationTarget target = objects.front().target;
+  target.unit.clear();
+  return target;
+}
+
+CommandContext context_of_title(const Document& document, const Tables& tables) {
+  CommandContext context;
+  if (!document.title) return context;
+  Document title;
+  title.text = *document.title;
+  title.number = document.number;
+  title.territory = document.territory;
+  title.issuer = document.issuer;
+  const std::vector<Citation> citations = find_citations(title, tables);
+  CommandText text;
+  text.words = title.text;
+  context.target = amended_act(title, text, citations, {0, title.text.size()});
+  if (context.target) context.attached = attached_text(title.text);
+  return context;
+}
+
+/// Contexts of units, found as the sentences pass in reading order.
+class Contexts {
+ public:
+  Contexts(const Reading& reading, CommandContext top) : reading_(reading), top_(std::move(top)), own_(reading.document.units.size()) {}
+
+  /// The context for a sentence: that of the nearest unit above it that has one.
+  [[nodiscard]] CommandContext of(const Sentence& sentence) const {
+    for (int i = sentence.unit; i >= 0; i = parent(i)) {
+      if (own_[static_cast<std::size_t>(i)]) return *own_[static_cast<std::size_t>(i)];
+    }
+    return top_;
+  }
+
+  /// What the sentence sets for the units below it: an act ("Sửa đổi, bổ sung một số điều của …"), a provision ("Điều 22 như sau:").
+  void learn(const Sentence& sentence, const Commands& commands) {
+    if (sentence.unit < 0) return;
+    CommandContext next = of(sentence);
+    const std::string_view words = reading_.words(sentence);
+    bool changed = false;
+    if (auto target = amended_act(reading_.document, reading_.text, reading_.citations, sentence.span)) {
+      next.target = std::move(target);
+      next.attached = attached_text(words);
+      next.unit.clear();
+      changed = true;
+    }
+    if (UnitPath unit = unit_in_hand(words, commands); !unit.empty()) {
+      next.unit = completed(std::move(unit), next.unit);
+      if (!commands.empty()) next.target = commands.front().target, next.target->unit.clear();
+      changed = true;
+    }
+    if (changed) own_[static_cast<std::size_t>(sentence.unit)] = std::move(next);
+  }
+
+ private:
+  [[nodiscard]] int parent(int unit) const { return reading_.document.units[static_cast<std::size_t>(unit)].parent; }
+
+  [[nodiscard]] static UnitPath unit_in_hand(std::string_view words, const Commands& commands) {
+    static const Pattern some("^\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.:]{0,60}?(?:một số|các) (?:khoản|điểm|nội dung|điều|mục)[^.:]{0,40}?(?:của|tại|trong)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))", Pattern::ignore_case);
+    static const Pattern one("^\\s*(?:sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))", Pattern::ignore_case);
+    auto match = some.find(words);
+    if (!match && !commands.empty()) match = one.find(words);
+    if (!match) return {};
+    const UnitList list = read_unit_list(words, match->span().end);
+    return list.paths.size() == 1 ? list.paths.front() : UnitPath{};
+  }
+
+  const Reading& reading_;
+  CommandContext top_;
+  std::vector<std::optional<CommandContext>> own_;
+};
+
+/// A news item or a letter commands nothing, a consolidated text only shows what others commanded.
+bool can_command(const Document& document) {
+  if (document.kind == DocumentKind::consolidation) return false;
+  return document.kind == DocumentKind::act || document.number || !document.id.starts_with("file:");
+}
+
+bool same_command(const Amendment& a, const Amendment& b) {
+  return a.verb == b.verb && a.target.number == b.target.number && a.target.title == b.target.title && a.target.unit == b.target.unit &&
+         a.old_words == b.old_words && a.new_words == b.new_words && a.scope == b.scope && a.effective == b.effective && a.span == b.span;
+}
+
+}  // namespace
+
+bool is_partial(const Amendment& amendment) {
+  switch (amendment.verb) {
+    case AmendVerb::replace_document:
+    case AmendVerb::repeal_document:
+    case AmendVerb::expire:
+    case AmendVerb::suspend:
+      return !amendment.target.unit.empty() || (!amendment.scope.empty() && !is_transitional(amendment.scope));
+    default: return true;
+  }
+}
+
+std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations, const Tables& tables) {
+  std::vector<Amendment> all;
+  if (!can_command(document)) return all;
+  const CommandText text = command_text(document);
+  if (text.sentences.empty()) return all;
+  const Reading reading{document, text, citations};
+  Contexts contexts(reading, context_of_title(document, tables));
+  for (const Sentence& sentence : text.sentences) {
+    const CommandContext context = contexts.of(sentence);
+    Commands commands;
+    for (const auto recognise : kRecognisers) {
+      commands = recognise(reading, sentence, context);
+      if (!commands.empty()) break;
+    }
+    contexts.learn(sentence, commands);
+    for (Amendment& command : commands) {
+      const bool known = !all.empty() && same_command(all.back(), command);
+      if (!known) all.push_back(std::move(command));
+    }
+  }
+  return all;
+}
+
+}  // namespace vbpl

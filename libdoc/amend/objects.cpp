@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/amend/objects.h"
+
+#include <algorithm>
+
+#include "libdoc/amend/tail.h"
+#include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+constexpr const char* kFiller =
+    "(?:(?:và|hoặc|hiệu lực(?: thi hành)?(?: của)?|cho|toàn bộ|toàn văn|các|những|một số|văn bản(?: quy phạm pháp luật)?|sau(?: đây)?|gồm|nội dung của)[\\s:,]*)*";
+constexpr const char* kProvision =
+    "(?:một phần|quy định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|điều lệ|quy trình|quy tắc|"
+    "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên)";
+
+enum class Head { whole, part, none };
+
+struct Judged {
+  Head head = Head::none;
+  std::string scope;
+};
+
+/// What the words between the verb (or the item's start) and the first citation make of it.
+Judged judge_head(std::string_view head, ObjectPlace place) {
+  static const Pattern filler(kFiller, Pattern::ignore_case);
+  static const Pattern provision(std::string(kProvision) + "(?![\\pL])", Pattern::ignore_case);
+  static const Pattern inside("(?<![\\pL])(?:tại|của|trong|kèm theo)(?:\\s+(?:các|những))?$", Pattern::ignore_case);
+  static const Pattern against("trái với|không phù hợp|khác với|trước đây|(?<!ban hành )(?<!kèm )(?<![\\pL])theo\\s*$", Pattern::ignore_case);
+  const auto skipped = filler.match_at(head, 0);
+  std::string_view rest = trimmed(skipped ? head.substr(skipped->span().end) : head);
+  while (!rest.empty() && (rest.front() == ':' || rest.front() == '-' || rest.front() == ',')) rest = trimmed(rest.substr(1));
+  if (rest.empty()) return {Head::whole, {}};
+  if (against.find(rest)) return {};
+  if (provision.match_at(rest, 0) || (place == ObjectPlace::item && inside.find(tail(rest)))) return {Head::part, std::string(rest)};
+  return {};
+}
+
+/// Before "hết hiệu lực" the subject may stand after an adverbial or another clause ("Thông tư này có hiệu lực … và …"): the
+/// first place after a mark from which the words make sense.
+Judged judge_subject(std::string_view head) {
+  static const Pattern mark("[,;:]\\s|(?<![\\pL])và\\s", Pattern::ignore_case);
+  constexpr int kMostMarks = 20;
+  Judged judged = judge_head(head, ObjectPlace::subject);
+  std::size_t at = 0;
+  for (int i = 0; i < kMostMarks && judged.head == Head::none; ++i) {
+    const auto match = mark.find(head, at);
+    if (!match) break;
+    at = match->span().end;
+    judged = judge_head(head.substr(at), ObjectPlace::subject);
+  }
+  return judged;
+}
+
+/// Between two citations: is the later one named beside the earlier one, and does a title stand between them?
+struct Gap {
+  bool separated = false, titled = false, strong = false;
+  std::string scope;
+};
+
+Gap judge_gap(std::string_view between, std::string_view gap) {
+  static const Pattern separator(std::string("(?:^|[,;:)\\n]|(?<![\\pL])(?:và|hoặc|cùng|cùng với)(?![\\pL]))\\s*(?:và\\s+)?(?:thay thế |bãi bỏ )?") + kFiller + "\\s*$", Pattern::ignore_case);
+  static const Pattern provision(std::string("[;,]\\s*(?:và\\s+)?(?:các |những )?(") + kProvision + "(?![\\pL])[^;]*(?:tại|của|trong|kèm theo|theo)\\s*(?:các\\s*)?)$", Pattern::ignore_case);
+  static const Pattern title("ngày [0-9]|tháng [0-9]|của (?:bộ|chính phủ|thủ tướng|ủy ban|uỷ ban|hội đồng|quốc hội|liên|thống đốc|chủ tịch|tổng|ngân hàng|viện|chánh)", Pattern::ignore_case);
+  Gap out;
+  out.strong = gap.find(';') != std::string_view::npos;
+  out.titled = out.strong || title.find(between).has_value();
+  out.separated = separator.find(tail(gap)).has_value();
+  if (out.separated) return out;
+  if (const auto match = provision.find(tail(gap))) {
+    out.separated = true;
+    out.scope = std::string(trimmed(match->text(1)));
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<const Citation*> named_documents(const Document& document, const CommandText& text, std::span<const Citation> citations, Span scope) {
+  std::vector<const Citation*> named;
+  auto at = std::lower_bound(citations.begin(), citations.end(), scope.begin, [](const Citation& c, std::size_t place) { return c.span.begin < place; });
+  for (; at != citations.end() && at->span.begin < scope.end; ++at) {
+    const CitationTarget& target = at->target;
+    if (at->state == CitationState::relative || (!target.number && !target.title)) continue;
+    if (text.words[at->span.begin] == ' ') continue;  // quoted, or in a provenance parenthesis
+    if (target.number && document.number && *target.number == *document.number) continue;
+    named.push_back(&*at);
+  }
+  return named;
+}
+
+std::vector<Object> objects_in(const Document& document, const CommandText& text, std::span<const Citation> citations, Span scope, ObjectPlace place) {
+  std::vector<Object> objects;
+  const Citation* before = nullptr;
+  bool modifier = false;
+  for (const Citation* citation : named_documents(document, text, citations, scope)) {
+    if (before != nullptr && citation->span.begin < before->span.end && citation->target.number != before->target.number) continue;
+    Object object{citation->target, citation->span, {}};
+    if (before == nullptr) {
+      const std::string_view head = text.at({scope.begin, citation->span.begin});
+      Judged judged = place == ObjectPlace::subject ? judge_subject(head) : judge_head(head, place);
+      if (judged.head == Head::none) return objects;
+      object.scope = std::move(judged.scope);
+    } else if (citation->span.begin >= before->span.end) {
+      const Gap gap = judge_gap(text.at({before->span.begin, citation->span.begin}), text.at({before->span.end, citation->span.begin}));
+      modifier = !gap.separated || (modifier && !gap.titled);
+      object.scope = gap.scope;
+    }
+    before = citation;
+    if (modifier) continue;
+    if (!object.target.unit.empty()) object.scope.clear();
+    objects.push_back(std::move(object));
+  }
+  return objects;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/amend/sentences.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "libdoc/amend/mask.h"
+#include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+/// Words without which no sentence is a command.
+const Pattern& cue() {
+  static const Pattern pattern(
+      "thay thế|thay (?:các |một số )?(?:cụm )?từ|bãi bỏ|h[ủu][ỷy] bỏ|hiệu lực|hết giá trị|ngưng|đình chỉ|sửa đổi|bổ sung|"
+      "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|đánh (?:lại )?số|chuyển (?:điểm|khoản|điều|chương|mục)|"
+      "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)",
+      Pattern::ignore_case);
+  return pattern;
+}
+
+/// The ordinal in front of a sentence, and an opening quotation mark.
+const Pattern& ordinal() {
+  static const Pattern pattern(
+      "\\s*(?:(?:Điều|ĐIỀU|Khoản|Mục|Chương)\\s+[0-9IVXLC]+[a-zđ]?\\s*[.:]\\s*|[0-9]{1,3}(?:\\.[0-9]{1,3})*[a-zđ]?\\s*[.)]\\s*|"
+      "[a-zđ]{1,2}[0-9]{0,2}\\s*[.)]\\s*|\\([a-zđ0-9ivx]{1,3}\\)\\s*|[-–+•*]\\s*)");
+  return pattern;
+}
+
+std::size_t after_ordinals(std::string_view words, Span line) {
+  const std::string_view own = words.substr(0, line.end);
+  std::size_t at = line.begin;
+  for (int i = 0; i < 3; ++i) {
+    const auto match = ordinal().match_at(own, at);
+    if (!match) break;
+    at = match->span().end;
+  }
+  while (at < line.end && (words[at] == ' ' || words[at] == '\t')) ++at;
+  return at;
+}
+
+/// A list stays open for the lines below its lead's unit; inside the lead's own unit until a line that ends in a full stop.
+struct OpenList {
+  int sentence = -1;
+  int unit = -1;
+  bool closing = false;
+};
+
+bool is_below(const Document& document, int unit, int above) {
+  if (above < 0) return true;
+  while (unit > above) unit = document.units[static_cast<std::size_t>(unit)].parent;
+  return unit == above;
+}
+
+class Cutter {
+ public:
+  explicit Cutter(const Document& document) : document_(document), silent_(document.units.size()) {
+    out_.words = document.text;
+    for (std::size_t i = 0; i < document.units.size(); ++i) silent_[i] = is_silent(i);
+    for (const Match& match : cue().find_all(document.text)) cues_.push_back(match.span().begin);
+  }
+
+  CommandText take() {
+    if (cues_.empty()) return std::move(out_);
+    const std::string_view text = document_.text;
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      read_line({begin, end});
+      begin = end + 1;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  /// Units that cannot command: payloads, signature, nơi nhận, preamble, forms, tables, annexes.
+  [[nodiscard]] bool is_silent(std::size_t index) const {
+    const Unit& unit = document_.units[index];
+    if (unit.parent >= 0 && silent_[static_cast<std::size_t>(unit.parent)]) return true;
+    return unit.quoted || unit.kind >= UnitKind::annex || unit.part.starts_with("annex");
+  }
+
+  [[nodiscard]] bool in_basis(Span line) {
+    while (basis_ < document_.basis.size() && document_.basis[basis_].end <= line.begin) ++basis_;
+    return basis_ < document_.basis.size() && document_.basis[basis_].overlaps(line);
+  }
+
+  [[nodiscard]] bool has_cue(Span line) {
+    while (cue_ < cues_.size() && cues_[cue_] < line.begin) ++cue_;
+    return cue_ < cues_.size() && cues_[cue_] < line.end;
+  }
+
+  void read_line(Span line) {
+    const bool cue_here = has_cue(line);
+    if (!cue_here && lists_.empty()) return;
+    const std::size_t first = document_.text.find_first_not_of(" \t", line.begin);
+    if (first == std::string::npos || first >= line.end) return;
+    const int unit = unit_at(document_, first);
+    if (unit >= 0 && silent_[static_cast<std::size_t>(unit)]) return;
+    close_lists(unit);
+    if (in_basis(line) || (!cue_here && lists_.empty())) return;
+    mask_quotes(out_.words, line, out_.quotes);
+    mask_provenance(out_.words, line);
+    cut(line, unit);
+  }
+
+  void close_lists(int unit) {
+    while (!lists_.empty() && (!is_below(document_, unit, lists_.back().unit) || (lists_.back().closing && unit == lists_.back().unit))) {
+      lists_.pop_back();
+    }
+  }
+
+  /// Sentences end at ". " before an upper-case letter; ";" does not end one.
+  void cut(Span line, int unit) {
+    static const Pattern stop("(?<![\\pL\\pN]\\pL|[\\s.]\\pL|TP|Tp|số)\\.\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
+    const std::string_view own = std::string_view(out_.words).substr(0, line.end);
+    const int lead = lists_.empty() ? -1 : lists_.back().sentence;
+    std::size_t begin = after_ordinals(own, line);
+    while (begin < line.end) {
+      const auto match = stop.find(own, begin);
+      const std::size_t end = match ? match->span().begin + 1 : line.end;
+      add({begin, end}, unit, lead);
+      begin = match ? match->span().end : line.end;
+    }
+    if (!lists_.empty() && lists_.back().unit == unit && trimmed(own.substr(line.begin)).ends_with('.')) lists_.back().closing = true;
+    if (!out_.sentences.empty() && out_.sentences.back().opens_list && out_.sentences.back().span.end == line.end) {
+      lists_.push_back({static_cast<int>(out_.sentences.size()) - 1, unit, false});
+    }
+  }
+
+  void add(Span span, int unit, int lead) {
+    const std::string_view words = trimmed(out_.at(span));
+    if (words.empty()) return;
+    out_.sentences.push_back({{span.begin, span.end}, unit, lead, words.ends_with(':')});
+  }
+
+  const Document& document_;
+  CommandText out_;
+  std::vector<char> silent_;
+  std::vector<std::size_t> cues_;
+  std::vector<OpenList> lists_;
+  std::size_t cue_ = 0, basis_ = 0;
+};
+
+}  // namespace
+
+std::vector<Span> CommandText::quotes_in(Span span) const {
+  std::vector<Span> inside;
+  auto at = std::lower_bound(quotes.begin(), quotes.end(), span.begin, [](Span quote, std::size_t place) { return quote.begin < place; });
+  for (; at != quotes.end() && at->begin < span.end; ++at) inside.push_back(*at);
+  return inside;
+}
+
+CommandText command_text(const Document& document) { return Cutter(document).take(); }
+
+}  // namespace vbpl

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Sửa đổi, bổ sung khoản 2 Điều 5 như sau:", "Bổ sung Điều 7a vào sau Điều 7", "Bãi bỏ khoản 5 Điều 7" (DOMAIN 4.1 AMEND, INSERT,
+// REPLACE_UNIT, REPEAL_UNIT).
+#include <algorithm>
+
+#include "libdoc/amend/instruction.h"
+#include "libdoc/amend/objects.h"
+#include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+struct Change {
+  AmendVerb verb = AmendVerb::replace;
+  std::vector<UnitPath> paths;
+  std::string scope;  ///< "tên", "đoạn mở đầu"
+};
+
+struct Instruction {
+  std::vector<Change> changes;
+  std::size_t end = 0;
+};
+
+AmendVerb verb_named(std::string_view word) {
+  const std::string low = lower(word);
+  if (low.starts_with("bổ sung")) return AmendVerb::insert;
+  if (low.starts_with("bãi bỏ") || low.starts_with("hủy bỏ") || low.starts_with("huỷ bỏ") || low.starts_with("bỏ")) return AmendVerb::repeal;
+  return AmendVerb::replace;
+}
+
+/// "vào sau khoản 8 Điều 4", "vào Điều 2", "vào cuối khoản 3": the place gives an insertion its higher steps.
+void place_insertion(std::string_view words, Instruction& out) {
+  static const Pattern place("\\s*(?:vào|tại|ở)?\\s*(?:(ngay )?(sau|trước|cuối|giữa)|vào)\\s+", Pattern::ignore_case);
+  const auto match = place.match_at(words, out.end);
+  if (!match) return;
+  const UnitList anchor = read_unit_list(words, match->span().end);
+  if (anchor.paths.empty()) return;
+  out.end = anchor.end;
+  // Beside an anchor of the same level, below one of a higher level: `completed` takes the higher steps in both cases.
+  for (UnitPath& path : out.changes.back().paths) {
+    if (!is_complete(path)) path = completed(std::move(path), anchor.paths.front());
+  }
+}
+
+/// Reads "VERB units [place] [và VERB units …]" from the sentence's start.
+Instruction read_instruction(std::string_view words) {
+  static const Pattern verb(
+      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ sung|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+", Pattern::ignore_case);
+  static const Pattern what(
+      "(tên|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội dung|quy định|câu|gạch đầu dòng[^,]{1,20}|số thứ tự [0-9]+)"
+      "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ lục|tiết|phần|mẫu)(?![\\pL]))", Pattern::ignore_case);
+  Instruction out;
+  constexpr int kMostVerbs = 20;
+  for (int i = 0; i < kMostVerbs; ++i) {
+    const auto match = verb.match_at(words, out.end);
+    if (!match) break;
+    Change change;
+    change.verb = verb_named(match->text(1));
+    std::size_t at = match->span().end;
+    if (const auto part = what.match_at(words, at)) {
+      change.scope = std::string(part->text(1));
+      at = part->span().end;
+    }
+    UnitList list = read_unit_list(words, at);
+    if (list.paths.empty()) break;
+    change.paths = std::move(list.paths);
+    out.changes.push_back(std::move(change));
+    out.end = list.end;
+    place_insertion(words, out);
+  }
+  // "điểm a và bổ sung điểm c vào sau điểm b khoản 3 Điều 7": the last one's higher steps serve all.
+  for (std::size_t i = out.changes.size(); i-- > 1;) {
+    for (UnitPath& path : out.changes[i - 1].paths) {
+      if (!is_complete(path)) path = completed(std::move(path), out.changes[i].paths.front());
+    }
+  }
+  return out;
+}
+
+/// "Khoản 3 Điều 4 [của Luật X] được sửa đổi, bổ sung như sau".
+Instruction read_passive(std::string_view words) {
+  static const Pattern verb("được\\s+(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung|thay thế|thay|sửa)\\s*(?:như sau|thành|bằng|lại)", Pattern::ignore_case);
+  Instruction out;
+  UnitList list = read_unit_list(words, 0);
+  if (list.paths.empty()) return out;
+  const auto match = verb.find(words, list.end);
+  if (!match) return out;
+  Change change;
+  change.verb = verb_named(match->text(1));
+  change.paths = std::move(list.paths);
+  out.changes.push_back(std::move(change));
+  out.end = list.end;
+  return out;
+}
+
+/// A bare instruction ("Bổ sung khoản 5 …") must show that it is one: by its payload, its place, or an act that is in hand.
+bool announces_payload(std::string_view words) {
+  static const Pattern pattern("như sau|sau đây:|bằng|:\\s*$|vào (?:ngay )?(?:sau|trước|cuối)", Pattern::ignore_case);
+  return pattern.find(words).has_value();
+}
+
+}  // namespace
+
+Commands recognise_unit_change(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  Commands commands;
+  const std::string_view words = reading.words(sentence);
+  Instruction read = read_instruction(words);
+  if (read.changes.empty()) read = read_passive(words);
+  if (read.changes.empty()) return commands;
+  const auto target = target_of(reading, sentence, 0, context);
+  if (!target || (!context.target && !announces_payload(words) && named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())) return commands;
+  const std::string payload = sentence.opens_list || announces_payload(words) ? payload_after(reading, sentence) : std::string{};
+  for (const Change& change : read.changes) {
+    for (const UnitPath& path : change.paths) {
+      UnitPath whole = is_complete(path) ? path : completed(path, context.unit);
+      if (!is_complete(whole)) continue;
+      Amendment out = instruction(reading, sentence, change.verb, *target, whole, context);
+      out.scope = change.scope;
+      if (change.verb != AmendVerb::repeal) out.new_words = payload;
+      commands.push_back(std::move(out));
+    }
+  }
+  return commands;
+}
+
+}  // namespace vbpl
