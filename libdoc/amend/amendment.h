@@ -22,7 +22,8 @@ enum class AmendVerb : std::uint8_t {
 /// One command of an amending, replacing, repealing or expiring sentence, for one target.
 struct Amendment {
   int unit = -1;  ///< index of the commanding unit in its document
-  Span span;      ///< the sentence
+  Span span;      ///< the sentence, or the item of a list
+  Span lead;      ///< the sentence that governs the list ("Bãi bỏ các văn bản sau:"); empty without one
   AmendVerb verb = AmendVerb::replace;
   CitationTarget target;
   std::string old_words, new_words;

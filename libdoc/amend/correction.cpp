@@ -19,7 +19,7 @@ Commands recognise_correction(const Reading& reading, const Sentence& sentence, 
   if (paths.empty()) paths.emplace_back();
   const std::vector<Span> quotes = reading.text.quotes_in(sentence.span);
   for (const UnitPath& path : paths) {
-    Amendment out = instruction(reading, sentence, AmendVerb::correct, *target, path, context);
+    Amendment out = instruction(sentence, AmendVerb::correct, *target, path, context);
     if (quotes.size() == 2) {
       out.old_words = reading.quoted(quotes[0]);
       out.new_words = reading.quoted(quotes[1]);

@@ -127,6 +127,7 @@ class EndingSentence {
 /// What the leads above an item say: the verb, its day, the part they touch, the act that unit-only items belong to.
 struct Lead {
   std::optional<EndingVerb> verb;
+  Span span;  ///< of the sentence that has the verb
   std::optional<Date> day;
   std::string scope;
   std::optional<CitationTarget> target;
@@ -150,6 +151,7 @@ Lead lead_of(const Reading& reading, const Sentence& item) {
     const std::vector<EndingVerb> verbs = ending_verbs(words);
     if (!verbs.empty()) {
       lead.verb = verbs.back();
+      lead.span = above.span;
       lead.day = start_day(words.substr(verbs.back().span.end), reading.document);
       lead.scope = part_of_items(words);
     }
@@ -185,7 +187,9 @@ Commands recognise_ending(const Reading& reading, const Sentence& sentence, cons
   const Lead lead = lead_of(reading, sentence);
   if (!lead.verb) return {};
   Commands commands = own.item_commands(*lead.verb, lead.day, lead.scope);
-  return commands.empty() ? unit_items(reading, sentence, lead, context) : commands;
+  if (commands.empty()) commands = unit_items(reading, sentence, lead, context);
+  for (Amendment& command : commands) command.lead = lead.span;
+  return commands;
 }
 
 }  // namespace vbpl

@@ -49,7 +49,7 @@ std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& 
   return target;
 }
 
-Amendment instruction(const Reading& reading, const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
+Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
                       const CommandContext& context) {
   Amendment out;
   out.unit = sentence.unit;

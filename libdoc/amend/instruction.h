@@ -12,7 +12,7 @@ namespace vbpl {
 [[nodiscard]] std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& sentence, std::size_t from, const CommandContext& context);
 
 /// One command on `path` of `target`; the attached text of the context stands in front of the path.
-[[nodiscard]] Amendment instruction(const Reading& reading, const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
+[[nodiscard]] Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
                                     const CommandContext& context);
 
 /// The payload of a sentence that ends "như sau:": what follows it in its unit, without the quotation marks.

@@ -58,9 +58,12 @@ void mask_quotes(std::string& words, Span line, std::vector<Span>& quotes) {
 void mask_provenance(std::string& words, Span line) {
   static const Pattern provenance(
       "\\((?:đã |được |đã được |sau đây |gọi |viết tắt |có hiệu lực|hợp nhất |nay là |trước đây là )[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*\\)", Pattern::ignore_case);
-  const std::string_view own = std::string_view(words).substr(0, line.end);
   std::vector<Span> found;
-  for (std::size_t at = line.begin; const auto match = provenance.find(own, at); at = match->span().end) found.push_back(match->span());
+  std::size_t at = line.begin;
+  while (const auto match = provenance.find(std::string_view(words).substr(0, line.end), at)) {
+    found.push_back(match->span());
+    at = match->span().end;
+  }
   for (const Span span : found) blank(words, span);
 }
 

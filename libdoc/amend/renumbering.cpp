@@ -27,7 +27,7 @@ Commands recognise_renumbering(const Reading& reading, const Sentence& sentence,
   if (!target || to.paths.empty()) return commands;
   for (std::size_t i = 0; i < from.paths.size(); ++i) {
     const UnitPath whole = is_complete(from.paths[i]) ? from.paths[i] : completed(from.paths[i], context.unit);
-    Amendment out = instruction(reading, sentence, AmendVerb::renumber, *target, whole, context);
+    Amendment out = instruction(sentence, AmendVerb::renumber, *target, whole, context);
     if (from.paths.size() == to.paths.size()) {
       out.new_words = eid_of(completed(to.paths[i], whole));
     } else {

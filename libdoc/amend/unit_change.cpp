@@ -115,7 +115,7 @@ Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
     for (const UnitPath& path : change.paths) {
       UnitPath whole = is_complete(path) ? path : completed(path, context.unit);
       if (!is_complete(whole)) continue;
-      Amendment out = instruction(reading, sentence, change.verb, *target, whole, context);
+      Amendment out = instruction(sentence, change.verb, *target, whole, context);
       out.scope = change.scope;
       if (change.verb != AmendVerb::repeal) out.new_words = payload;
       commands.push_back(std::move(out));

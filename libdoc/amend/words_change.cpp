@@ -77,7 +77,7 @@ Commands recognise_words(const Reading& reading, const Sentence& sentence, const
   std::vector<UnitPath> paths = places(words);
   if (paths.empty()) paths.emplace_back(context.unit);
   for (const UnitPath& path : paths) {
-    Amendment out = instruction(reading, sentence, change.verb, *target, is_complete(path) ? path : completed(path, context.unit), context);
+    Amendment out = instruction(sentence, change.verb, *target, is_complete(path) ? path : completed(path, context.unit), context);
     if (change.pairs.empty()) {
       out.state = "ambiguous";
       out.reason = change.reason;
