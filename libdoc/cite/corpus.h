@@ -16,13 +16,18 @@ class Corpus {
   virtual ~Corpus() = default;
   [[nodiscard]] virtual std::size_t size() const = 0;
   [[nodiscard]] virtual const Document& document(std::size_t index) const = 0;
-  /// Documents with this canonical number, in corpus order: several provinces may share one.
+  /// Documents with this number, in corpus order: several provinces may share one. Spellings with one key
+  /// (lookup_number) count as equal.
   [[nodiscard]] virtual std::vector<std::size_t> with_number(std::string_view canonical) const = 0;
   /// Documents with this key, in corpus order; more than one are twins.
   [[nodiscard]] virtual std::vector<std::size_t> with_id(std::string_view id) const = 0;
   /// Documents whose match_key of "type title" equals `key`, e.g. "luật đất đai".
   [[nodiscard]] virtual std::vector<std::size_t> with_name(std::string_view key) const = 0;
 };
+
+/// The match_key of a document's type and title, "luật đất đai": a title that names its type is not given it twice.
+/// Empty without a title.
+[[nodiscard]] std::string name_key(const Document& document);
 
 /// All documents in memory.
 class MemoryCorpus final : public Corpus {

@@ -51,6 +51,7 @@ class Finder {
 
   [[nodiscard]] bool is_heading(const UnitList& list) const;
   [[nodiscard]] std::optional<DocumentReference> governor_of(const UnitList& list) const;
+  [[nodiscard]] std::optional<DocumentReference> governor_of_place(std::size_t at, std::size_t list_end) const;
   [[nodiscard]] Relation relation_at(const Place& place);
   [[nodiscard]] bool is_linked(std::size_t at) const;
   [[nodiscard]] bool in_quotes(std::size_t at) const;
@@ -121,6 +122,7 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
   if (auto reference = read_document(context_, at)) return reference;
   const std::size_t link = reader_.match_any(at, kLinks);
   if (link != kNowhere) return read_document(context_, reader_.skip_blanks(link));
+  if (auto reference = governor_of_place(at, list.span.end)) return reference;
   if (reader_.byte(at) != '(' || list.span.end - list.span.begin > 300) return {};
   // `khoản 3 Điều 7 (đã được sửa đổi bởi …) của Nghị định số …`
   const std::size_t close = reader_.near(at, 500).find(')');
@@ -128,6 +130,19 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
   at = reader_.skip_spaces(at + close + 1);
   const std::size_t of = reader_.match(at, "của");
   return read_document(context_, of == kNowhere ? at : reader_.skip_spaces(of));
+}
+
+/// `khoản 8a vào sau khoản 8 Điều 4 Nghị định …`: the document of the place where something is put.
+std::optional<DocumentReference> Finder::governor_of_place(std::size_t at, std::size_t list_end) const {
+  constexpr std::array<std::string_view, 5> kPlaces = {"vào sau", "vào trước", "vào cuối", "vào", "sau"};
+  const std::size_t behind = reader_.match_any(at, kPlaces);
+  const auto place = behind == kNowhere ? std::nullopt : read_unit_list(reader_, reader_.skip_spaces(behind));
+  if (!place) return {};
+  const std::size_t next = reader_.skip_spaces(place->span.end);
+  const std::size_t of = reader_.match(next, "của");
+  auto reference = read_document(context_, of == kNowhere ? next : reader_.skip_spaces(of));
+  if (reference) reference->span = {list_end, list_end}, reference->end = list_end;
+  return reference;
 }
 
 /// Only a comma, `và` or `;` and "số" stand between the reference before and this one.

@@ -46,6 +46,14 @@ struct DocNumber {
 /// `7/2025`, `1/500` and `104.042` give nothing.
 [[nodiscard]] std::optional<DocNumber> parse_number(std::string_view text);
 
+/// One key for the spellings of one number: `QĐ-UB` and `QĐ-UBND`, `NQ-HĐND8` and `NQ-HĐND`, `51/2001/NQ-QH10` and
+/// `51/2001/QH10`, `TT-BNN&PTNT` and `TT-BNNPTNT`, `16-ĐA/TU` and `16/ĐA-TU`, `5/2020` and `05/2020`. For look-ups only; what
+/// is no number comes back unchanged.
+[[nodiscard]] std::string lookup_number(std::string_view number);
+
+/// True for numbers of councils and committees of provinces, districts and communes: each place counts for itself.
+[[nodiscard]] bool is_local_number(const DocNumber& number);
+
 struct FoundNumber {
   Span span;  ///< bytes in the scanned text
   DocNumber number;

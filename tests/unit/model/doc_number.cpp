@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 
 using namespace vbpl;
 
@@ -207,6 +208,43 @@ TEST_CASE("every number is found in the middle of words", "[number]") {
                              "39-L/CTN", "45/LCT", "36/CP", "11-LĐTBXH/TT", "28/TT-LB", "393/TTg-PL", "126/QĐ-TTg");
   CAPTURE(text);
   CHECK(dump(std::string("theo văn bản số ") + text + " của cơ quan") == text);
+}
+
+TEST_CASE("spellings of one number share a key", "[number]") {
+  const auto pair = GENERATE(values<std::pair<const char*, const char*>>({
+      {"72/2004/QĐ-UB", "72/2004/QĐ-UBND"},
+      {"05/2016/NQ-HĐND8", "5/2016/NQ-HĐND"},
+      {"51/2001/NQ-QH10", "51/2001/QH10"},
+      {"44/2002/PL-UBTVQH10", "44/2002/UBTVQH10"},
+      {"04/2016/TT-BNN&PTNT", "04/2016/TT-BNNPTNT"},
+      {"04/2016/TT-BNN", "04/2016/TT-BNNPTNT"},
+      {"01/2015/TT-CA", "01/2015/TT-TANDTC"},
+      {"16-ĐA/TU", "16/ĐA-TU"},
+      {"36/CP", "36-CP"},
+      {"71/2001/QĐ/BNN", "71/2001/QĐ-BNN"},
+  }));
+  CAPTURE(pair.first);
+  CHECK(lookup_number(pair.first) == lookup_number(pair.second));
+}
+
+TEST_CASE("different numbers keep different keys", "[number]") {
+  const auto pair = GENERATE(values<std::pair<const char*, const char*>>({
+      {"15/2024/QĐ-UBND", "15/2024/QĐ-CTUBND"},
+      {"15/2024/QĐ-UBND", "15/2025/QĐ-UBND"},
+      {"80/2015/QH13", "80/2015/QH12"},
+      {"41-LCT/HĐNN7", "41-LCT/HĐNN8"},
+      {"66.7/2025/NQ-CP", "66.1/2025/NQ-CP"},
+      {"09b/2013/TT-BTP", "09/2013/TT-BTP"},
+  }));
+  CAPTURE(pair.first);
+  CHECK(lookup_number(pair.first) != lookup_number(pair.second));
+}
+
+TEST_CASE("numbers of places are told from those of the state", "[number]") {
+  CHECK(is_local_number(*parse_number("15/2024/QĐ-UBND")));
+  CHECK(is_local_number(*parse_number("40-CT/TU")));
+  CHECK_FALSE(is_local_number(*parse_number("34/2016/NĐ-CP")));
+  CHECK_FALSE(is_local_number(*parse_number("327-CT")));
 }
 
 TEST_CASE("number soup never hurts", "[number]") {

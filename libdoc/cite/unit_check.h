@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "libdoc/model/document.h"
+
+namespace vbpl::cite {
+
+enum class UnitPresence {
+  present,
+  absent,   ///< the document numbers such units here without a gap and has not this one
+  unclear,  ///< not found, but the text at hand need not be the cited version
+};
+
+struct UnitAnswer {
+  UnitPresence presence = UnitPresence::unclear;
+  std::string reason;  ///< for people, when it is not present
+};
+
+/// Whether `document` has the unit with this eid.
+[[nodiscard]] UnitAnswer look_for_unit(const Document& document, std::string_view eid);
+
+}  // namespace vbpl::cite

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/cite/resolve.h"
+
+#include <catch2/catch.hpp>
+
+#include "samples.h"
+
+using namespace vbpl;
+
+namespace {
+
+Document act(const char* type, const char* number, const char* issued, const char* title = nullptr) {
+  Document document;
+  document.doc_type = type;
+  document.number = number;
+  document.issued = parse_iso_date(issued);
+  if (title != nullptr) document.title = title;
+  document.id = std::string(type) + "|" + number;
+  document.kind = DocumentKind::act;
+  return document;
+}
+
+Document local(const char* number, const char* issued, const char* territory) {
+  Document document = act("Quyết định", number, issued);
+  document.territory = territory;
+  document.id += std::string("|") + territory;
+  return document;
+}
+
+/// Articles 1 to `articles`; the first has clauses 1 to 3.
+Document with_units(Document document, int articles) {
+  for (int i = 1; i <= articles; ++i) {
+    Unit unit;
+    unit.num = std::to_string(i);
+    unit.eid = "art_" + unit.num;
+    document.units.push_back(unit);
+    for (int clause = 1; i == 1 && clause <= 3; ++clause) {
+      Unit child;
+      child.kind = UnitKind::clause;
+      child.num = std::to_string(clause);
+      child.eid = "art_1__cl_" + child.num;
+      child.parent = 0;
+      document.units.push_back(child);
+    }
+  }
+  return document;
+}
+
+MemoryCorpus corpus() {
+  std::vector<Document> documents;
+  documents.push_back(with_units(act("Nghị định", "9/2020/NĐ-CP", "2020-01-10"), 5));
+  documents.push_back(local("15/2024/QĐ-UBND", "2024-04-12", "tỉnh Vân Hải"));
+  documents.push_back(local("15/2024/QĐ-UBND", "2024-05-20", "tỉnh Sơn Lam"));
+  documents.push_back(act("Quyết định", "126/QĐ-TTg", "2018-01-25"));
+  documents.push_back(act("Luật", "45/2013/QH13", "2013-11-29", "Luật Đất đai"));
+  documents.push_back(act("Nghị quyết", "45/2013/QH13", "2013-11-29"));
+  Document merged = with_units(act("Nghị định", "7/2019/NĐ-CP", "2022-01-01"), 2);
+  merged.kind = DocumentKind::consolidation;
+  documents.push_back(merged);
+  documents.push_back(act("Luật", "99/2012/QH13", "2012-06-01", "Rừng ngập mặn"));
+  return MemoryCorpus(std::move(documents));
+}
+
+std::string resolved(Document citing) {
+  auto citations = find_citations(citing, default_tables());
+  resolve_citations(citing, corpus(), default_tables(), citations);
+  std::string out;
+  for (const Citation& citation : citations) {
+    out += (out.empty() ? "" : " | ") + std::string(to_string(citation.state)) + " " + citation.target.id;
+    for (const std::string& candidate : citation.candidates) out += " ?" + candidate;
+  }
+  return out;
+}
+
+std::string resolved(const char* text) { return resolved(samples::document_of(text)); }
+
+}  // namespace
+
+TEST_CASE("numbers resolve to documents", "[resolve]") {
+  const auto row = GENERATE(values<samples::Row>({
+      {"Nghị định số 09/2020/NĐ-CP", "resolved Nghị định|9/2020/NĐ-CP"},                                  // leading zero
+      {"Nghị định số 9/2020/NĐ-CP ngày 10/01/2020", "resolved Nghị định|9/2020/NĐ-CP"},
+      {"Nghị định số 9/2020/NĐ-CP ngày 11/01/2020", "wrong Nghị định|9/2020/NĐ-CP"},                      // another date
+      {"Thông tư số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},                                       // another type
+      {"khoản 3 Điều 1 Nghị định số 9/2020/NĐ-CP", "resolved Nghị định|9/2020/NĐ-CP"},
+      {"khoản 4 Điều 1 Nghị định số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},                       // no such clause
+      {"Điều 6 Nghị định số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},
+      {"Điều 3a Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP"},                           // perhaps inserted later
+      {"khoản 2 Điều 3 Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP"},                    // Điều 3 counts no clauses
+      {"Bổ sung Điều 6 vào sau Điều 5 Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP | resolved Nghị định|9/2020/NĐ-CP"},
+      {"Nghị định số 8/2020/NĐ-CP", "document "},                                                         // not in the corpus
+      {"Luật số 45/2013/QH13", "resolved Luật|45/2013/QH13"},                                             // type tells it from the resolution
+      {"Nghị quyết số 45/2013/QH13", "resolved Nghị quyết|45/2013/QH13"},
+      {"Nghị định số 7/2019/NĐ-CP ngày 01/01/2019", "resolved Nghị định|7/2019/NĐ-CP"},                   // a consolidated text stands for its base
+      {"Điều 9 Nghị định số 7/2019/NĐ-CP", "resolved Nghị định|7/2019/NĐ-CP"},
+      {"Quyết định số 126/QĐ-TTg ngày 25/01/2018", "resolved Quyết định|126/QĐ-TTg"},
+      {"Quyết định số 126/QĐ-TTg", "ambiguous  ?Quyết định|126/QĐ-TTg"},                                  // repeats every year
+  }));
+  CAPTURE(row.text);
+  CHECK(resolved(row.text) == row.expected);
+}
+
+TEST_CASE("local numbers resolve in their place", "[resolve]") {
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Vân Hải") == "resolved Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Sơn Lam") == "wrong Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND của UBND tỉnh Đông Sa") == "document ");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND") == "ambiguous  ?Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải ?Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
+  Document citing = samples::document_of("Quyết định số 15/2024/QĐ-UBND");
+  citing.territory = "tỉnh Sơn Lam";
+  CHECK(resolved(citing) == "resolved Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
+}
+
+TEST_CASE("a bare law name is the law in force when the citing act was issued", "[resolve]") {
+  const auto of_day = [](const char* day, const char* text = "theo Luật Đất đai") {
+    Document citing = samples::document_of(text);
+    citing.issued = parse_iso_date(day);
+    auto citations = find_citations(citing, default_tables());
+    resolve_citations(citing, corpus(), default_tables(), citations);
+    return citations.empty() ? std::string() : std::string(to_string(citations.back().state)) + " " + citations.back().target.number.value_or("-");
+  };
+  CHECK(of_day("2010-01-01") == "document 13/2003/QH11");
+  CHECK(of_day("2020-01-01") == "resolved 45/2013/QH13");
+  CHECK(of_day("2024-05-01") == "ambiguous -");  // the law of 2024 had been passed and was not yet in force
+  CHECK(of_day("2025-01-01") == "document 31/2024/QH15");
+  CHECK(of_day("2024-05-01", "Luật Đất đai số 31/2024/QH15; theo Luật Đất đai") == "document 31/2024/QH15");  // the act itself says which
+  CHECK(resolved("theo Luật Đất đai năm 2013") == "resolved Luật|45/2013/QH13");
+  CHECK(resolved("theo Luật Rừng ngập mặn") == "resolved Luật|99/2012/QH13");  // known by the corpus alone
+  CHECK(resolved("theo Luật Chim di cư") == "document ");
+}
+
+TEST_CASE("a reference inside the document is checked", "[resolve]") {
+  Document own = with_units(samples::document_of("theo khoản 9 Điều 1 của Luật này"), 3);
+  own.kind = DocumentKind::act;
+  own.id = "own";
+  CHECK(resolved(own) == "wrong own");
+}
+
+TEST_CASE("the corpus answers by number, key and name", "[resolve]") {
+  const MemoryCorpus documents = corpus();
+  CHECK(documents.size() == 8);
+  CHECK(documents.with_number("15/2024/QĐ-UB").size() == 2);
+  CHECK(documents.with_number("1/1999/NĐ-CP").empty());
+  CHECK(documents.with_id("Nghị định|9/2020/NĐ-CP") == std::vector<std::size_t>{0});
+  CHECK(documents.with_name("luật đất đai") == std::vector<std::size_t>{4});
+  CHECK(documents.with_name("luật rừng ngập mặn") == std::vector<std::size_t>{7});
+}
