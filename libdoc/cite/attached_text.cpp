@@ -18,13 +18,14 @@ std::size_t behind_attachment(const Context& context, std::size_t at) {
 
 }  // namespace
 
-std::optional<DocumentReference> read_attached(const Context& context, std::size_t at) {
-  const auto type = read_type_word(context.reader, at);
-  if (!type || type->type->use != TypeUse::attached || !context.reader.is_capital(at)) return {};
+std::optional<DocumentReference> read_attached(const Context& context, std::size_t at, const FoundType* type) {
+  if (type == nullptr || type->type->use != TypeUse::attached || !context.reader.is_capital(at)) return {};
   const std::size_t cover = behind_attachment(context, type->end);
   if (cover == kNowhere) return {};
-  auto reference = read_self(context, cover);
-  if (!reference) reference = read_numbered(context, cover);
+  const auto cover_type = read_type_word(context.reader, cover);
+  const FoundType* cover_word = cover_type ? &*cover_type : nullptr;
+  auto reference = read_self(context, cover, cover_word);
+  if (!reference) reference = read_numbered(context, cover, cover_word);
   if (!reference) return {};
   reference->span.begin = at;
   reference->attached = true;

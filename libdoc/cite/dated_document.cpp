@@ -6,10 +6,9 @@
 
 namespace vbpl::cite {
 
-std::optional<DocumentReference> read_dated(const Context& context, std::size_t at) {
+std::optional<DocumentReference> read_dated(const Context& context, std::size_t at, const FoundType* type) {
   const Reader& reader = context.reader;
-  const auto type = read_type_word(reader, at);
-  if (!type || type->type->use != TypeUse::act || !reader.is_capital(at)) return {};
+  if (type == nullptr || type->type->use != TypeUse::act || !reader.is_capital(at)) return {};
   const auto date = read_date(reader, reader.skip_spaces(type->end));
   if (!date) return {};
   const std::size_t of = reader.match(reader.skip_spaces(date->end), "của");

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "libdoc/cite/type_word.h"
 
 namespace vbpl::cite {
 
@@ -13,8 +12,14 @@ const FoundNumber* Context::number_at(std::size_t at) const {
 }
 
 std::optional<DocumentReference> read_document(const Context& context, std::size_t at) {
+  const auto found = read_type_word(context.reader, at);
+  const FoundType* type = found ? &*found : nullptr;
+  if (type == nullptr) {
+    const char c = context.reader.byte(at);
+    if (c < '0' || c > '9') return {};
+  }
   for (const auto read : {read_self, read_numbered, read_attached, read_named_law, read_dated}) {
-    auto reference = read(context, at);
+    auto reference = read(context, at, type);
     if (!reference) continue;
     reference->end = reference->span.end;
     if (reference->naming != Naming::self) read_tail(context, *reference);
@@ -23,9 +28,8 @@ std::optional<DocumentReference> read_document(const Context& context, std::size
   return {};
 }
 
-std::optional<DocumentReference> read_self(const Context& context, std::size_t at) {
-  const auto type = read_type_word(context.reader, at);
-  if (!type) return {};
+std::optional<DocumentReference> read_self(const Context& context, std::size_t at, const FoundType* type) {
+  if (type == nullptr) return {};
   const std::size_t end = context.reader.match(context.reader.skip_spaces(type->end), "này");
   if (end == kNowhere) return {};
   DocumentReference reference;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "libdoc/cite/reader.h"
+#include "libdoc/cite/type_word.h"
 #include "libdoc/model/citation.h"
 #include "libdoc/model/doc_number.h"
 #include "libdoc/model/tables.h"
@@ -41,12 +42,12 @@ struct DocumentReference {
 /// The document named by the words at `at`, which begin with a type word or a number. Nothing for ordinary speech.
 [[nodiscard]] std::optional<DocumentReference> read_document(const Context& context, std::size_t at);
 
-// The recognisers that it asks, one a file.
-[[nodiscard]] std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at);
-[[nodiscard]] std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at);
-[[nodiscard]] std::optional<DocumentReference> read_dated(const Context& context, std::size_t at);
-[[nodiscard]] std::optional<DocumentReference> read_attached(const Context& context, std::size_t at);
-[[nodiscard]] std::optional<DocumentReference> read_self(const Context& context, std::size_t at);
+// The recognisers that it asks, one a file. `type` is the type word at `at`; only a number may stand without one.
+[[nodiscard]] std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at, const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at, const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_dated(const Context& context, std::size_t at, const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_attached(const Context& context, std::size_t at, const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_self(const Context& context, std::size_t at, const FoundType* type);
 
 /// Reads on behind number, name or date: issuer and the words of the title, as far as they are clear. Laws and documents
 /// named inside the title are part of it (C5).

@@ -86,7 +86,7 @@ void Finder::scan(std::size_t begin, std::size_t end, int depth) {
     const bool number = next_number < numbers_.size() && numbers_[next_number].span.begin == at;
     const bool beginner = kBeginners[static_cast<unsigned char>(reader_.byte(at))] && reader_.starts_word(at);
     const std::size_t behind = number || beginner ? read_at(at, depth) : at;
-    at = behind > at ? behind : at + 1;
+    at = behind > at ? behind : beginner ? std::max(at + 1, reader_.word_end(at)) : at + 1;
   }
 }
 

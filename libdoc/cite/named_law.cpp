@@ -75,9 +75,8 @@ bool is_topic(const Context& context, const DocumentReference& reference, std::s
 
 }  // namespace
 
-std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at) {
-  const auto type = read_type_word(context.reader, at);
-  if (!type || type->type->use != TypeUse::law) return {};
+std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at, const FoundType* type) {
+  if (type == nullptr || type->type->use != TypeUse::law) return {};
   const auto law = read_law_name(context.reader, at, *type, context.tables);
   if (!law) return {};
   DocumentReference reference;

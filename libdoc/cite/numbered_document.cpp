@@ -51,19 +51,18 @@ bool names_type(const FoundType& type) { return type.type->use != TypeUse::attac
 
 }  // namespace
 
-std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at) {
+std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at, const FoundType* type) {
   const Reader& reader = context.reader;
-  const auto type = read_type_word(reader, at);
-  Lead lead = type ? number_behind_type(context, type->end) : Lead{context.number_at(at), {}};
+  Lead lead = type != nullptr ? number_behind_type(context, type->end) : Lead{context.number_at(at), {}};
   if (lead.number == nullptr) return {};
-  if (type && !names_type(*type)) return {};
+  if (type != nullptr && !names_type(*type)) return {};
   const DocNumber& number = lead.number->number;
   DocumentReference reference;
   reference.span = {at, lead.number->span.end};
   CitationTarget& target = reference.target;
   target.number = number.canonical;
   const std::string_view by_code = type_of_code(number.type_code);
-  if (type && type->type->name != "Văn bản") target.doc_type = std::string(type->type->name);
+  if (type != nullptr && type->type->name != "Văn bản") target.doc_type = std::string(type->type->name);
   else if (!by_code.empty()) target.doc_type = std::string(by_code);
   target.issuer = lead.issuer ? lead.issuer : issuer_of_number(number, context.tables);
   reference.issuer_stated = lead.issuer.has_value();

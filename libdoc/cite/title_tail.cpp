@@ -101,7 +101,7 @@ class TitleWalk {
       at_ = number->span.end;
       return false;
     }
-    if (const auto self = read_self(context_, at_)) return cut_ = at_, true;
+    if (const auto type = read_type_word(reader_, at_); type && read_self(context_, at_, &*type)) return cut_ = at_, true;
     if (reader_.match_any(at_, kStops) != kNowhere) return cut_ = at_, true;
     const std::size_t before = reader_.back_over_spaces(at_);
     const bool behind_comma = before > begin_ && reader_.byte(before - 1) == ',';

@@ -9,54 +9,65 @@ namespace {
 
 using enum TypeUse;
 
-// Of two that begin alike the longer stands first.
+// By first byte; of two that begin alike the longer stands first.
 constexpr std::array<TypeWord, 45> kTypes = {{
-    {"luật", "Luật", law},
-    {"bộ luật", "Bộ luật", law},
-    {"pháp lệnh", "Pháp lệnh", law},
-    {"hiến pháp", "Hiến pháp", law},
-    {"nghị định", "Nghị định", act},
-    {"nghị quyết liên tịch", "Nghị quyết liên tịch", act},
-    {"nghị quyết", "Nghị quyết", act},
-    {"quyết định", "Quyết định", act},
-    {"thông tư liên tịch", "Thông tư liên tịch", act},
-    {"thông tư liên bộ", "Thông tư liên tịch", act},
-    {"thông tư", "Thông tư", act},
-    {"chỉ thị", "Chỉ thị", act},
-    {"sắc lệnh", "Sắc lệnh", act},
-    {"sắc luật", "Sắc luật", act},
-    {"lệnh", "Lệnh", paper},
-    {"quy chế", "Quy chế", attached},
-    {"qui chế", "Quy chế", attached},
-    {"quy định", "Quy định", attached},
-    {"qui định", "Quy định", attached},
     {"bản quy định", "Quy định", attached},
     {"bản quy chế", "Quy chế", attached},
-    {"điều lệ", "Điều lệ", attached},
-    {"nội quy", "Nội quy", attached},
-    {"danh mục", "Danh mục", attached},
-    {"văn bản hợp nhất", "Văn bản hợp nhất", paper},
-    {"văn bản", "Văn bản", paper},
-    {"công văn", "Công văn", paper},
+    {"biên bản", "Biên bản", paper},
+    {"bộ luật", "Bộ luật", law},
+    {"báo cáo", "Báo cáo", paper},
+    {"bản án", "Bản án", paper},
+    {"chương trình", "Chương trình", paper},
     {"công điện", "Công điện", paper},
-    {"thông báo", "Thông báo", paper},
+    {"chế độ", "Chế độ", attached},
+    {"chỉ thị", "Chỉ thị", act},
+    {"công văn", "Công văn", paper},
+    {"danh mục", "Danh mục", attached},
+    {"giấy mời", "Giấy mời", paper},
+    {"hướng dẫn", "Hướng dẫn", paper},
+    {"hợp đồng", "Hợp đồng", paper},
+    {"hiến pháp", "Hiến pháp", law},
     {"kế hoạch", "Kế hoạch", paper},
     {"kết luận", "Kết luận", paper},
-    {"báo cáo", "Báo cáo", paper},
-    {"tờ trình", "Tờ trình", paper},
-    {"hướng dẫn", "Hướng dẫn", paper},
-    {"chương trình", "Chương trình", paper},
-    {"đề án", "Đề án", paper},
-    {"phương án", "Phương án", paper},
-    {"giấy mời", "Giấy mời", paper},
-    {"biên bản", "Biên bản", paper},
-    {"thông tri", "Thông tri", paper},
-    {"bản án", "Bản án", paper},
-    {"hợp đồng", "Hợp đồng", paper},
-    {"quy chuẩn", "Quy chuẩn", attached},
-    {"chế độ", "Chế độ", attached},
+    {"luật", "Luật", law},
+    {"lệnh", "Lệnh", paper},
+    {"nghị quyết liên tịch", "Nghị quyết liên tịch", act},
+    {"nghị quyết", "Nghị quyết", act},
+    {"nghị định", "Nghị định", act},
+    {"nội quy", "Nội quy", attached},
     {"phương pháp", "Phương pháp", attached},
+    {"pháp lệnh", "Pháp lệnh", law},
+    {"phương án", "Phương án", paper},
+    {"quyết định", "Quyết định", act},
+    {"qui định", "Quy định", attached},
+    {"quy chuẩn", "Quy chuẩn", attached},
+    {"quy định", "Quy định", attached},
+    {"qui chế", "Quy chế", attached},
+    {"quy chế", "Quy chế", attached},
+    {"sắc luật", "Sắc luật", act},
+    {"sắc lệnh", "Sắc lệnh", act},
+    {"thông tư liên tịch", "Thông tư liên tịch", act},
+    {"thông tư liên bộ", "Thông tư liên tịch", act},
+    {"thông báo", "Thông báo", paper},
+    {"tờ trình", "Tờ trình", paper},
+    {"thông tri", "Thông tri", paper},
+    {"thông tư", "Thông tư", act},
+    {"văn bản hợp nhất", "Văn bản hợp nhất", paper},
+    {"văn bản", "Văn bản", paper},
+    {"điều lệ", "Điều lệ", attached},
+    {"đề án", "Đề án", paper},
 }};
+
+/// Where the words of each first byte begin in kTypes; those of byte b end where those of b + 1 begin.
+constexpr std::array<std::uint8_t, 257> kFirst = [] {
+  std::array<std::uint8_t, 257> first{};
+  std::size_t row = 0;
+  for (std::size_t byte = 0; byte < 257; ++byte) {
+    while (row < kTypes.size() && static_cast<unsigned char>(kTypes[row].words[0]) < byte) ++row;
+    first[byte] = static_cast<std::uint8_t>(row);
+  }
+  return first;
+}();
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kCodes = {{
     {"NĐ", "Nghị định"},     {"NQ", "Nghị quyết"},   {"QĐ", "Quyết định"},       {"TT", "Thông tư"},
@@ -71,10 +82,12 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kCodes =
 }  // namespace
 
 std::optional<FoundType> read_type_word(const Reader& reader, std::size_t at) {
-  for (const TypeWord& type : kTypes) {
-    if (reader.byte(at) != type.words.front()) continue;
-    const std::size_t end = reader.match(at, type.words);
-    if (end != kNowhere) return FoundType{&type, end};
+  const auto byte = static_cast<unsigned char>(reader.byte(at));
+  const char second = reader.byte(at + 1);
+  for (std::size_t row = kFirst[byte]; row < kFirst[byte + 1U]; ++row) {
+    if (kTypes[row].words[1] != second) continue;
+    const std::size_t end = reader.match(at, kTypes[row].words);
+    if (end != kNowhere) return FoundType{&kTypes[row], end};
   }
   return std::nullopt;
 }

@@ -99,8 +99,9 @@ int integer(const std::string& label) {
 }  // namespace
 
 std::optional<UnitWord> read_unit_word(const Reader& reader, std::size_t at) {
+  const char first = reader.byte(at), second = reader.byte(at + 1);
   for (const auto& [words, kind] : kUnitWords) {
-    if (reader.byte(at) != words.front()) continue;
+    if (first != words[0] || second != words[1]) continue;
     const std::size_t end = reader.match(at, words);
     if (end != kNowhere) return UnitWord{kind, end};
   }
