@@ -103,6 +103,7 @@ class TitleWalk {
     }
     if (const auto type = read_type_word(reader_, at_); type && read_self(context_, at_, &*type)) return cut_ = at_, true;
     if (reader_.match_any(at_, kStops) != kNowhere) return cut_ = at_, true;
+    if (reader_.is_capital(at_) && reader_.match(at_, "căn cứ") != kNowhere) return cut_ = at_, true;
     const std::size_t before = reader_.back_over_spaces(at_);
     const bool behind_comma = before > begin_ && reader_.byte(before - 1) == ',';
     if (behind_comma && reader_.match_any(at_, kCommaStops) != kNowhere) return cut_ = before - 1, true;

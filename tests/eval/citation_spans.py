@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""citation_spans.py SPANS.jsonl CITE_LINES [MISSES] [--titles]: document citations against hand-marked spans.
+
+SPANS.jsonl: one object a line, {"text": …, "spans": [{"s": begin, "e": end, "label": …}]}, offsets in characters.
+CITE_LINES: the program built from cite_lines.cpp. Prints precision, recall and F1 of overlapping and of equal spans, and
+recall by label; with MISSES also that many misses and false hits. Of a citation with units only the words that name the
+document count. References of one line that name the same words are counted once. --titles counts the documents
+named inside the titles of cited documents too: some annotators mark them, but they are no citations (DOMAIN C5)."""
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+
+DOCUMENT = re.compile(r'(Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Sắc lệnh|Lệnh|Văn bản|Công văn)', re.I)
+
+
+def document_words(words):
+    """Begin of the document's name in a citation such as "khoản 2 Điều 5 của Luật Đất đai"."""
+    if not re.match(r'(điểm|khoản|điều|mục|chương|phần|tiết|phụ lục|tiểu|quy (chế|định|chuẩn)|qui (chế|định)|bản|điều lệ|nội quy|danh mục)', words, re.I):
+        return 0
+    match = DOCUMENT.search(words, 1)
+    return match.start() if match else None
+
+
+def found_spans(texts, program, titles):
+    joined = '\n'.join(text.replace('\n', ' ') for text in texts)
+    output = subprocess.run([program] + titles, input=joined.encode(), capture_output=True, check=True).stdout.decode()
+    spans = [set() for _ in texts]
+    for line in output.splitlines():
+        cells = line.split('\t')
+        number, begin, end, state = int(cells[0]), int(cells[1]), int(cells[2]), cells[3]
+        if state in ('relative', 'unresolved'):
+            continue
+        raw = texts[number].encode()
+        start = document_words(raw[begin:end].decode())
+        if start is None:
+            continue
+        first = len(raw[:begin].decode()) + start
+        spans[number].add((first, len(raw[:end].decode())))
+    return spans
+
+
+def score(name, hits_found, found, hits_true, true):
+    precision, recall = hits_found / max(found, 1), hits_true / max(true, 1)
+    print(f'{name}: P {precision:.3f} R {recall:.3f} F1 {2 * precision * recall / max(precision + recall, 1e-9):.3f}')
+
+
+def main(path, program, misses='0', *titles):
+    rows = [json.loads(line) for line in open(path, encoding='utf-8')]
+    found = found_spans([row['text'] for row in rows], program, list(titles))
+    count = Counter()
+    by_label = Counter()
+    bad = []
+    for row, spans in zip(rows, found):
+        true = [(s['s'], s['e'], s['label']) for s in row['spans']]
+        for begin, end, label in true:
+            hit = any(b < end and begin < e for b, e in spans)
+            count['true'] += 1
+            count['true hit'] += hit
+            count['exact'] += (begin, end) in spans
+            by_label[label, hit] += 1
+            if not hit:
+                bad.append(('MISS', label, row['text'][begin:end], row['text']))
+        for begin, end in sorted(spans):
+            hit = any(b < end and begin < e for b, e, _ in true)
+            count['found'] += 1
+            count['found hit'] += hit
+            if not hit:
+                bad.append(('EXTRA', '', row['text'][begin:end], row['text']))
+            elif (begin, end) not in {(b, e) for b, e, _ in true}:
+                bad.append(('SPAN', '', row['text'][begin:end], ' / '.join(row['text'][b:e] for b, e, _ in true if b < end and begin < e)))
+    score('overlap', count['found hit'], count['found'], count['true hit'], count['true'])
+    score('exact', count['exact'], count['found'], count['exact'], count['true'])
+    for label in sorted({label for label, _ in by_label}):
+        print(f'  {label}: recall {by_label[label, True] / (by_label[label, True] + by_label[label, False]):.3f}')
+    for kind, label, words, text in bad[:int(misses)]:
+        print(kind, label, '[' + words + ']', text[:400])
+    print(Counter(kind for kind, *_ in bad))
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
