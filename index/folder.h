@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <utility>
+
+#include "libdoc/base/result.h"
+
+namespace vbpl::index {
+
+/// Raised whenever terms, values or stored bytes change their meaning: an index of another number is built anew.
+inline constexpr unsigned kSchemaVersion = 1;
+
+/// A folder that holds an index. `XAPIANDB`, a Xapian stub file, names the generation that readers open; a new generation is
+/// published by renaming a new stub over it, so that readers see the old one or the new one and never half of one.
+///
+///     XAPIANDB      one line "auto gen-3"
+///     gen-3/        the Xapian database and syllables.model
+///     writer.lock   held by the one program that writes
+class Folder {
+ public:
+  explicit Folder(std::string path) : path_(std::move(path)) {}
+
+  [[nodiscard]] const std::string& path() const { return path_; }
+  /// Number of the published generation. Fails with a hint when the folder holds no index.
+  [[nodiscard]] Result<unsigned> current() const;
+  [[nodiscard]] std::string generation(unsigned number) const;
+  [[nodiscard]] Result<void> publish(unsigned number) const;
+  /// Removes the generations that are not published: remains of a run that was cut off.
+  void sweep(unsigned keep) const;
+  /// True when the folder is absent or empty, or holds nothing but remains of ours.
+  [[nodiscard]] bool is_free() const;
+
+ private:
+  std::string path_;
+};
+
+/// Holds writer.lock as long as it lives.
+class WriterLock {
+ public:
+  /// Makes the folder if need be. Names the process that holds the lock when it is taken.
+  [[nodiscard]] static Result<WriterLock> take(const Folder& folder);
+  WriterLock(WriterLock&& other) noexcept : file_(std::exchange(other.file_, -1)) {}
+  WriterLock& operator=(WriterLock&& other) noexcept;
+  ~WriterLock();
+
+ private:
+  explicit WriterLock(int file) : file_(file) {}
+  int file_ = -1;
+};
+
+}  // namespace vbpl::index

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/prepare.h"
+
+#include <fmt/format.h>
+
+#include "index/stored.h"
+#include "index/terms.h"
+#include "libdoc/read/sha256.h"
+
+namespace vbpl::index {
+namespace {
+
+// Times that the words of a heading count, on top of their place in the text (SEARCH: 2 to 3 in all is best on the visible sets).
+constexpr unsigned kHeadingWeight = 2;
+constexpr unsigned kTitleWeight = 1;
+constexpr unsigned kOwnTitleWeight = 3;
+constexpr std::size_t kGroupDigits = 24;
+
+void add_joint(TermBag& terms, std::string_view prefix, const std::optional<std::string>& names) {
+  if (!names) return;
+  std::string_view rest = *names;
+  while (!rest.empty()) {
+    const std::size_t end = rest.find("; ");
+    terms.add_label(folded_term(prefix, rest.substr(0, end)));
+    rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 2);
+  }
+}
+
+void add_number(TermBag& terms, const Document& document) {
+  if (!document.number) return;
+  terms.add_label(folded_term(prefix::kOwnNumber, *document.number));
+  if (const std::string brief = short_number(*document.number); !brief.empty()) terms.add_label(folded_term(prefix::kOwnNumber, brief));
+}
+
+void add_metadata(TermBag& terms, const Document& document) {
+  add_number(terms, document);
+  if (document.doc_type) terms.add_label(folded_term(prefix::kDocType, *document.doc_type));
+  add_joint(terms, prefix::kIssuer, document.issuer);
+  if (document.territory) terms.add_label(folded_term(prefix::kTerritory, *document.territory));
+  if (document.title) {
+    terms.add_label(folded_term(prefix::kName, *document.title));
+    if (document.doc_type) terms.add_label(folded_term(prefix::kName, *document.doc_type + " " + *document.title));
+  }
+}
+
+/// The article or annex that a passage is part of, as index of a unit; -1 = none.
+int provision_of(const Document& document, int unit) {
+  int found = unit;
+  for (int at = unit; at >= 0;) {
+    const Unit& own = document.units[static_cast<std::size_t>(at)];
+    if (own.kind == UnitKind::article && !own.quoted) found = at;
+    at = own.parent < at ? own.parent : -1;
+  }
+  return found;
+}
+
+void add_place(TermBag& terms, const Document& document, int unit) {
+  for (int at = unit; at >= 0;) {
+    const Unit& own = document.units[static_cast<std::size_t>(at)];
+    if (own.kind == UnitKind::article) terms.add_label(folded_term(prefix::kArticle, own.num));
+    if (own.kind == UnitKind::clause) terms.add_label(folded_term(prefix::kClause, own.num));
+    at = own.parent < at ? own.parent : -1;
+  }
+}
+
+/// Headings of the article and what lies between it and the passage: they belong to each of its pieces.
+void add_headings(TermBag& terms, const Document& document, int unit) {
+  for (int at = unit; at >= 0;) {
+    const Unit& own = document.units[static_cast<std::size_t>(at)];
+    if (own.heading) terms.add_heading(*own.heading, at == unit ? kHeadingWeight : kHeadingWeight + 1);
+    if (own.kind == UnitKind::article && !own.quoted) return;
+    at = own.parent < at ? own.parent : -1;
+  }
+}
+
+PreparedEntry provision_entry(const Document& document, const Passage& passage, const StoredPassage& stored) {
+  PreparedEntry entry;
+  entry.terms.add_text(stored.text);
+  entry.terms.add_cited_numbers(stored.text);
+  if (document.title) entry.terms.add_text(*document.title, kTitleWeight);
+  add_headings(entry.terms, document, passage.unit);
+  add_place(entry.terms, document, passage.unit);
+  entry.terms.add_label(std::string(kProvisionEntry));
+  entry.data = join_entry(encode(stored), {});
+  return entry;
+}
+
+PreparedEntry own_entry(const Document& document, const StoredPassage& stored, const Provenance& provenance) {
+  PreparedEntry entry;
+  entry.terms.add_text(stored.text);
+  entry.terms.add_cited_numbers(stored.text);
+  if (document.doc_type) entry.terms.add_text(*document.doc_type);
+  if (document.title) entry.terms.add_heading(*document.title, kOwnTitleWeight);
+  entry.terms.add_label(std::string(kDocumentEntry));
+  entry.terms.add_label(make_term(prefix::kDocumentId, document.id));
+  entry.terms.add_label(make_term(prefix::kOrigin, provenance.origin));
+  entry.data = join_entry(encode(stored), encode_frame(document));
+  return entry;
+}
+
+std::vector<std::pair<unsigned, std::string>> values_of(const Document& document, const std::string& group, int provision) {
+  std::vector<std::pair<unsigned, std::string>> values;
+  const auto add = [&](unsigned slot, std::string value) {
+    if (!value.empty()) values.emplace_back(slot, std::move(value));
+  };
+  add(slot::kIssued, day_value(document.issued));
+  add(slot::kDocument, group);
+  add(slot::kDocType, document.doc_type.value_or(""));
+  add(slot::kIssuer, document.issuer.value_or(""));
+  add(slot::kProvision, group + (provision < 0 ? "" : document.units[static_cast<std::size_t>(provision)].eid));
+  return values;
+}
+
+void add_own_values(PreparedEntry& entry, const Provenance& provenance) {
+  entry.values.emplace_back(slot::kHash, provenance.hash);
+  entry.values.emplace_back(slot::kOrigin, provenance.origin);
+}
+
+}  // namespace
+
+std::string day_value(const std::optional<Date>& day) {
+  if (!day) return {};
+  return fmt::format("{:04}{:02}{:02}", int{day->year()}, unsigned{day->month()}, unsigned{day->day()});
+}
+
+std::string group_of(std::string_view origin, std::string_view document_id) {
+  std::string name(origin);
+  name += '\n';
+  name += document_id;
+  return sha256_hex(name).substr(0, kGroupDigits);
+}
+
+PreparedDocument prepare(const Document& document, const Provenance& provenance, const PassageLimits& limits) {
+  PreparedDocument prepared{group_of(provenance.origin, document.id), provenance.origin, provenance.hash, document.text.size(), {}};
+  for (const Passage& passage : cut_passages(document, limits)) {
+    const StoredPassage stored = make_stored(document, passage);
+    PreparedEntry entry =
+        prepared.entries.empty() ? own_entry(document, stored, provenance) : provision_entry(document, passage, stored);
+    add_metadata(entry.terms, document);
+    entry.terms.add_label(make_term(prefix::kGroup, prepared.group));
+    entry.values = values_of(document, prepared.group, provision_of(document, passage.unit));
+    if (prepared.entries.empty()) add_own_values(entry, provenance);
+    if (!stored.eid.empty()) entry.values.emplace_back(slot::kUnit, stored.eid);
+    prepared.entries.push_back(std::move(entry));
+  }
+  return prepared;
+}
+
+}  // namespace vbpl::index
