@@ -23,6 +23,9 @@ bool is_block_of_document(UnitKind kind) {
   return kind == UnitKind::preamble || kind == UnitKind::signature || kind == UnitKind::recipients;
 }
 
+/// The one unit of a text that came without units: nobody could ask for it by a number.
+bool is_nameless(const Unit& unit) { return unit.kind == UnitKind::article && unit.num.empty(); }
+
 /// Decides for each unit which unit names its words.
 class Hosts {
  public:
@@ -36,7 +39,7 @@ class Hosts {
   [[nodiscard]] int host(int i) const {
     const Unit& own = unit(i);
     const int above = own.parent < i ? of(own.parent) : -1;
-    if (is_block_of_document(own.kind)) return above;
+    if (is_block_of_document(own.kind) || is_nameless(own)) return above;
     if (is_container(own.kind)) {
       if (above >= 0) return own.quoted || !is_long(above) ? above : i;
       return own_span(document_, static_cast<std::size_t>(i)).size() > kOwnWords ? i : -1;
