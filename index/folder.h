@@ -7,9 +7,6 @@
 
 namespace vbpl::index {
 
-/// Raised whenever terms, values or stored bytes change their meaning: an index of another number is built anew.
-inline constexpr unsigned kSchemaVersion = 1;
-
 /// A folder that holds an index. `XAPIANDB`, a Xapian stub file, names the generation that readers open; a new generation is
 /// published by renaming a new stub over it, so that readers see the old one or the new one and never half of one.
 ///

@@ -38,8 +38,8 @@ void add_metadata(TermBag& terms, const Document& document) {
   add_joint(terms, prefix::kIssuer, document.issuer);
   if (document.territory) terms.add_label(folded_term(prefix::kTerritory, *document.territory));
   if (document.title) {
-    terms.add_label(folded_term(prefix::kName, *document.title));
-    if (document.doc_type) terms.add_label(folded_term(prefix::kName, *document.doc_type + " " + *document.title));
+    terms.add_weighted_label(words_term(prefix::kName, *document.title));
+    if (document.doc_type) terms.add_weighted_label(words_term(prefix::kName, *document.doc_type + " " + *document.title));
   }
 }
 
@@ -57,18 +57,8 @@ int provision_of(const Document& document, int unit) {
 void add_place(TermBag& terms, const Document& document, int unit) {
   for (int at = unit; at >= 0;) {
     const Unit& own = document.units[static_cast<std::size_t>(at)];
-    if (own.kind == UnitKind::article) terms.add_label(folded_term(prefix::kArticle, own.num));
-    if (own.kind == UnitKind::clause) terms.add_label(folded_term(prefix::kClause, own.num));
-    at = own.parent < at ? own.parent : -1;
-  }
-}
-
-/// Headings of the article and what lies between it and the passage: they belong to each of its pieces.
-void add_headings(TermBag& terms, const Document& document, int unit) {
-  for (int at = unit; at >= 0;) {
-    const Unit& own = document.units[static_cast<std::size_t>(at)];
-    if (own.heading) terms.add_heading(*own.heading, at == unit ? kHeadingWeight : kHeadingWeight + 1);
-    if (own.kind == UnitKind::article && !own.quoted) return;
+    if (own.kind == UnitKind::article) terms.add_weighted_label(folded_term(prefix::kArticle, own.num));
+    if (own.kind == UnitKind::clause) terms.add_weighted_label(folded_term(prefix::kClause, own.num));
     at = own.parent < at ? own.parent : -1;
   }
 }
@@ -78,7 +68,7 @@ PreparedEntry provision_entry(const Document& document, const Passage& passage, 
   entry.terms.add_text(stored.text);
   entry.terms.add_cited_numbers(stored.text);
   if (document.title) entry.terms.add_text(*document.title, kTitleWeight);
-  add_headings(entry.terms, document, passage.unit);
+  entry.terms.add_heading(stored.heading, kHeadingWeight);
   add_place(entry.terms, document, passage.unit);
   entry.terms.add_label(std::string(kProvisionEntry));
   entry.data = join_entry(encode(stored), {});

@@ -49,6 +49,16 @@ std::size_t StoredPassage::to_document(std::size_t offset) const {
   return spans.empty() ? 0 : spans.back().end;
 }
 
+std::string heading_of(const Document& document, int unit) {
+  for (int at = unit; at >= 0;) {
+    const Unit& own = document.units[static_cast<std::size_t>(at)];
+    if (own.heading && !own.heading->empty()) return *own.heading;
+    if (own.kind == UnitKind::article && !own.quoted) break;
+    at = own.parent < at ? own.parent : -1;
+  }
+  return {};
+}
+
 StoredPassage make_stored(const Document& document, const Passage& passage) {
   StoredPassage stored{document.id, document.source.path, document.number, document.doc_type, document.issuer, document.title,
                        {}, {}, {}, {}, passage.spans, {}};
@@ -56,7 +66,7 @@ StoredPassage make_stored(const Document& document, const Passage& passage) {
     const auto index = static_cast<std::size_t>(passage.unit);
     stored.eid = document.units[index].eid;
     stored.label = unit_label(document, index);
-    stored.heading = document.units[index].heading.value_or("");
+    stored.heading = heading_of(document, passage.unit);
     stored.above = headings_above(document, passage.unit);
   }
   for (const Span span : passage.spans) stored.text += document.words(span);

@@ -19,7 +19,7 @@ struct StoredPassage {
   std::optional<std::string> number, doc_type, issuer, title;
   std::string eid;      ///< unit that the hit names, empty = the document
   std::string label;    ///< "Điều 5 khoản 2"
-  std::string heading;  ///< tên điều, empty if it has none
+  std::string heading;  ///< tên điều, for a clause that of its article; empty if it has none
   std::string above;    ///< headings above it: "Chương II. QUY ĐỊNH CỤ THỂ › Mục 1. …"
   std::vector<Span> spans;  ///< where `text` stands in the document's text
   std::string text;         ///< the words, one span after the other
@@ -27,6 +27,9 @@ struct StoredPassage {
   /// Place in the document's text of a byte of `text`.
   [[nodiscard]] std::size_t to_document(std::size_t offset) const;
 };
+
+/// The heading that speaks for a unit: its own or that of the nearest unit above it up to the article; -1 = the document itself.
+[[nodiscard]] std::string heading_of(const Document& document, int unit);
 
 [[nodiscard]] StoredPassage make_stored(const Document& document, const Passage& passage);
 

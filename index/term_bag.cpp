@@ -24,7 +24,7 @@ void TermBag::add_heading(std::string_view heading, unsigned weight) {
   if (heading.empty()) return;
   add_text(heading, weight);
   for (const Token& token : analyse(heading)) add_label(make_term(prefix::kHeadingWord, token.key));
-  add_label(folded_term(prefix::kHeading, heading));
+  add_weighted_label(words_term(prefix::kHeading, heading));
 }
 
 void TermBag::add_cited_numbers(std::string_view text) {
@@ -32,6 +32,12 @@ void TermBag::add_cited_numbers(std::string_view text) {
     add_label(folded_term(prefix::kCitedNumber, found.number.canonical));
     if (const std::string brief = short_number(found.number.canonical); !brief.empty()) add_label(folded_term(prefix::kCitedNumber, brief));
   }
+}
+
+std::string words_term(std::string_view prefix, std::string_view words) {
+  std::string keys;
+  for (const Token& token : analyse(words)) keys += (keys.empty() ? "" : " ") + token.key;
+  return folded_term(prefix, keys);
 }
 
 }  // namespace vbpl::index

@@ -18,6 +18,9 @@ class TermBag {
   /// Metadata: a term that filters and does not lengthen the entry.
   void add_label(std::string term) { labels_.emplace(std::move(term), 0U); }
 
+  /// Metadata that also ranks: it counts once.
+  void add_weighted_label(std::string term) { counts_.emplace(std::move(term), 1U); }
+
   using Counts = std::unordered_map<std::string, unsigned>;
   [[nodiscard]] const Counts& counts() const { return counts_; }
   [[nodiscard]] const Counts& labels() const { return labels_; }
@@ -25,5 +28,8 @@ class TermBag {
  private:
   Counts counts_, labels_;
 };
+
+/// The term of a whole heading, title or name: its words, folded, without punctuation.
+[[nodiscard]] std::string words_term(std::string_view prefix, std::string_view words);
 
 }  // namespace vbpl::index

@@ -8,16 +8,13 @@
 
 #include "index/folder.h"
 #include "index/guard.h"
+#include "index/schema.h"
 #include "index/syllable_learn.h"
 #include "index/syllable_model.h"
 #include "index/terms.h"
 
 namespace vbpl::index {
 namespace {
-
-constexpr const char* kSchemaKey = "vbpl.schema";
-constexpr const char* kDirtyKey = "vbpl.dirty";  ///< set while changes wait for finish
-constexpr const char* kFreshKey = "vbpl.fresh";  ///< set until the first compaction
 
 Xapian::Document to_xapian(const PreparedEntry& entry) {
   Xapian::Document out;
@@ -71,7 +68,7 @@ struct IndexWriter::State {
     if (batch_open) return;
     database.begin_transaction();
     batch_open = true;
-    if (!dirty) database.set_metadata(kDirtyKey, "1");
+    if (!dirty) mark_complete(database, false);
     dirty = true;
   }
   void commit() {
@@ -103,32 +100,22 @@ Result<void> IndexWriter::State::make_new() {
   folder.sweep(0);
   const auto made = guarded(folder.path(), [&] {
     database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
-    database.set_metadata(kSchemaKey, std::to_string(kSchemaVersion));
-    database.set_metadata(kFreshKey, "1");
+    mark_new(database);
     database.commit();
+    dirty = true;
   });
   if (!made) return made;
   return folder.publish(generation);
 }
-
-Result<void> check_schema(const Xapian::Database& database, const std::string& folder);
 
 Result<void> IndexWriter::State::open_existing(unsigned number) {
   generation = number;
   folder.sweep(generation);
   const auto opened = guarded(folder.path(), [&] {
     database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_OPEN);
-    dirty = !database.get_metadata(kDirtyKey).empty();
+    dirty = !is_marked_complete(database);
   });
   return opened ? check_schema(database, folder.path()) : opened;
-}
-
-Result<void> check_schema(const Xapian::Database& database, const std::string& folder) {
-  const auto schema = guarded(folder, [&] { return database.get_metadata(kSchemaKey); });
-  if (!schema) return fail(schema.error());
-  if (*schema == std::to_string(kSchemaVersion)) return {};
-  return fail({fmt::format("the index has schema {}, this program writes schema {}", schema->empty() ? "none" : *schema, kSchemaVersion),
-               folder, 0, 0, "remove the folder and build the index again"});
 }
 
 Result<IndexWriter> IndexWriter::open(const std::string& path, const Options& options) {
@@ -209,7 +196,7 @@ Result<void> IndexWriter::State::compact() {
   folder.sweep(generation);
   return guarded(folder.path(), [&] {
     database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_OPEN);
-    database.set_metadata(kFreshKey, "");
+    mark_compacted(database);
     database.commit();
   });
 }
@@ -219,14 +206,14 @@ Result<void> IndexWriter::finish(bool compact) {
   bool fresh = false;
   const auto done = guarded(state.folder.path(), [&] {
     state.commit();
-    fresh = !state.database.get_metadata(kFreshKey).empty();
+    fresh = is_marked_fresh(state.database);
   });
   if (!done) return done;
   if (state.dirty) {
     const auto learned = learn_syllables(state.database, state.folder.generation(state.generation) + "/" + kSyllableModelFile);
     if (!learned) return learned;
     const auto clean = guarded(state.folder.path(), [&] {
-      state.database.set_metadata(kDirtyKey, "");
+      mark_complete(state.database, true);
       state.database.commit();
     });
     if (!clean) return clean;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the room only.
+#pragma once
+#include <xapian.h>
+
+#include "index/plan.h"
+#include "index/search.h"
+
+namespace vbpl::index {
+
+/// Reads the entry `id` into a hit, with the words that the plan wanted and its status on `day`. Rank and score are left open.
+[[nodiscard]] Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan, Date day);
+
+}  // namespace vbpl::index

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "index/query.h"
+#include "libdoc/base/result.h"
+#include "libdoc/base/span.h"
+
+namespace vbpl::index {
+
+/// A piece of a query.
+struct Lexeme {
+  enum class Kind {
+    word,    ///< a run without blanks, quotes and brackets
+    phrase,  ///< between quotes: the span is that of the words alone
+    open,
+    close,
+    both,    ///< VÀ, AND
+    either,  ///< HOẶC, OR
+    field,   ///< "loại:", "cơ quan:"; what it asks for follows
+    prefix,  ///< "thuế*"
+    without  ///< KHÔNG, NOT, or a minus right before what it excludes
+  };
+  Kind kind = Kind::word;
+  Span span;
+  Field field = Field::number;
+};
+
+struct CutQuery {
+  std::vector<Lexeme> lexemes;
+  std::vector<std::string> not_fields;  ///< "foo:" that are no field
+};
+
+/// Cuts a query. A name before a colon is a field when we know it, else a word. Operators count only in capitals, and not when the whole query is in capitals ("QUYỀN VÀ NGHĨA VỤ").
+/// A quote that is not closed is an error.
+[[nodiscard]] Result<CutQuery> cut_query(std::string_view query);
+
+/// An Error about the bytes at `at` of the query: message, column and hint.
+[[nodiscard]] Error query_error(std::string_view query, std::size_t at, std::string message, std::string hint);
+
+}  // namespace vbpl::index
