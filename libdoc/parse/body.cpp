@@ -111,6 +111,7 @@ std::size_t BodyReader::read_payload_at(std::size_t i, std::size_t end, bool bal
   const std::string part = state_.tree.frame(frame_).part;
   const int frame = state_.tree.add_frame({part, {}, host, state_.tree.next_payload(host), true, false});
   if (!balanced) state_.note(state_.lines[i].body, "unbalanced-quote", "a quotation mark of the new text that begins here is missing");
+  state_.payloads.push_back({i, end});
   BodyReader(state_, frame, host, end).read(i, end);
   for (std::size_t line = end; line-- > i;) {
     if (state_.lines[line].blank()) continue;

@@ -16,6 +16,9 @@ struct ParseState {
   const Lines& lines;
   UnitTree tree;
   std::vector<Diagnostic> diagnostics;
+  std::vector<Span> payloads;   ///< line ranges, in order
+  std::size_t body_begin = 0;   ///< first line of the act's own text
+  std::size_t main_end = 0;     ///< first line after the act with its signature
 
   void note(Span span, const char* code, std::string message) {
     diagnostics.push_back({Severity::warning, span, code, std::move(message)});

@@ -73,6 +73,11 @@ bool Lines::article_follows(Ordinal number, std::size_t i, std::size_t end) cons
   return found != articles_.end() && found->first == number && found->second < end;
 }
 
+std::size_t Lines::line_at(std::size_t offset) const {
+  const auto after = std::upper_bound(lines_.begin(), lines_.end(), offset, [](std::size_t o, const Line& line) { return o < line.span.begin; });
+  return after == lines_.begin() || offset > text_.size() ? size() : static_cast<std::size_t>(after - lines_.begin()) - 1;
+}
+
 std::size_t Lines::previous_filled(std::size_t i) const {
   while (i-- > 0) {
     if (!lines_[i].blank()) return i;

@@ -50,6 +50,8 @@ class Lines {
   [[nodiscard]] std::size_t next_opening(std::size_t i) const { return i < size() ? next_opening_[i] : size(); }
   /// True when an unquoted article label of this number stands on a line in (i, end).
   [[nodiscard]] bool article_follows(Ordinal number, std::size_t i, std::size_t end) const;
+  /// The line that holds the byte `offset`; size() beyond the text.
+  [[nodiscard]] std::size_t line_at(std::size_t offset) const;
   /// The last line before `i` that is not blank, or size().
   [[nodiscard]] std::size_t previous_filled(std::size_t i) const;
 

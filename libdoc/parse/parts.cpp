@@ -23,13 +23,17 @@ class PartsReader {
  public:
   explicit PartsReader(ParseState& state) : state_(state), lines_(state.lines) {}
 
-  void read(std::size_t body_begin) {
+  void read(bool has_head) {
     main_ = state_.tree.add_frame({});
-    std::size_t i = body_begin;
-    if (body_begin < lines_.size()) i = read_body(main_, body_begin);
+    std::size_t i = state_.body_begin;
+    if (has_head) read_head(std::min(i, lines_.size()));
+    if (i < lines_.size()) i = read_body(main_, i);
+    else if (has_head) i = head_end_;
+    state_.main_end = lines_.size();
     int home = main_;
     for (i = lines_.next_filled(i); i < lines_.size(); i = lines_.next_filled(i)) {
       const auto title = read_part_title(lines_, i);
+      if (title) state_.main_end = std::min(state_.main_end, i);
       if (!title) {
         i = read_tail(i, home);
       } else if (title->kind == PartKind::attached) {
@@ -44,6 +48,25 @@ class PartsReader {
   std::size_t read_body(int frame, std::size_t from) {
     const std::size_t limit = std::max(sure_end(lines_, from), from + 1);
     return BodyReader(state_, frame, -1, limit).read(from, lines_.size());
+  }
+
+  /// The preamble: everything above the body. Without a body it ends where the signature begins.
+  void read_head(std::size_t end) {
+    int preamble = -1;
+    head_end_ = end;
+    for (std::size_t i = lines_.next_filled(0); i < end; i = lines_.next_filled(i + 1)) {
+      if (end == lines_.size() && ends_head(i)) {
+        head_end_ = i;
+        return;
+      }
+      if (preamble < 0) preamble = state_.tree.add(UnitKind::preamble, {}, {}, lines_[i].body, -1, main_);
+      state_.tree.stretch(preamble, lines_[i].body.end);
+    }
+  }
+
+  [[nodiscard]] bool ends_head(std::size_t i) const {
+    const LineMark mark = lines_[i].mark;
+    return mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note || mark == LineMark::annex;
   }
 
   /// Signature and nơi nhận, up to the next part.
@@ -108,6 +131,7 @@ class PartsReader {
 
   ParseState& state_;
   const Lines& lines_;
+  std::size_t head_end_ = 0;
   int main_ = 0, attached_ = 0, annexes_ = 0;
   int table_ = -1, table_number_ = 0;
   std::size_t last_row_ = 0;
@@ -115,6 +139,6 @@ class PartsReader {
 
 }  // namespace
 
-void read_parts(ParseState& state, std::size_t body_begin) { PartsReader(state).read(body_begin); }
+void read_parts(ParseState& state, bool has_head) { PartsReader(state).read(has_head); }
 
 }  // namespace vbpl

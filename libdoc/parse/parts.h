@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// Reads everything from `body_begin` on: the act's own text, signature and nơi nhận, then attached texts and annexes, each
-/// a part with numbers of its own.
-void read_parts(ParseState& state, std::size_t body_begin);
+/// Reads everything: the head (when `has_head`) up to `state.body_begin`, the act's own text, signature and nơi nhận, then
+/// attached texts and annexes, each a part with numbers of its own. Sets `state.main_end`.
+void read_parts(ParseState& state, bool has_head);
 
 }  // namespace vbpl

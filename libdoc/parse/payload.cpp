@@ -51,7 +51,7 @@ bool closes_ahead(const Lines& lines, std::size_t line, std::size_t limit) {
 /// How deep the marks of a line leave the payload. A paragraph that only repeats the opening mark opens nothing new.
 int depth_after(int depth, const Line& line, bool first) {
   int net = line.quotes.net;
-  if (!first && line.quotes.opens && net > 0) --net;
+  if (!first && line.quotes.opens && (net > 0 || line.quotes.wraps)) --net;
   return depth + net;
 }
 
@@ -87,7 +87,8 @@ Payload read_quoted(const Lines& lines, const Levels& levels, std::size_t begin,
       depth = 1;
       continue;
     }
-    if (!line.quotes.closes || line.quotes.net >= 0) continue;
+    const bool closed_here = line.quotes.closes && (line.quotes.net < 0 || line.quotes.wraps);
+    if (!closed_here) continue;
     const std::size_t next = lines.next_filled(i + 1);
     const bool ends_here = next >= limit || is_next_outside(levels, lines[next]) || lines[next].quotes.opens;
     if (ends_here) return {i + 1, false};
@@ -135,12 +136,13 @@ bool orders_change(std::string_view words) {
 std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, std::size_t line, std::size_t limit) {
   const Line& first = lines[line];
   if (first.quotes.opens) {
-    const bool phrase = first.quotes.leading_closed && !(first.quotes.closes && first.quotes.net == 0);
+    const bool phrase = first.quotes.leading_closed && !first.quotes.wraps;
     if (phrase) return std::nullopt;
     if (first.quotes.net > 0 && !first.labelled() && !closes_ahead(lines, line, limit) && lines.next_closing(line) >= limit) return std::nullopt;
     return read_quoted(lines, levels, line, limit);
   }
   if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line)) return std::nullopt;
+  if (first.label->kind != UnitKind::article && orders_change(words_after_label(lines, line).substr(0, 60))) return std::nullopt;
   const bool own_number = is_next_outside(levels, first) || first.label->ordinal == Ordinal{1, 0};
   if (own_number && first.label->kind != UnitKind::article && !closes_ahead(lines, line, limit)) return std::nullopt;
   if (own_number && first.label->kind == UnitKind::article) return std::nullopt;

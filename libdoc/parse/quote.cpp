@@ -62,7 +62,7 @@ bool only_stops(std::string_view text, std::size_t from, std::size_t end) {
 
 QuoteMarks quote_marks(std::string_view text, Span line) {
   QuoteMarks marks;
-  std::size_t last_close_end = std::string_view::npos;
+  std::size_t last_close_end = std::string_view::npos, leading_close_end = 0;
   for (std::size_t at = line.begin; at < line.end;) {
     const char c = text[at];
     if (c != '"' && c != '\xE2' && c != '\xC2' && c != '\'') {
@@ -81,11 +81,16 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
       --marks.net;
       marks.lowest = std::min(marks.lowest, marks.net);
       last_close_end = at + mark.size;
-      if (marks.opens && marks.net == 0) marks.leading_closed = true;
+      if (marks.opens && marks.net == 0 && !marks.leading_closed) {
+        marks.leading_closed = true;
+        leading_close_end = last_close_end;
+      }
     }
     at += mark.size;
   }
+  marks.wraps = marks.leading_closed && leading_close_end == last_close_end;
   marks.closes = last_close_end != std::string_view::npos && only_stops(text, last_close_end, line.end);
+  marks.wraps = marks.wraps && marks.closes;
   return marks;
 }
 

@@ -13,7 +13,8 @@ struct QuoteMarks {
   int lowest = 0;       ///< least running depth, never above 0
   bool opens = false;   ///< the line begins with an opening mark
   bool closes = false;  ///< the line ends with a closing mark, maybe followed by . , ; : ) or a closing word of an instruction
-  bool leading_closed = false;  ///< the mark at the beginning is closed before the line ends
+  bool leading_closed = false;  ///< the mark at the beginning is closed on this line
+  bool wraps = false;           ///< the mark at the beginning is closed only by the one at the end
 };
 [[nodiscard]] QuoteMarks quote_marks(std::string_view text, Span line);
 

@@ -22,7 +22,7 @@ std::size_t blank_size(std::string_view text, std::size_t at) {
   if (first < 0xC2) return 0;
   const unsigned char second = byte_at(text, at + 1), third = byte_at(text, at + 2);
   if (first == 0xC2) return second == 0xA0 ? 2 : 0;
-  if (first == 0xE2 && second == 0x80) return (third >= 0x80 && third <= 0x8B) || third == 0xAF ? 3 : 0;
+  if (first == 0xE2 && second == 0x80) return (third >= 0x80 && third <= 0x8F) || third == 0xAF ? 3 : 0;
   if (first == 0xE3) return second == 0x80 && third == 0x80 ? 3 : 0;
   if (first == 0xEF) return second == 0xBB && third == 0xBF ? 3 : 0;
   return 0;

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/effect.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "libdoc/parse/found_date.h"
+#include "libdoc/parse/scan.h"
+#include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+constexpr std::string_view kActs =
+    "(?:Hiến pháp|Luật|Bộ luật|Bộ Luật|Pháp lệnh|Lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Sắc lệnh|Văn bản)";
+
+/// "Luật này có hiệu lực (thi hành) (kể) từ …" at the beginning of a sentence: "Điều 5 của Luật này" speaks of a part only.
+const Pattern& start_clause() {
+  static const Pattern pattern("(?:^|(?<=[.;:)] ))" + std::string(kActs) +
+                               "(?: số [^ ]+)?(?: này| nầy|(?= có hiệu lực))(?:(?!\\bnày\\b|;|\\. \\p{Lu}).){0,260}?"
+                               "(?:có hiệu lực(?: thi hành| pháp luật)?|có giá trị(?: thi hành)?|được thi hành|(?<!hiệu lực )thi hành)"
+                               "\\s*,?\\s*(?=(?:kể )?(?:từ|sau)\\b)");
+  return pattern;
+}
+
+const Pattern& end_clause() {
+  static const Pattern pattern("(?:^|(?<=[.;:)] ))" + std::string(kActs) +
+                               "(?: số [^ ]+)? (?:này|nầy) (?:(?!\\. \\p{Lu}|;|\\btrừ\\b|\\bquyết định số\\b).){0,200}?"
+                               "(?:hết hiệu lực(?: thi hành)? (?:kể )?(từ)|(?:đến hết|cho đến hết|đến) (?=ngày))");
+  return pattern;
+}
+
+/// "mười lăm" and the other numbers of days that clauses spell out.
+int spelled_days(std::string_view words) {
+  struct Row {
+    std::string_view word;
+    int days;
+  };
+  constexpr std::array kRows = {Row{"bốn mươi lăm", 45}, Row{"ba mươi", 30}, Row{"hai mươi", 20}, Row{"mười lăm", 15}, Row{"mười", 10}, Row{"bảy", 7}, Row{"bẩy", 7}, Row{"năm", 5}, Row{"sáu mươi", 60}};
+  for (const Row& row : kRows) {
+    if (words.starts_with(row.word)) return row.days;
+  }
+  return 0;
+}
+
+/// "15 ngày", "bốn mươi lăm (45) ngày" at `at`; 0 when no number of days stands there. Steps over it.
+int take_days(Scanner& at) {
+  const std::string_view digits = at.take_digits(3);
+  int days = digits.empty() ? spelled_days(at.rest().substr(0, 30)) : digits_value(digits);
+  const std::size_t day = at.rest().find("ngày");
+  if (days == 0 || day == std::string_view::npos || day > 40) return 0;
+  while (!at.take("ngày")) at.step();
+  return days;
+}
+
+struct Life {
+  std::optional<Date> issued, adopted;
+};
+
+/// The day named after "từ" or "sau": a date, the signing, the adoption, or so many days after one of them.
+std::optional<Date> named_day(std::string_view words, const Life& life) {
+  Scanner at(words, {0, words.size()});
+  if (at.take("kể")) at.skip_blanks();
+  const bool after = at.take("sau");
+  if (!after) at.take("từ");
+  at.skip_blanks();
+  if (!after) {
+    if (const auto date = date_at(words, at.at())) return date->date;
+  }
+  const int days = after ? take_days(at) : 0;
+  if (after && days == 0) return std::nullopt;
+  const std::string_view tail = at.rest().substr(0, std::min<std::size_t>(at.rest().size(), 90));
+  const std::size_t stop = std::min(tail.find(';'), tail.size());
+  const std::string key = match_key(tail.substr(0, stop));
+  if (key.find("công báo") != std::string::npos || key.find("công bố") != std::string::npos) return std::nullopt;
+  std::optional<Date> base;
+  const std::size_t passed = key.find("thông qua"), signed_on = std::min(key.find("ngày ký"), std::min(key.find("ban hành"), key.find("ký ban")));
+  if (passed != std::string::npos && passed < signed_on) base = life.adopted ? life.adopted : life.issued;
+  else if (signed_on != std::string::npos) base = life.issued;
+  if (!base) return std::nullopt;
+  return after ? add_days(*base, days) : *base;
+}
+
+/// The sentence around [begin, end): to the full stop before a capital, or the end of the line.
+Span sentence(std::string_view text, Span line, std::size_t begin) {
+  for (std::size_t at = begin; at + 2 < line.end; ++at) {
+    if (text[at] == '.' && text[at + 1] == ' ' && is_upper_at(text, at + 2)) return {begin, at + 1};
+  }
+  return {begin, line.end};
+}
+
+bool is_quoted(std::size_t line, const std::vector<Span>& quoted) {
+  const auto after = std::upper_bound(quoted.begin(), quoted.end(), line, [](std::size_t l, Span s) { return l < s.begin; });
+  return after != quoted.begin() && std::prev(after)->contains(line);
+}
+
+/// The words of line `i` after its label.
+Span stated(const Lines& lines, std::size_t i) {
+  const Line& line = lines[i];
+  return line.labelled() ? Span{line.label->rest, line.body.end} : line.body;
+}
+
+bool mentions(std::string_view words, std::string_view part) { return words.find(part) != std::string_view::npos; }
+
+bool read_start(const Lines& lines, std::size_t i, const Life& life, Effect& effect) {
+  const Span span = stated(lines, i);
+  const std::string_view words = slice(lines.text(), span);
+  if (!mentions(words, "hiệu lực") && !mentions(words, "thi hành") && !mentions(words, "giá trị")) return false;
+  const auto match = start_clause().find(words);
+  if (!match) return false;
+  effect.clause = sentence(lines.text(), lines[i].body, span.begin + match->span().begin);
+  effect.effective = named_day(slice(lines.text(), {span.begin + match->span().end, effect.clause.end}), life);
+  return true;
+}
+
+void read_end(const Lines& lines, std::size_t i, Effect& effect) {
+  const std::string_view words = slice(lines.text(), stated(lines, i));
+  if (!mentions(words, "hiệu lực")) return;
+  const auto match = end_clause().find(words);
+  if (!match || !mentions(match->text(), "hiệu lực")) return;
+  const auto date = date_at(words, match->span().end);
+  if (!date) return;
+  effect.expires = match->has(1) ? date->date : add_days(date->date, 1);
+}
+
+bool opens_article(const Line& line) { return line.labelled() && !line.quotes.opens && line.label->kind == UnitKind::article; }
+
+}  // namespace
+
+Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const std::vector<Span>& quoted, std::optional<Date> issued, std::optional<Date> adopted) {
+  Effect effect;
+  const Life life{issued, adopted};
+  bool found = false;  // in the article that is being read, from its end: its first clause counts
+  for (std::size_t i = to; i-- > from;) {
+    const Line& line = lines[i];
+    if (line.blank() || line.origin == LineOrigin::table_row || is_quoted(i, quoted)) continue;
+    found = read_start(lines, i, life, effect) || found;
+    if (!effect.expires) read_end(lines, i, effect);
+    if (found && opens_article(line)) break;
+  }
+  return effect;
+}
+
+std::optional<Date> read_adoption(const Lines& lines, std::size_t from, std::size_t to) {
+  for (std::size_t i = to; i-- > from;) {
+    const std::string_view words = lines.words(i);
+    if (lines[i].blank() || !is_closing_formula(words)) continue;
+    if (const auto date = find_date(words, words.find("thông qua"))) return date->date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vbpl

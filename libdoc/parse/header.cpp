@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/header.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "libdoc/parse/found_date.h"
+#include "libdoc/parse/header_field.h"
+#include "libdoc/parse/header_title.h"
+#include "libdoc/parse/issuer_words.h"
+#include "libdoc/parse/scan.h"
+#include "libdoc/text/fold.h"
+
+namespace vbpl {
+namespace {
+
+/// A head has no more lines than this; what stands below is text, whatever it looks like.
+constexpr int kMostHeaderLines = 60;
+
+bool is_basis(const Lines& lines, std::size_t i) {
+  std::string_view words = lines.words(i);
+  if (lines[i].labelled() && lines[i].label->kind == UnitKind::indent) words = slice(lines.text(), {lines[i].label->rest, lines[i].body.end});
+  return words.starts_with("Căn cứ") || words.starts_with("CĂN CỨ");
+}
+
+/// Where the head proper ends: at the first căn cứ, the enacting words, or the body.
+std::size_t head_end(const Lines& lines, std::size_t body_begin) {
+  std::size_t i = lines.next_filled(0);
+  for (int seen = 0; i < body_begin; i = lines.next_filled(i + 1), ++seen) {
+    if (seen >= kMostHeaderLines || lines[i].mark == LineMark::basis || lines[i].mark == LineMark::enacting || is_basis(lines, i)) return i;
+  }
+  return std::min(i, body_begin);
+}
+
+std::vector<Span> basis_lines(const Lines& lines, std::size_t from, std::size_t to) {
+  std::vector<Span> basis;
+  bool listing = false;  // after "Căn cứ:" the bases are dashes
+  for (std::size_t i = lines.next_filled(from); i < to; i = lines.next_filled(i + 1)) {
+    const bool dash = lines[i].labelled() && lines[i].label->kind == UnitKind::indent;
+    const bool stated = is_basis(lines, i);
+    if (stated) listing = lines.words(i).back() == ':';
+    if (stated ? !listing : listing && dash) basis.push_back(lines[i].body);
+    if (!stated && !dash) listing = false;
+  }
+  return basis;
+}
+
+void read_number(const Lines& lines, const HeaderField& field, Header& header) {
+  const std::string_view value = slice(lines.text(), {field.value, field.span.end});
+  const std::string_view words = slice(lines.text(), field.span);
+  for (const FoundNumber& found : find_numbers(words)) {
+    if (field.span.begin + found.span.begin > field.value + 4) break;
+    if (!header.number) {
+      header.number = found.number;
+    } else if (header.number->canonical != found.number.canonical) {
+      header.diagnostics.push_back({Severity::warning, field.span, "header-conflict",
+                                    fmt::format("the head states the number {} and also {}", header.number->canonical, found.number.canonical)});
+    }
+    return;
+  }
+  const bool open = value.empty() || value[0] == '/' || value[0] == '.' || value.substr(0, 3) == "…" || value[0] == '_' || value[0] == '-';
+  if (open) header.number_is_open = true;
+  else header.diagnostics.push_back({Severity::note, field.span, "number-unread", fmt::format("the number \"{}\" has no known form", value)});
+}
+
+void read_date(const Lines& lines, const HeaderField& field, Header& header) {
+  const auto found = find_date(slice(lines.text(), field.span));
+  if (!found) {
+    header.date_is_open = true;
+    return;
+  }
+  if (!header.issued) {
+    header.issued = found->date;
+  } else if (*header.issued != found->date) {
+    header.diagnostics.push_back({Severity::warning, field.span, "header-conflict",
+                                  fmt::format("the head states the date {} and also {}", iso(*header.issued), iso(found->date))});
+  }
+}
+
+/// Words in capitals above the name of the type: the issuing body.
+std::string issuer_text(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type) {
+  std::string words;
+  for (std::size_t i = 0; i < std::min(type, fields.size()); ++i) {
+    const HeaderField& field = fields[i];
+    const std::string_view piece = slice(lines.text(), field.span);
+    if (field.kind != FieldKind::words || !is_upper_case(piece) || piece.size() > 200 || lines[field.line].labelled()) continue;
+    if (!words.empty()) words += ' ';
+    words += piece;
+  }
+  return words;
+}
+
+/// The number tells the kind of body only (DOMAIN 2.3): used where the head names none, and for the National Assembly,
+/// whose acts databases head with the drafting ministry.
+void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
+  const bool numbered = header.number && !header.number->issuers.empty();
+  const Issuer* coded = numbered ? tables.issuer_coded(header.number->issuers.front()) : nullptr;
+  const bool assembly = header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq || header.number->kind == NumberKind::qhnq0);
+  if (read.certain && !assembly) {
+    header.issuer = std::move(read.issuer);
+    header.territory = std::move(read.territory);
+    return;
+  }
+  if (coded != nullptr) {
+    const std::string_view name = coded->name;
+    header.issuer = std::string(name.substr(0, std::min({name.find(" ("), name.find(" cấp tỉnh"), name.size()})));
+    header.territory = std::move(read.territory);
+  } else if (read.issuer && read.issuer->size() < 120 && (header.has_nation || header.doc_type)) {
+    header.issuer = std::move(read.issuer);
+  }
+}
+
+std::string type_as_named(std::string_view capitals) {
+  const std::string low = lower(capitals);
+  const std::size_t first = character_size(low, 0);
+  return upper(std::string_view(low).substr(0, first)) + low.substr(first);
+}
+
+/// The type that the number carries, for heads that lost the line with its name.
+std::optional<std::string> type_by_number(const Header& header, const Tables& tables) {
+  if (!header.number || header.number->type_code.empty() || header.number->kind == NumberKind::dispatch) return std::nullopt;
+  for (const DocType& type : tables.doc_types) {
+    if (type.code != header.number->type_code && !type.code.starts_with(header.number->type_code + "-")) continue;
+    return type.name.substr(0, std::min({type.name.find(" của "), type.name.find(" ("), type.name.find('/'), type.name.size()}));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tables) {
+  Header header;
+  const std::size_t end = head_end(lines, body_begin);
+  const std::vector<HeaderField> fields = header_fields(lines, end);
+  const auto found = std::find_if(fields.begin(), fields.end(), [](const HeaderField& f) { return f.kind == FieldKind::type; });
+  const auto type = static_cast<std::size_t>(found - fields.begin());
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    const HeaderField& field = fields[i];
+    if (field.kind == FieldKind::nation || field.kind == FieldKind::motto) header.has_nation = true;
+    if (field.kind == FieldKind::number) read_number(lines, field, header);
+    // Below the name of the type a date is the head's only when a place stands before it; the title cites other acts.
+    const bool own_date = i < type || is_upper_at(lines.text(), field.span.begin);
+    if (field.kind == FieldKind::place_date && own_date) read_date(lines, field, header);
+    if (field.kind == FieldKind::draft_mark) header.is_marked_draft = true;
+    if (field.kind == FieldKind::subject) header.is_letter = true;
+  }
+  IssuerWords issuer = read_issuer(issuer_text(lines, fields, type), tables);
+  if (type < fields.size()) {
+    header.doc_type = type_as_named(slice(lines.text(), {fields[type].span.begin, fields[type].value}));
+    header.title = header_title(lines, fields, type, tables);
+  } else {
+    header.doc_type = type_by_number(header, tables);
+  }
+  if (!issuer.certain) {
+    if (IssuerWords authority = authority_line(lines, fields, type, tables); authority.certain) issuer = std::move(authority);
+  }
+  settle_issuer(header, std::move(issuer), tables);
+  header.basis = basis_lines(lines, end, std::min(body_begin, end + 400));
+  return header;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/header_title.h"
+
+#include <array>
+
+#include "libdoc/parse/scan.h"
+#include "libdoc/text/fold.h"
+
+namespace vbpl {
+namespace {
+
+constexpr std::size_t kLongestTitle = 1500;
+
+/// Heads of bodies on authority lines: "BỘ TRƯỞNG BỘ TÀI CHÍNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
+bool begins_with_office(std::string_view words) {
+  constexpr std::array<std::string_view, 14> kOffices = {"BỘ TRƯỞNG", "THỦ TƯỚNG", "CHỦ TỊCH", "THỐNG ĐỐC", "CHÁNH ÁN", "VIỆN TRƯỞNG", "TỔNG KIỂM TOÁN",
+                                                         "TỔNG THANH TRA", "TỔNG GIÁM ĐỐC", "CHỦ NHIỆM", "GIÁM ĐỐC", "TỔNG CỤC TRƯỞNG", "HỘI ĐỒNG", "UỶ BAN"};
+  for (const std::string_view office : kOffices) {
+    if (words.starts_with(office)) return true;
+  }
+  return words.starts_with("ỦY BAN");
+}
+
+/// The line before goes on: "… của", "… do", ", …".
+bool goes_on(std::string_view title) {
+  const std::string key = match_key(title.substr(title.size() - std::min<std::size_t>(title.size(), 24)));
+  for (const std::string_view word : {"của", "do", "bởi", "và", ",", "với", "cho", "-", "tại", "thuộc"}) {
+    if (key.ends_with(word)) return true;
+  }
+  return false;
+}
+
+bool is_authority(std::string_view words, std::string_view title, const Tables& tables) {
+  if (!is_upper_case(words) || goes_on(title)) return false;
+  const std::string key = match_key(words);
+  for (const Issuer& row : tables.issuers) {
+    if (row.key == key) return true;
+  }
+  return begins_with_office(words) && (key.find("khóa") != std::string::npos || words.size() < 160);
+}
+
+/// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …".
+bool is_enacting_sentence(std::string_view words) {
+  const std::size_t issues = words.find(" ban hành ");
+  return issues != std::string_view::npos && issues < 160 && is_upper_at(words, 0) && !is_upper_case(words.substr(0, issues)) &&
+         !words.starts_with("Về ") && words.find("kèm theo") != issues + 11;
+}
+
+/// Rules and marks of notes do not belong to a title.
+void append(std::string& title, std::string_view words) {
+  while (!words.empty() && words.back() == ']') {
+    const std::size_t open = words.rfind('[');
+    if (open == std::string_view::npos || words.find_first_not_of("0123456789", open + 1) != words.size() - 1) break;
+    words = trimmed(words.substr(0, open));
+  }
+  if (words.empty()) return;
+  if (!title.empty()) title += ' ';
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t blank = blank_size(words, at);
+    const std::size_t size = blank != 0 ? blank : character_size(words, at);
+    if (blank == 0) title += words.substr(at, size);
+    else if (!title.empty() && title.back() != ' ') title += ' ';
+    at += size;
+  }
+}
+
+bool rule_between(const Lines& lines, std::size_t from, std::size_t to) {
+  for (std::size_t i = from + 1; i < to; ++i) {
+    if (lines[i].mark == LineMark::separator) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<std::string> header_title(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type, const Tables& tables) {
+  std::string title;
+  append(title, trimmed(slice(lines.text(), {fields[type].value, fields[type].span.end})));
+  for (std::size_t i = type + 1; i < fields.size() && title.size() < kLongestTitle; ++i) {
+    const HeaderField& field = fields[i];
+    const std::string_view words = slice(lines.text(), field.span);
+    if (!title.empty() && rule_between(lines, fields[i - 1].line, field.line)) break;
+    if (field.kind != FieldKind::words && !(field.kind == FieldKind::type && !title.empty() && goes_on(title)) && field.kind != FieldKind::place_date) {
+      if (title.empty() && field.kind != FieldKind::type) continue;
+      break;
+    }
+    if (field.kind == FieldKind::place_date && (title.empty() || is_upper_at(words, 0))) continue;
+    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words)) break;
+    if (is_authority(words, title, tables)) {
+      if (title.empty()) continue;
+      break;
+    }
+    append(title, words);
+  }
+  if (title.empty()) return std::nullopt;
+  return title;
+}
+
+IssuerWords authority_line(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type, const Tables& tables) {
+  for (std::size_t i = type + 1; i < fields.size(); ++i) {
+    const std::string_view words = slice(lines.text(), fields[i].span);
+    if (fields[i].kind == FieldKind::words && is_authority(words, {}, tables)) return read_issuer(words, tables);
+  }
+  return {};
+}
+
+}  // namespace vbpl
