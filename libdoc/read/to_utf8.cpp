@@ -36,9 +36,16 @@ bool has_combining_tones(std::string_view bytes) {
   return false;
 }
 
+bool is_utf16(Encoding encoding) { return encoding == Encoding::utf16le || encoding == Encoding::utf16be; }
+
+bool has_utf16_mark(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+
+/// Of Vietnamese text in UTF-16 more than a third of the bytes are zero; of junk far fewer.
+bool is_plausible_utf16(std::string_view bytes) { return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0')) * 5 >= bytes.size(); }
+
 /// The head of a page is long and in ASCII; the words begin at the first other byte.
 Encoding detect_in_page(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return detect_encoding(bytes);
+  if (has_utf16_mark(bytes)) return detect_encoding(bytes);
   if (is_utf8(bytes) && bytes.find('\0') == bytes.npos) {
     const auto first = std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
     return first == bytes.end() ? Encoding::utf8 : detect_encoding(bytes.substr(static_cast<std::size_t>(first - bytes.begin())));
@@ -60,10 +67,11 @@ Error unknown_encoding(std::string_view bytes, bool html, const std::string& pat
 
 Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& path) {
   Utf8Bytes result;
-  const Encoding encoding = html ? detect_in_page(bytes) : detect_encoding(bytes);
-  const bool utf16 = encoding == Encoding::utf16le || encoding == Encoding::utf16be;
+  Encoding encoding = html ? detect_in_page(bytes) : detect_encoding(bytes);
+  const bool utf16 = is_utf16(encoding) && (has_utf16_mark(bytes) || is_plausible_utf16(bytes));
   if (!utf16) {
     if (auto refused = refuse_binary(bytes, path)) return fail(std::move(*refused));
+    if (is_utf16(encoding)) encoding = Encoding::utf8;
   }
   if (encoding != Encoding::utf8) {
     result.decoded = decode(bytes, encoding);
