@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/checks.h"
+
+namespace vbpl {
+
+const std::vector<CheckEntry>& check_table() {
+  static const std::vector<CheckEntry> table = {
+      {{"expired-document", "expired", "Văn bản đã hết hiệu lực", "Document no longer in force"}, check_expired_document, false},
+      {{"cites-expired", "cites_expired", "Viện dẫn văn bản đã hết hiệu lực", "Cites a document no longer in force"}, check_cites_expired, false},
+      {{"duplicate-exact", "duplicate", "Quy định trùng nguyên văn", "Provision repeated word for word"}, check_duplicate_exact, true},
+      {{"duplicate-near", "duplicate", "Quy định trùng lặp", "Provision repeated almost word for word"}, check_duplicate_near, true},
+      {{"restates-higher", "restatement", "Chép lại quy định của văn bản cấp trên", "Repeats the higher act"}, check_restates_higher, true},
+      {{"numeric-conflict", "conflict", "Thời hạn, mức, tỷ lệ khác văn bản được quy định chi tiết hoặc viện dẫn",
+        "Another time limit or amount than the act it details or cites"},
+       check_numeric_conflict,
+       true},
+      {{"obsolete-body", "obsolete_term", "Tên cơ quan, cấp hành chính không còn", "Body or level that no longer exists"}, check_obsolete_body, false},
+      {{"obsolete-place", "obsolete_term", "Tên đơn vị hành chính không còn", "Place that no longer bears the name"}, check_obsolete_place, false},
+      {{"obsolete-paper", "obsolete_term", "Giấy tờ không còn sử dụng", "Paper no longer in use"}, check_obsolete_paper, false},
+  };
+  return table;
+}
+
+const std::vector<CheckInfo>& all_checks() {
+  static const std::vector<CheckInfo> infos = [] {
+    std::vector<CheckInfo> result;
+    for (const CheckEntry& entry : check_table()) result.push_back(entry.info);
+    return result;
+  }();
+  return infos;
+}
+
+}  // namespace vbpl

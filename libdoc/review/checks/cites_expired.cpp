@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <set>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/model/doc_number.h"
+#include "libdoc/review/checks.h"
+#include "libdoc/review/ending_evidence.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+/// A cited document that is no longer in force.
+struct Ended {
+  std::size_t document = 0;
+  const StatusRecord* record = nullptr;
+};
+
+bool is_command(Relation relation) {
+  return relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals || relation == Relation::suspends ||
+         relation == Relation::corrects || relation == Relation::announces || relation == Relation::consolidates;
+}
+
+/// The sentence or item around a citation.
+Span sentence_around(std::string_view text, Span span) {
+  std::size_t begin = span.begin, end = span.end;
+  while (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != ';' && span.begin - begin < 400) --begin;
+  while (end < text.size() && text[end] != '\n' && text[end] != ';' && end - span.end < 400) ++end;
+  while (begin < span.begin && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+  while (end > span.end && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return {begin, end};
+}
+
+/// Commands, transition and history name what has ended without resting on it.
+bool is_historical(std::string_view sentence) {
+  static const Pattern words(
+      "trước ngày|trước đây|đã được cấp|đã cấp|được cấp theo|đã ban hành|đã được phê duyệt|tiếp tục|chuyển tiếp|hết hiệu lực|bãi bỏ|thay thế|thay cụm từ|"
+      "sửa đổi, bổ sung (?:khoản|điểm|điều|một số|tên)|đã thực hiện|được thực hiện theo quy định tại thời điểm|giai đoạn trước",
+      Pattern::ignore_case);
+  return words.find(sentence).has_value();
+}
+
+/// "Nghị định 59/2024 sửa đổi, bổ sung một số điều của Nghị định 34/2016": the inner number is part of a title.
+bool is_inside_title(std::string_view text, Span citation) {
+  static const Pattern before("(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thi hành|hướng dẫn(?: thi hành)?|quy định chi tiết|chi tiết|kèm theo|đính chính)(?: một số)?(?: điều)?(?: của| tại)?\\s*(?:các )?$",
+                              Pattern::ignore_case);
+  const std::size_t from = citation.begin > 90 ? citation.begin - 90 : 0;
+  std::size_t start = from;
+  while (start < citation.begin && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) ++start;
+  const std::string_view left = slice(text, {start, citation.begin});
+  const std::size_t line = left.rfind('\n');
+  const std::string_view same_line = line == std::string_view::npos ? left : left.substr(line + 1);
+  return before.find(same_line) && !find_numbers(slice(text, {citation.begin > 300 ? sentence_around(text, citation).begin : 0, citation.begin})).empty();
+}
+
+/// A document whose references follow amendments by its own words.
+bool follows_amendments(const Document& document) {
+  static const Pattern clause("văn bản[^.\\n]{0,80}dẫn chiếu[^.\\n]{0,160}(?:thay thế|sửa đổi)", Pattern::ignore_case);
+  return clause.find(document.text).has_value();
+}
+
+class Scan {
+ public:
+  Scan(const ReviewContext& context, std::size_t index)
+      : context_(context), index_(index), document_(context.corpus.document(index)), dynamic_(follows_amendments(document_)) {}
+
+  std::vector<Finding> run() {
+    std::vector<Finding> findings;
+    if (context_.relations.facts(index_).expired || context_.relations.facts(index_).consolidation || index_ >= context_.facts.citations.size()) return findings;
+    for (const Citation& citation : context_.facts.citations[index_]) {
+      const auto ended = ended_target(citation);
+      if (!ended || is_suppressed(citation, *ended) || !seen_.insert({citation.unit, ended->document, is_basis(citation)}).second) continue;
+      findings.push_back(make_finding(citation, *ended));
+    }
+    return findings;
+  }
+
+ private:
+  static bool is_basis(const Citation& citation) { return citation.relation == Relation::basis; }
+
+  /// The cited document when all that the citation can mean has ended. A bare law name means the law of the day.
+  [[nodiscard]] std::optional<Ended> ended_target(const Citation& citation) const {
+    const bool bare = find_numbers(document_.words(citation.span)).empty() && !citation.target.year && !citation.target.issued;
+    if (bare || is_command(citation.relation) || citation.state == CitationState::wrong) return std::nullopt;
+    std::optional<Ended> ended;
+    for (const std::size_t target : targets_in(context_.corpus, document_, citation.target)) {
+      const StatusRecord* record = context_.status_of[target];
+      if (target == index_ || record == nullptr || record->status != Status::expired) return std::nullopt;
+      if (!ended) ended = Ended{target, record};
+    }
+    return ended;
+  }
+
+  [[nodiscard]] bool is_suppressed(const Citation& citation, const Ended& ended) const {
+    const std::uint16_t link = context_.relations.link_flags(index_, ended.document);
+    if (link & (kReplaces | kAmends)) return true;
+    if (const Evidence* evidence = ending_evidence(*ended.record); evidence != nullptr && evidence->doc == document_.id) return true;
+    if (citation.unit >= 0 && document_.units[static_cast<std::size_t>(citation.unit)].quoted) return true;
+    if (is_inside_title(document_.text, citation.span)) return true;
+    if (is_basis(citation)) return false;
+    return is_in_command(citation) || is_transitional(citation) || is_historical(document_.words(sentence_around(document_.text, citation.span)));
+  }
+
+  [[nodiscard]] bool is_in_command(const Citation& citation) const {
+    if (index_ >= context_.facts.amendments.size()) return false;
+    for (const Amendment& amendment : context_.facts.amendments[index_]) {
+      if (amendment.span.overlaps(citation.span)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_transitional(const Citation& citation) const {
+    static const Pattern heading("chuyển tiếp|hiệu lực|thi hành", Pattern::ignore_case);
+    for (int i = citation.unit; i >= 0; i = document_.units[static_cast<std::size_t>(i)].parent) {
+      const Unit& unit = document_.units[static_cast<std::size_t>(i)];
+      if (unit.kind == UnitKind::article && unit.heading && heading.find(*unit.heading)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Finding make_finding(const Citation& citation, const Ended& ended) const {
+    const std::optional<Date> day = ended.record->to;
+    const bool at_signing = day && document_.issued && *day <= *document_.issued;
+    const Evidence* evidence = ending_evidence(*ended.record);
+    Finding finding;
+    finding.check = "cites-expired";
+    finding.kind = "cites_expired";
+    finding.severity = at_signing ? "error" : is_basis(citation) ? "notice" : "warning";
+    finding.certainty = evidence == nullptr ? "possible" : ending_certainty(evidence->rule);
+    if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
+    finding.ours = passage(context_, index_, citation.unit, sentence_around(document_.text, citation.span));
+    finding.theirs = document_passage(context_, ended.document);
+    set_rule(finding, is_basis(citation), at_signing);
+    set_words(finding, citation, ended, at_signing, evidence);
+    finding.id = finding_id(finding, document_.number.value_or(""), context_.corpus.document(ended.document).number.value_or(""));
+    return finding;
+  }
+
+  static void set_rule(Finding& finding, bool basis, bool at_signing) {
+    finding.rule = basis ? "K6" : "K20";
+    if (basis && at_signing) finding.rule_source = "Nghị định 78/2025/NĐ-CP Điều 62";
+    else finding.rule_source = at_signing ? "Nghị định 79/2025/NĐ-CP Điều 6" : "Nghị định 79/2025/NĐ-CP Điều 39";
+  }
+
+  void set_words(Finding& finding, const Citation& citation, const Ended& ended, bool at_signing, const Evidence* evidence) const {
+    const std::string cited = document_name(context_.corpus.document(ended.document));
+    const std::string day = ended.record->to ? vietnamese(*ended.record->to) : "", iso_day = ended.record->to ? iso(*ended.record->to) : "";
+    const std::string since = day.empty() ? "" : " từ ngày " + day, since_english = iso_day.empty() ? "" : " since " + iso_day;
+    const std::string when = at_signing ? " (trước ngày ký)" : "", when_english = at_signing ? " (before signing)" : "";
+    const char* role = is_basis(citation) ? "căn cứ" : "viện dẫn";
+    finding.message = context_.say(fmt::format("{} {} đã hết hiệu lực{}{}", role, cited, since, when),
+                                   fmt::format("{} {}, not in force{}{}", is_basis(citation) ? "rests on" : "cites", cited, since_english, when_english));
+    const auto acting = evidence == nullptr ? std::vector<std::size_t>{} : context_.corpus.with_id(evidence->doc);
+    const bool replaced = !acting.empty() && acting.front() != ended.document;
+    const std::string by = replaced ? document_name(context_.corpus.document(acting.front())) : "";
+    finding.action = replaced ? context_.say("thay bằng quy định tương ứng; văn bản chấm dứt hiệu lực: " + by, "refer to what took its place; ended by " + by)
+                              : context_.say("xác định văn bản thay thế và sửa viện dẫn", "find what took its place and mend the reference");
+  }
+
+  const ReviewContext& context_;
+  std::size_t index_;
+  const Document& document_;
+  bool dynamic_;
+  std::set<std::tuple<int, std::size_t, bool>> seen_;
+};
+
+}  // namespace
+
+std::vector<Finding> check_cites_expired(const CheckInput& input) {
+  const ReviewContext& context = input.context;
+  std::vector<Finding> findings;
+  for_each_ordered(
+      context.corpus.size(), context.options.threads, [&](std::size_t i) { return Scan(context, i).run(); },
+      [&](std::size_t, std::vector<Finding>&& found) { std::move(found.begin(), found.end(), std::back_inserter(findings)); });
+  return findings;
+}
+
+}  // namespace vbpl

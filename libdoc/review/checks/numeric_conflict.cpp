@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/review/checks.h"
+#include "libdoc/review/pair_findings.h"
+#include "libdoc/review/slots.h"
+#include "libdoc/text/fold.h"
+
+namespace vbpl {
+namespace {
+
+/// Two figures on one matter, from either route.
+struct Conflict {
+  std::uint32_t a = 0, b = 0;  ///< provisions
+  Quantity ours, theirs;
+  std::string our_words, their_words;
+  QuantityRelation relation = QuantityRelation::equal;
+  bool sure = true;
+};
+
+const char* what_of(QuantityKind kind) {
+  switch (kind) {
+    case QuantityKind::time:
+    case QuantityKind::months:
+    case QuantityKind::working_days: return "time_limit";
+    case QuantityKind::money: return "money";
+    case QuantityKind::ratio: return "percentage";
+    default: return "number";
+  }
+}
+
+/// The higher act sets a cap or floor and the lower act stays within: "không quá 30 ngày" allows 20.
+bool stays_within(QuantityRelation relation, const Quantity& higher, std::string_view higher_words) {
+  if (relation != QuantityRelation::contained || higher.side == TimeSide::before) return false;
+  constexpr auto kCaps = std::to_array<std::string_view>({"không quá", "tối đa", "chậm nhất", "muộn nhất", "không vượt", "không dưới", "ít nhất", "tối thiểu", "trở lên", "trở xuống", "không được"});
+  const std::string words = lower(higher_words);
+  return std::any_of(kCaps.begin(), kCaps.end(), [&](std::string_view cap) { return words.find(cap) != std::string::npos; });
+}
+
+bool is_linked(DocumentRelation relation) { return relation == DocumentRelation::details || relation == DocumentRelation::cites; }
+
+/// Route one: near duplicates whose figures differ at the same place.
+void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::vector<Conflict>& result) {
+  if (!is_linked(pair.pair.relation) || pair.numbers.empty() || pair.condition || pair.other_subject || pair.pair.likeness.containment < 0.45) return;
+  if (is_template(pairs, pair)) return;
+  for (const NumberPair& number : pair.numbers) {
+    if (stays_within(number.relation, number.theirs, number.their_words)) continue;
+    result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words, number.their_words, number.relation, true});
+  }
+}
+
+bool is_conflict(const SlotPair& pair) {
+  using R = QuantityRelation;
+  if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
+    return pair.score >= 0.45 && pair.heading > 0 && pair.action >= 0.3;
+  }
+  const bool differs = pair.relation == R::disjoint || pair.relation == R::contains || pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
+  const bool anchor = !pair.anchored || pair.anchor >= 0.6;
+  return differs && pair.score >= 0.72 && pair.action >= 0.45 && anchor && pair.heading >= 0.45;
+}
+
+/// Route two: slots of a lower act held against those of the act that it details.
+class SlotRoute {
+ public:
+  SlotRoute(const ReviewContext& context, const ProvisionStore& store) : context_(context), store_(store) {
+    std::set<std::size_t> needed;
+    for (std::size_t i = 0; i < context.corpus.size(); ++i) {
+      for (const Link& link : context.relations.links(i)) {
+        if (!is_detailed(i, link.to)) continue;
+        pairs_.emplace_back(i, link.to);
+        needed.insert({i, link.to});
+      }
+    }
+    slots_.resize(context.corpus.size());
+    const std::vector<std::size_t> documents(needed.begin(), needed.end());
+    for_each_ordered(
+        documents.size(), context.options.threads, [&](std::size_t i) { return slots_of(context.corpus.document(documents[i]), store, documents[i]); },
+        [&](std::size_t i, std::vector<Slot>&& slots) {
+          for (const Slot& slot : slots) weights_.count(slot.action);
+          slots_[documents[i]] = std::move(slots);
+        });
+  }
+
+  void run(std::vector<Conflict>& result) const {
+    for_each_ordered(
+        pairs_.size(), context_.options.threads, [&](std::size_t i) { return join_slots(slots_[pairs_[i].first], slots_[pairs_[i].second], weights_); },
+        [&](std::size_t, const std::vector<SlotPair>& found) {
+          for (const SlotPair& pair : found) {
+            if (is_conflict(pair)) add(pair, result);
+          }
+        });
+  }
+
+ private:
+  [[nodiscard]] bool is_detailed(std::size_t lower, std::size_t higher) const {
+    const bool below = context_.relations.facts(lower).rank > context_.relations.facts(higher).rank && context_.relations.facts(higher).rank != 0;
+    return below && context_.relations.relation(lower, higher) == DocumentRelation::details;
+  }
+
+  void add(const SlotPair& pair, std::vector<Conflict>& result) const {
+    const Slot &lower = *pair.lower, &higher = *pair.higher;
+    const auto words = [&](const Slot& slot) {
+      const Provision& provision = store_[slot.provision];
+      return std::string(slice(context_.corpus.document(provision.document).words(provision.words), slot.quantity.span));
+    };
+    Conflict conflict{lower.provision, higher.provision, lower.quantity, higher.quantity, words(lower), words(higher), pair.relation, true};
+    if (!stays_within(conflict.relation, conflict.theirs, conflict.their_words)) result.push_back(std::move(conflict));
+  }
+
+  const ReviewContext& context_;
+  const ProvisionStore& store_;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs_;
+  std::vector<std::vector<Slot>> slots_;
+  WordWeights weights_;
+};
+
+const char* severity_of(const Conflict& conflict, bool hierarchy) {
+  if (conflict.relation == QuantityRelation::edge) return "notice";
+  if (!hierarchy || conflict.relation == QuantityRelation::basis) return "warning";
+  return "error";
+}
+
+Finding make_finding(const ReviewContext& context, const PairContext& pairs, const Conflict& conflict) {
+  const Provision &a = pairs.store[conflict.a], &b = pairs.store[conflict.b];
+  const Document &ours = context.corpus.document(a.document), &theirs = context.corpus.document(b.document);
+  const bool hierarchy = context.relations.facts(a.document).rank > context.relations.facts(b.document).rank;
+  Finding finding;
+  finding.check = "numeric-conflict";
+  finding.kind = "conflict";
+  finding.severity = severity_of(conflict, hierarchy);
+  finding.certainty = "likely";
+  finding.ours = passage(context, a.document, static_cast<int>(a.unit), a.words);
+  finding.theirs = passage(context, b.document, static_cast<int>(b.unit), b.words);
+  finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});
+  finding.rule = "K15";
+  finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
+  finding.message = context.say(
+      fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words, finding.theirs.label, document_name(theirs), conflict.their_words),
+      fmt::format("{} says “{}”, {} of {} says “{}”", finding.ours.label, conflict.our_words, finding.theirs.label, document_name(theirs), conflict.their_words));
+  finding.action = hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất", "the higher act prevails; bring the lower one into line")
+                             : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất", "of one issuer the later act prevails; bring the two into line");
+  finding.id = finding_id(finding, ours.number.value_or("") + canonical(conflict.ours), theirs.number.value_or("") + canonical(conflict.theirs));
+  return finding;
+}
+
+}  // namespace
+
+std::vector<Finding> check_numeric_conflict(const CheckInput& input) {
+  std::vector<Conflict> conflicts;
+  for (const PairAnalysis& pair : input.pairs->pairs) conflicts_of_pair(*input.pairs, pair, conflicts);
+  SlotRoute(input.context, input.pairs->store).run(conflicts);
+  std::set<std::tuple<std::uint32_t, std::uint32_t, std::string, std::string>> seen;
+  std::vector<Finding> findings;
+  for (const Conflict& conflict : conflicts) {
+    if (!seen.insert({conflict.a, conflict.b, canonical(conflict.ours), canonical(conflict.theirs)}).second) continue;
+    findings.push_back(make_finding(input.context, *input.pairs, conflict));
+  }
+  return findings;
+}
+
+}  // namespace vbpl

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/obsolete_names.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/model/doc_number.h"
+#include "libdoc/review/checks.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+/// Stretches in which a name belongs to a quoted text or to the title or issuer of a cited act.
+std::vector<Span> masked_spans(std::string_view text) {
+  static const Pattern quoted("“[^”\\n]*”");
+  std::vector<Span> spans;
+  for (const Match& match : quoted.find_all(text)) spans.push_back(match.span());
+  for (const FoundNumber& number : find_numbers(text)) {
+    std::size_t end = number.span.end;
+    const auto goes_on = [&](std::size_t at) { return text[at] != ';' && text[at] != '\n' && !(text[at] == '.' && (at + 1 == text.size() || text[at + 1] == ' ')); };
+    while (end < text.size() && end < number.span.end + 260 && goes_on(end)) ++end;
+    spans.push_back({number.span.begin, end});
+  }
+  return spans;
+}
+
+/// The sentence or item that holds a use.
+Span sentence_around(std::string_view text, Span span) {
+  std::size_t begin = span.begin, end = span.end;
+  while (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != ';' && !(text[begin - 1] == ' ' && begin > 1 && text[begin - 2] == '.')) --begin;
+  while (end < text.size() && text[end] != '\n' && text[end] != ';' && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' '))) ++end;
+  return {begin, end};
+}
+
+/// The sentence speaks of the past or of the change itself.
+bool is_historical(std::string_view sentence) {
+  static const Pattern words(
+      "trước đây|nay là|\\bcũ\\b|trước ngày|trước khi|đã được cấp|đã cấp|tiếp tục (?:có|được|sử dụng|thực hiện)|sáp nhập|hợp nhất|sắp xếp|chia tách|giải thể|"
+      "chuyển giao|kết thúc hoạt động|tiền thân|đổi tên|cụm từ|bãi bỏ|thay thế|chuyển tiếp|từng là|chuyển (?:từ|về)",
+      Pattern::ignore_case);
+  return words.find(sentence).has_value();
+}
+
+struct Use {
+  std::size_t count = 0;
+  std::size_t provision = 0;  ///< of the first use
+  Span span, sentence;        ///< in the document's text
+};
+
+class Scan {
+ public:
+  Scan(const ReviewContext& context, const ObsoleteNames& names, NameKind kind, std::size_t index)
+      : context_(context), names_(names), kind_(kind), document_(context.corpus.document(index)), index_(index) {}
+
+  std::vector<Finding> run() {
+    const DocumentFacts& facts = context_.relations.facts(index_);
+    if (facts.expired || facts.consolidation || document_.kind == DocumentKind::other) return {};
+    const std::vector<Provision> provisions = provisions_of(document_, static_cast<std::uint32_t>(index_));
+    for (std::size_t i = 0; i < provisions.size(); ++i) {
+      if ((provisions[i].flags & kTransitional) == 0) read(provisions[i], i);
+    }
+    std::vector<Finding> findings;
+    for (const auto& [name, use] : uses_) findings.push_back(make_finding(*name, use, provisions[use.provision]));
+    return findings;
+  }
+
+ private:
+  struct ByName {
+    bool operator()(const ObsoleteName* a, const ObsoleteName* b) const { return a->name < b->name; }
+  };
+
+  void read(const Provision& provision, std::size_t place) {
+    const std::string_view text = document_.words(provision.words);
+    const std::vector<NameUse> found = names_.find(text);
+    if (found.empty()) return;
+    const std::vector<Span> masked = masked_spans(text);
+    for (const NameUse& use : found) {
+      if (use.name->kind != kind_) continue;
+      const bool hidden = std::any_of(masked.begin(), masked.end(), [&](Span span) { return span.overlaps(use.span); });
+      const Span sentence = sentence_around(text, use.span);
+      if (hidden || is_historical(slice(text, sentence))) continue;
+      Use& entry = uses_[use.name];
+      if (entry.count++ != 0) continue;
+      entry.provision = place;
+      entry.span = {provision.words.begin + use.span.begin, provision.words.begin + use.span.end};
+      entry.sentence = {provision.words.begin + sentence.begin, provision.words.begin + sentence.end};
+    }
+  }
+
+  [[nodiscard]] Finding make_finding(const ObsoleteName& name, const Use& use, const Provision& provision) const {
+    const Succession& change = *name.change;
+    const bool after = document_.issued && *document_.issued >= *change.effective;
+    Finding finding;
+    finding.check = kind_ == NameKind::body ? "obsolete-body" : kind_ == NameKind::place ? "obsolete-place" : "obsolete-paper";
+    finding.kind = "obsolete_term";
+    finding.severity = after ? "error" : "notice";
+    finding.certainty = name.generic || change.confidence == "U" ? "possible" : change.confidence == "C" ? "certain" : "likely";
+    finding.ours = passage(context_, index_, innermost(provision, use.span), use.sentence);
+    finding.theirs.doc = "table:succession";
+    finding.theirs.text = fmt::format("{} → {} ({})", change.old_name, change.new_name, iso(*change.effective));
+    finding.delta.push_back({"subject", name.name, change.new_name});
+    finding.rule = "K22";
+    finding.rule_source = change.source;
+    set_words(finding, name, use, after);
+    finding.id = finding_id(finding, document_.number.value_or(""), name.name);
+    return finding;
+  }
+
+  [[nodiscard]] int innermost(const Provision& provision, Span span) const {
+    const int unit = unit_at(document_, span.begin);
+    return unit >= 0 ? unit : static_cast<int>(provision.unit);
+  }
+
+  void set_words(Finding& finding, const ObsoleteName& name, const Use& use, bool after) const {
+    const Succession& change = *name.change;
+    const std::string times = use.count > 1 ? fmt::format(" ({} lần)", use.count) : "", times_english = use.count > 1 ? fmt::format(" ({} times)", use.count) : "";
+    finding.message = context_.say(
+        fmt::format("“{}” không còn từ ngày {}{}{}", name.name, vietnamese(*change.effective), after ? ", trước ngày ban hành văn bản này" : "", times),
+        fmt::format("“{}” ended on {}{}{}", name.name, iso(*change.effective), after ? ", before this act was issued" : "", times_english));
+    const std::string note = change.note.empty() || kind_ == NameKind::place ? "" : "; " + change.note;
+    finding.action = context_.say(fmt::format("xem xét thay bằng: {}", change.new_name), fmt::format("consider: {}{}", change.new_name, note));
+  }
+
+  const ReviewContext& context_;
+  const ObsoleteNames& names_;
+  NameKind kind_;
+  const Document& document_;
+  std::size_t index_;
+  std::map<const ObsoleteName*, Use, ByName> uses_;
+};
+
+std::vector<Finding> run(const CheckInput& input, NameKind kind) {
+  const ReviewContext& context = input.context;
+  const ObsoleteNames names(context.tables, context.options.as_of);
+  std::vector<Finding> findings;
+  for_each_ordered(
+      context.corpus.size(), context.options.threads, [&](std::size_t i) { return Scan(context, names, kind, i).run(); },
+      [&](std::size_t, std::vector<Finding>&& found) { std::move(found.begin(), found.end(), std::back_inserter(findings)); });
+  return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> check_obsolete_body(const CheckInput& input) { return run(input, NameKind::body); }
+std::vector<Finding> check_obsolete_place(const CheckInput& input) { return run(input, NameKind::place); }
+std::vector<Finding> check_obsolete_paper(const CheckInput& input) { return run(input, NameKind::paper); }
+
+}  // namespace vbpl

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/context.h"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <algorithm>
+#include <map>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/text/syllables.h"
+
+namespace vbpl {
+namespace {
+
+/// Words alone, folded: what survives a change of layout.
+void append_normal(std::string& out, std::string_view text) {
+  for (const Syllable& syllable : syllables(text)) {
+    out += syllable.key;
+    out += ' ';
+  }
+  out += '\n';
+}
+
+std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const ProvisionStore& store, const std::vector<CandidatePair>& pairs) {
+  const PairAnalyser analyser(context.corpus, store, context.relations, context.bodies);
+  std::vector<PairAnalysis> result;
+  result.reserve(pairs.size());
+  constexpr std::size_t kChunk = 256;
+  for_each_ordered(
+      (pairs.size() + kChunk - 1) / kChunk, context.options.threads,
+      [&](std::size_t chunk) {
+        std::vector<PairAnalysis> analysed;
+        for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk); ++i) analysed.push_back(analyser.analyse(pairs[i]));
+        return analysed;
+      },
+      [&](std::size_t, std::vector<PairAnalysis>&& analysed) { std::move(analysed.begin(), analysed.end(), std::back_inserter(result)); });
+  return result;
+}
+
+std::vector<std::uint16_t> count_partners(const ProvisionStore& store, const std::vector<CandidatePair>& pairs) {
+  std::vector<std::uint16_t> partners(store.size(), 0);
+  for (const CandidatePair& pair : pairs) {
+    if (pair.likeness.jaccard < 0.6) continue;
+    ++partners[pair.a];
+    ++partners[pair.b];
+  }
+  return partners;
+}
+
+}  // namespace
+
+ReviewContext::ReviewContext(const Corpus& corpus_in, const CorpusFacts& facts_in, const std::vector<StatusRecord>& statuses_in, const Tables& tables_in,
+                             const ReviewOptions& options_in)
+    : corpus(corpus_in), facts(facts_in), statuses(statuses_in), tables(tables_in), options(options_in), relations(corpus_in, facts_in, statuses_in),
+      bodies(tables_in), status_of(corpus_in.size(), nullptr) {
+  for (const StatusRecord& record : statuses) {
+    if (record.unit.empty() && record.document < status_of.size()) status_of[record.document] = &record;
+  }
+}
+
+PairContext::PairContext(const ReviewContext& context) : store(context.corpus, context.options.threads) {
+  const std::vector<CandidatePair> candidates = candidate_pairs(context.corpus, store, context.relations, context.options.threads);
+  partners = count_partners(store, candidates);
+  pairs = analyse_all(context, store, candidates);
+}
+
+std::string document_name(const Document& document) {
+  std::string name = document.doc_type.value_or("");
+  if (document.number) name += (name.empty() ? "" : " ") + *document.number;
+  else if (document.title) name += (name.empty() ? "" : " ") + *document.title;
+  if (name.empty()) return document.source.path;
+  return document.territory ? fmt::format("{} ({})", name, *document.territory) : name;
+}
+
+Passage passage(const ReviewContext& context, std::size_t index, int unit, Span span) {
+  const Document& document = context.corpus.document(index);
+  Passage result;
+  result.doc = document.id;
+  result.path = document.source.path;
+  result.span = span;
+  result.text = std::string(document.words(span));
+  result.status = context.relations.facts(index).status;
+  if (unit >= 0) {
+    result.unit = document.units[static_cast<std::size_t>(unit)].eid;
+    result.label = unit_label(document, static_cast<std::size_t>(unit));
+  }
+  return result;
+}
+
+Passage document_passage(const ReviewContext& context, std::size_t index) {
+  const Document& document = context.corpus.document(index);
+  const std::size_t at = document.title ? document.text.find(*document.title) : std::string::npos;
+  Passage result = passage(context, index, -1, at == std::string::npos ? Span{} : Span{at, at + document.title->size()});
+  if (result.text.empty()) result.text = document.title.value_or(document_name(document));
+  return result;
+}
+
+std::string finding_id(const Finding& finding, std::string_view our_number, std::string_view their_number) {
+  std::string content = finding.check + "\n";
+  append_normal(content, our_number);
+  append_normal(content, finding.ours.text);
+  append_normal(content, their_number);
+  append_normal(content, finding.theirs.text);
+  return fmt::format("{:016x}", static_cast<std::uint64_t>(XXH3_64bits(content.data(), content.size())));
+}
+
+}  // namespace vbpl

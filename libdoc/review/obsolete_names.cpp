@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/obsolete_names.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "libdoc/text/fold.h"
+#include "libdoc/text/syllables.h"
+
+namespace vbpl {
+namespace {
+
+struct KindRow {
+  std::string_view kind;
+  NameKind name;
+  bool central, generic;
+};
+/// The kinds of succession.tsv that concern a name; the others (functions moved, laws replaced) are not read here.
+constexpr auto kKinds = std::to_array<KindRow>({
+    {"level_abolished", NameKind::body, false, false},
+    {"unit_kind_abolished", NameKind::body, false, true},
+    {"unit_list_changed", NameKind::body, false, false},
+    {"body_abolished", NameKind::body, false, false},
+    {"title_abolished", NameKind::body, false, false},
+    {"body_renamed", NameKind::body, false, false},
+    {"ministry_merged", NameKind::body, true, false},
+    {"department_merged", NameKind::body, false, false},
+    {"body_renamed_or_merged", NameKind::body, true, false},
+    {"ministry_old", NameKind::body, true, false},
+    {"province_merged", NameKind::place, true, false},
+    {"province_renamed", NameKind::place, true, false},
+    {"province_to_city", NameKind::place, true, false},
+    {"province_split_or_moved", NameKind::place, true, false},
+    {"term", NameKind::paper, false, false},
+});
+
+const KindRow* kind_row(std::string_view kind) {
+  const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindRow& row) { return row.kind == kind; });
+  return found == kKinds.end() ? nullptr : &*found;
+}
+
+bool is_paper(std::string_view name) {
+  constexpr auto kPapers = std::to_array<std::string_view>({"chứng minh", "thẻ", "sổ", "giấy chứng nhận", "phiếu"});
+  const std::string key = match_key(name);
+  return std::any_of(kPapers.begin(), kPapers.end(), [&](std::string_view paper) { return key.compare(0, paper.size(), paper) == 0; });
+}
+
+bool starts_digit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
+
+bool starts_upper(std::string_view text) {
+  std::size_t end = std::min<std::size_t>(1, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  return is_upper_case(text.substr(0, end));
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string> parts;
+  while (true) {
+    const std::size_t at = text.find(separator);
+    parts.emplace_back(trimmed(text.substr(0, at)));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+/// "Ủy ban nhân dân huyện/quận": the words before the last one belong to every alternative.
+std::vector<std::string> alternatives(const std::string& name) {
+  std::vector<std::string> parts = split(name, "/");
+  const std::size_t blank = parts.front().rfind(' ');
+  const std::string common = parts.size() > 1 && blank != std::string::npos ? parts.front().substr(0, blank + 1) : "";
+  for (std::size_t i = 1; i < parts.size(); ++i) parts[i] = common + parts[i];
+  return parts;
+}
+
+/// Capitals of the table must be capitals in the text; the text may have more.
+bool has_capitals(std::string_view name, std::string_view text) {
+  const auto wanted = syllables(name), found = syllables(text);
+  if (wanted.size() != found.size()) return false;
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    const auto first = [](std::string_view words, const Syllable& syllable) { return slice(words, syllable.span); };
+    const std::string_view in_name = first(name, wanted[i]), in_text = first(text, found[i]);
+    if (starts_upper(in_name) && !starts_upper(in_text)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::string> single_names(std::string_view cell) {
+  std::vector<std::string> names;
+  for (const std::string& part : split(cell, "; ")) {
+    for (std::string name : split(part, " / ")) {
+      if (const std::size_t bracket = name.find('('); bracket != std::string::npos) {
+        const std::string note = name.substr(bracket + 1);
+        if (!starts_upper(note) && note != "giấy)") continue;
+        name = std::string(trimmed(std::string_view(name).substr(0, bracket)));
+      }
+      for (const std::string& single : alternatives(name)) {
+        if (!single.empty()) names.push_back(single);
+      }
+    }
+  }
+  return names;
+}
+
+ObsoleteNames::ObsoleteNames(const Tables& tables, Date as_of) {
+  for (const Succession& change : tables.successions) {
+    if (change.effective && *change.effective <= as_of) add_change(change);
+  }
+  // Names in force hide shorter names within them: "Ủy ban Kinh tế và Tài chính".
+  for (const Succession& change : tables.successions) {
+    if (kind_row(change.kind) == nullptr) continue;
+    for (const std::string& name : single_names(change.new_name)) add(name, nullptr, NameKind::body);
+  }
+  for (const Issuer& issuer : tables.issuers) {
+    for (const std::string& name : single_names(issuer.name)) add(name, nullptr, NameKind::body);
+  }
+}
+
+void ObsoleteNames::add_change(const Succession& change) {
+  const KindRow* row = kind_row(change.kind);
+  if (row == nullptr || change.old_name == change.new_name) return;
+  for (const std::string& name : single_names(change.old_name)) {
+    if (row->name == NameKind::paper && !is_paper(name)) continue;
+    add(name, &change, row->name);
+    names_.back()->central = row->central;
+    names_.back()->generic = row->generic;
+    constexpr std::string_view kCommittee = "Ủy ban nhân dân", kCouncil = "Hội đồng nhân dân";
+    for (const auto& [full, brief] : {std::pair(kCommittee, "UBND"), std::pair(kCouncil, "HĐND")}) {
+      if (const std::size_t at = name.find(full); at != std::string::npos) add(name.substr(0, at) + brief + name.substr(at + full.size()), &change, row->name);
+    }
+  }
+}
+
+void ObsoleteNames::add(std::string_view name, const Succession* change, NameKind kind) {
+  names_.push_back(std::make_unique<ObsoleteName>(ObsoleteName{change, std::string(name), kind, false, false}));
+  index_.add(name, names_.back().get());
+}
+
+std::vector<NameUse> ObsoleteNames::find(std::string_view text) const {
+  static const std::vector<MaskId> former = syllable_ids("cũ"), party = syllable_ids("ủy");
+  static const std::vector<MaskId> owners = [] {
+    auto ids = syllable_ids("đường phố trường ty viện báo chí hàng chợ cầu văn");
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  }();
+  const std::vector<Syllable> words = syllables(text);
+  std::vector<MaskId> ids;
+  for (const Syllable& word : words) ids.push_back(syllable_id(word.key));
+  std::vector<NameUse> uses;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto hit = index_.at(ids, at);
+    const std::size_t next = at + std::max<std::size_t>(hit.taken, 1), here = at;
+    at = next;
+    if (!hit || (*hit.value)->change == nullptr) continue;
+    const ObsoleteName& name = **hit.value;
+    const Span span{words[here].span.begin, words[next - 1].span.end};
+    const bool followed = next < words.size() && words[next].joins;
+    const bool longer = followed && name.central && starts_upper(slice(text, words[next].span)) && !starts_digit(slice(text, words[next].span));
+    const bool ended = followed && (ids[next] == former.front() || ids[next] == party.front());
+    const bool owned = here > 0 && words[here].joins && std::binary_search(owners.begin(), owners.end(), ids[here - 1]);
+    const bool capitals = has_capitals(name.name, slice(text, span)) || is_upper_case(slice(text, span));
+    if (!longer && !ended && !owned && capitals) uses.push_back({&name, span});
+  }
+  return uses;
+}
+
+}  // namespace vbpl

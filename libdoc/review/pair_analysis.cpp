@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/pair_analysis.h"
+
+#include <algorithm>
+
+#include "libdoc/review/align.h"
+#include "libdoc/review/modality.h"
+#include "libdoc/text/fold.h"
+#include "libdoc/text/syllables.h"
+
+namespace vbpl {
+namespace {
+
+constexpr std::size_t kShownChanges = 6;
+
+/// One side of a pair with all that the tests read.
+struct Side {
+  std::string_view words;
+  MaskedText masked;
+  std::vector<MaskId> ids;
+  explicit Side(std::string_view text) : words(text), masked(mask_text(text)) {
+    for (const MaskedToken& token : masked.tokens) ids.push_back(token.id);
+  }
+  [[nodiscard]] std::span<const MaskId> tokens(std::size_t begin, std::size_t end) const { return std::span(ids).subspan(begin, end - begin); }
+  [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const {
+    if (begin >= end) return {};
+    return slice(words, {masked.tokens[begin].span.begin, masked.tokens[end - 1].span.end});
+  }
+  [[nodiscard]] const Quantity* quantity(std::size_t token) const {
+    const int index = masked.tokens[token].quantity;
+    return index < 0 ? nullptr : &masked.quantities[static_cast<std::size_t>(index)];
+  }
+};
+
+bool same_syllables(std::string_view a, std::string_view b) {
+  const auto left = syllables(a), right = syllables(b);
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const Syllable& x, const Syllable& y) { return x.key == y.key; });
+}
+
+std::vector<MaskId> content(std::span<const MaskId> tokens) {
+  std::vector<MaskId> words;
+  for (const MaskId id : tokens) {
+    if (is_content(id)) words.push_back(id);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+bool share_a_word(const std::vector<MaskId>& a, const std::vector<MaskId>& b) {
+  std::vector<MaskId> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return !both.empty();
+}
+
+bool begins_condition(std::span<const MaskId> tokens) {
+  static const std::vector<std::vector<MaskId>> starts = {syllable_ids("đối với"), syllable_ids("trường hợp"), syllable_ids("trừ"), syllable_ids("riêng"),
+                                                          syllable_ids("nếu")};
+  return std::any_of(starts.begin(), starts.end(), [&](const std::vector<MaskId>& start) {
+    return tokens.size() >= start.size() && std::equal(start.begin(), start.end(), tokens.begin());
+  });
+}
+
+class Comparison {
+ public:
+  Comparison(const Side& ours, const Side& theirs, const Bodies& bodies, PairAnalysis& result) : ours_(ours), theirs_(theirs), bodies_(bodies), result_(result) {}
+
+  void run(const std::vector<Stretch>& stretches) {
+    std::size_t equal = 0, changed = 0;
+    for (const Stretch& stretch : stretches) {
+      if (stretch.equal) {
+        equal += stretch.a_size();
+        compare_equal(stretch);
+      } else {
+        changed += std::max(stretch.a_size(), stretch.b_size());
+        compare_edit(stretch);
+      }
+    }
+    result_.parity = equal == 0 ? 1.0 : static_cast<double>(changed) / static_cast<double>(equal);
+    compare_bodies();
+  }
+  [[nodiscard]] int swaps() const { return swaps_; }
+
+ private:
+  /// Equal masked tokens may still hide two figures.
+  void compare_equal(const Stretch& stretch) {
+    for (std::size_t k = 0; k < stretch.a_size(); ++k) {
+      const Quantity* ours = ours_.quantity(stretch.a_begin + k);
+      const Quantity* theirs = theirs_.quantity(stretch.b_begin + k);
+      if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs);
+    }
+  }
+
+  void compare_quantities(const Quantity& ours, const Quantity& theirs) {
+    if (ours.kind == QuantityKind::date || ours.kind == QuantityKind::clock) return;
+    const QuantityRelation relation = compare(ours, theirs);
+    if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate || relation == QuantityRelation::incomparable) return;
+    result_.numbers.push_back({ours, theirs, relation, std::string(slice(ours_.words, ours.span)), std::string(slice(theirs_.words, theirs.span))});
+  }
+
+  void compare_edit(const Stretch& edit) {
+    const auto a = ours_.tokens(edit.a_begin, edit.a_end), b = theirs_.tokens(edit.b_begin, edit.b_end);
+    const bool adds_case = (a.size() >= 8 && b.size() <= 2 && begins_condition(a)) || (b.size() >= 8 && a.size() <= 2 && begins_condition(b));
+    if (adds_case) result_.condition = true;
+    if (a.size() <= 2 && b.size() <= 2) compare_lone_quantities(edit);
+    const auto our_content = content(a), their_content = content(b);
+    const bool swap = our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
+    if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++swaps_;
+    if (a.size() <= 4 && b.size() <= 4) compare_modality(edit);
+    note_change(edit, adds_case);
+  }
+
+  void compare_lone_quantities(const Stretch& edit) {
+    const Quantity *ours = nullptr, *theirs = nullptr;
+    for (std::size_t i = edit.a_begin; i < edit.a_end && ours == nullptr; ++i) ours = ours_.quantity(i);
+    for (std::size_t i = edit.b_begin; i < edit.b_end && theirs == nullptr; ++i) theirs = theirs_.quantity(i);
+    if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs);
+  }
+
+  void compare_modality(const Stretch& edit) {
+    const auto around = [](const Side& side, std::size_t begin, std::size_t end) {
+      return modality_of(side.tokens(begin > 0 ? begin - 1 : 0, std::min(end + 2, side.ids.size())));
+    };
+    if (are_opposed(around(ours_, edit.a_begin, edit.a_end), around(theirs_, edit.b_begin, edit.b_end))) result_.other_modality = true;
+  }
+
+  /// Another body acts: the first body of both texts differs, or each names one that the other does not.
+  void compare_bodies() {
+    const auto ours = bodies_.find(ours_.ids), theirs = bodies_.find(theirs_.ids);
+    if (ours.empty() || theirs.empty()) return;
+    const auto lacks = [](const std::vector<int>& all, int body) { return std::find(all.begin(), all.end(), body) == all.end(); };
+    const bool our_own = std::any_of(ours.begin(), ours.end(), [&](int body) { return lacks(theirs, body); });
+    const bool their_own = std::any_of(theirs.begin(), theirs.end(), [&](int body) { return lacks(ours, body); });
+    result_.other_body = our_own && their_own;
+  }
+
+  void note_change(const Stretch& edit, bool condition) {
+    if (result_.changes.size() >= kShownChanges) return;
+    const std::string_view ours = ours_.text(edit.a_begin, edit.a_end), theirs = theirs_.text(edit.b_begin, edit.b_end);
+    result_.changes.push_back({condition ? "condition" : "item", std::string(ours), std::string(theirs)});
+  }
+
+  const Side &ours_, &theirs_;
+  const Bodies& bodies_;
+  PairAnalysis& result_;
+  int swaps_ = 0;
+};
+
+}  // namespace
+
+PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
+  PairAnalysis result;
+  result.pair = pair;
+  const Provision &a = store_[pair.a], &b = store_[pair.b];
+  const Side ours(corpus_.document(a.document).words(a.words)), theirs(corpus_.document(b.document).words(b.words));
+  result.same_words = same_syllables(ours.words, theirs.words);
+  if (result.same_words) {
+    result.aligned = true;
+    return result;
+  }
+  const auto stretches = align(ours.ids, theirs.ids);
+  if (!stretches) return result;
+  result.aligned = true;
+  Comparison comparison(ours, theirs, bodies_, result);
+  comparison.run(*stretches);
+  const bool linked = pair.relation != DocumentRelation::none;
+  result.other_subject = comparison.swaps() >= 1 && (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked;
+  return result;
+}
+
+}  // namespace vbpl

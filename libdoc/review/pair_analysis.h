@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <vector>
+
+#include "libdoc/review/bodies.h"
+#include "libdoc/review/candidates.h"
+#include "libdoc/review/finding.h"
+
+namespace vbpl {
+
+/// Two quantities that stand at the same place of two texts and do not agree.
+struct NumberPair {
+  Quantity ours, theirs;
+  QuantityRelation relation = QuantityRelation::equal;
+  std::string our_words, their_words;
+};
+
+/// What two like provisions have in common and where they part.
+struct PairAnalysis {
+  CandidatePair pair;
+  bool aligned = false;
+  bool same_words = false;   ///< all words and figures are equal
+  bool condition = false;    ///< one side is about a special case that the other does not name
+  bool other_subject = false;///< a noun of one side stands where another noun stands: sibling rules of two matters
+  bool other_modality = false;
+  bool other_body = false;
+  double parity = 0;         ///< differing tokens / equal tokens
+  std::vector<NumberPair> numbers;
+  std::vector<Delta> changes;  ///< words that differ, the first few
+};
+
+class PairAnalyser {
+ public:
+  PairAnalyser(const Corpus& corpus, const ProvisionStore& store, const Relations& relations, const Bodies& bodies)
+      : corpus_(corpus), store_(store), relations_(relations), bodies_(bodies) {}
+  [[nodiscard]] PairAnalysis analyse(const CandidatePair& pair) const;
+
+ private:
+  const Corpus& corpus_;
+  const ProvisionStore& store_;
+  const Relations& relations_;
+  const Bodies& bodies_;
+};
+
+}  // namespace vbpl

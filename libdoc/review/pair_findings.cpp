@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/pair_findings.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace vbpl {
+namespace {
+
+constexpr std::uint16_t kTemplateDocuments = 8;
+
+std::size_t article_tokens(const PairContext& pairs, std::size_t document, std::uint32_t article) {
+  const auto [first, last] = pairs.store.of_document(document);
+  std::size_t tokens = 0;
+  for (std::size_t i = first; i < last; ++i) tokens += pairs.store[i].article == article ? pairs.store.tokens(i).size() : 0;
+  return tokens;
+}
+
+void measure(const PairContext& pairs, ArticlePair& group) {
+  std::size_t ours = 0, theirs = 0;
+  for (const PairAnalysis* pair : group.pairs) {
+    ours += pairs.store.tokens(pair->pair.a).size();
+    theirs += pairs.store.tokens(pair->pair.b).size();
+    group.parity = std::max(group.parity, pair->parity);
+  }
+  const std::size_t our_all = article_tokens(pairs, group.a_document, group.a_article), their_all = article_tokens(pairs, group.b_document, group.b_article);
+  const bool ours_shorter = our_all <= their_all;
+  const std::size_t matched = ours_shorter ? ours : theirs, all = ours_shorter ? our_all : their_all;
+  group.coverage = all == 0 ? 0.0 : static_cast<double>(matched) / static_cast<double>(all);
+  group.tokens = ours;
+}
+
+}  // namespace
+
+std::vector<ArticlePair> group_by_article(const PairContext& pairs, const std::vector<const PairAnalysis*>& chosen) {
+  using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
+  std::map<Key, ArticlePair> groups;
+  for (const PairAnalysis* pair : chosen) {
+    const Provision &a = pairs.store[pair->pair.a], &b = pairs.store[pair->pair.b];
+    ArticlePair& group = groups[{a.document, a.article, b.document, b.article}];
+    group.a_document = a.document;
+    group.b_document = b.document;
+    group.a_article = a.article;
+    group.b_article = b.article;
+    group.pairs.push_back(pair);
+  }
+  std::vector<ArticlePair> result;
+  for (auto& [key, group] : groups) {
+    std::stable_sort(group.pairs.begin(), group.pairs.end(), [](const auto* x, const auto* y) { return x->pair.a < y->pair.a; });
+    measure(pairs, group);
+    result.push_back(std::move(group));
+  }
+  return result;
+}
+
+void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group, Finding& finding) {
+  const auto whole = [&](std::uint32_t document, std::uint32_t article) {
+    return passage(context, document, static_cast<int>(article), context.corpus.document(document).units[article].span);
+  };
+  const auto single = [&](std::uint32_t index) {
+    const Provision& provision = pairs.store[index];
+    return passage(context, provision.document, static_cast<int>(provision.unit), provision.words);
+  };
+  const bool articles = group.pairs.size() > 1 && group.coverage >= 0.5;
+  finding.ours = articles ? whole(group.a_document, group.a_article) : single(group.pairs.front()->pair.a);
+  finding.theirs = articles ? whole(group.b_document, group.b_article) : single(group.pairs.front()->pair.b);
+}
+
+bool is_template(const PairContext& pairs, const PairAnalysis& pair) {
+  return pairs.partners[pair.pair.a] >= kTemplateDocuments || pairs.partners[pair.pair.b] >= kTemplateDocuments;
+}
+
+}  // namespace vbpl

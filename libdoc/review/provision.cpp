@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/provision.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+bool contains_any(std::string_view text, std::span<const std::string_view> needles) {
+  return std::any_of(needles.begin(), needles.end(), [&](std::string_view needle) { return text.find(needle) != std::string_view::npos; });
+}
+
+const Pattern& amending_words() {
+  static const Pattern pattern("sửa đổi|bổ sung một số|bãi bỏ|đính chính|^thay thế|, thay thế|ngưng hiệu lực", Pattern::ignore_case);
+  return pattern;
+}
+
+std::uint16_t heading_flags(std::string_view heading) {
+  static const Pattern boilerplate(
+      "hiệu lực|thi hành|tổ chức thực hiện|phạm vi|đối tượng áp dụng|trách nhiệm thực hiện|điều khoản tham chiếu|kinh phí thực hiện",
+      Pattern::ignore_case);
+  static const Pattern transitional("chuyển tiếp", Pattern::ignore_case), definitions("giải thích từ ngữ|thuật ngữ|định nghĩa", Pattern::ignore_case);
+  static const Pattern sanction("vi phạm|xử phạt|mức phạt|xử lý kỷ luật|tội ", Pattern::ignore_case);
+  std::uint16_t flags = 0;
+  if (boilerplate.find(heading)) flags |= kBoilerplate;
+  if (transitional.find(heading)) flags |= kTransitional;
+  if (definitions.find(heading)) flags |= kDefinitions;
+  if (sanction.find(heading)) flags |= kSanction;
+  if (amending_words().find(heading)) flags |= kAmending;
+  return flags;
+}
+
+std::uint16_t text_flags(std::string_view words) {
+  constexpr auto kBoilerplateWords = std::to_array<std::string_view>(
+      {"chịu trách nhiệm thi hành", "khó khăn, vướng mắc", "vướng mắc, đề nghị", "có hiệu lực thi hành kể từ", "có hiệu lực kể từ", "có hiệu lực từ ngày",
+       "có hiệu lực thi hành từ", "văn bản được dẫn chiếu", "dẫn chiếu tại"});
+  constexpr auto kTransitionalWords = std::to_array<std::string_view>({"trước ngày Nghị định này có hiệu lực", "trước ngày Thông tư này có hiệu lực",
+                                                                       "trước ngày Luật này có hiệu lực", "trước ngày Quyết định này có hiệu lực"});
+  std::uint16_t flags = 0;
+  const bool short_scope = words.size() < 700 && (words.find("này quy định") < 40 || words.find("này hướng dẫn") < 40 || words.find("này áp dụng") < 40);
+  if (short_scope || contains_any(words, kBoilerplateWords)) flags |= kBoilerplate;
+  if (contains_any(words, kTransitionalWords)) flags |= kTransitional;
+  if (words.substr(0, 3) == "“" || words.substr(0, 1) == "\"") flags |= kAmending;
+  const auto digits = std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (static_cast<std::size_t>(digits) * 4 > words.size()) flags |= kTabular;
+  return flags;
+}
+
+bool is_step_below(UnitKind kind) { return kind == UnitKind::clause || kind == UnitKind::point || kind == UnitKind::subpoint || kind == UnitKind::indent; }
+
+bool in_annex(const Unit& unit) { return unit.part.compare(0, 5, "annex") == 0; }
+
+/// The article above a unit, or the unit itself.
+std::size_t article_of(const Document& document, std::size_t unit) {
+  for (int i = static_cast<int>(unit); i >= 0; i = document.units[static_cast<std::size_t>(i)].parent) {
+    if (document.units[static_cast<std::size_t>(i)].kind == UnitKind::article) return static_cast<std::size_t>(i);
+  }
+  return unit;
+}
+
+bool has_clauses(const Document& document, std::size_t article) {
+  for (std::size_t i = article + 1; i < document.units.size() && document.units[i].span.begin < document.units[article].span.end; ++i) {
+    if (document.units[i].parent == static_cast<int>(article) && document.units[i].kind == UnitKind::clause) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_amending_title(std::string_view title) { return amending_words().find(title).has_value(); }
+
+Span words_of(const Document& document, std::size_t index, Span span) {
+  const Unit& unit = document.units[index];
+  const std::string_view text = document.words(span);
+  const std::size_t line = std::min(text.find('\n'), text.size());
+  std::size_t begin = 0;
+  if (unit.heading && !unit.heading->empty()) {
+    const std::size_t heading = text.find(*unit.heading);
+    begin = heading == std::string_view::npos ? line : heading + unit.heading->size();
+  } else if (const std::size_t number = unit.num.empty() ? 0 : text.substr(0, line).find(unit.num); number < 24) {
+    begin = number + unit.num.size();
+  }
+  begin = std::min(text.find_first_not_of(" .):\t\n-", begin), text.size());
+  return {span.begin + begin, span.end};
+}
+
+std::vector<Provision> provisions_of(const Document& document, std::uint32_t index) {
+  std::vector<Provision> result;
+  const bool amending = document.title && is_amending_title(*document.title);
+  for (std::size_t i = 0; i < document.units.size(); ++i) {
+    const Unit& unit = document.units[i];
+    const bool article = unit.kind == UnitKind::article;
+    if (unit.quoted || in_annex(unit) || (!article && unit.kind != UnitKind::clause)) continue;
+    if (!article && unit.parent >= 0 && is_step_below(document.units[static_cast<std::size_t>(unit.parent)].kind)) continue;
+    Provision provision;
+    provision.document = index;
+    provision.unit = static_cast<std::uint32_t>(i);
+    provision.article = static_cast<std::uint32_t>(article_of(document, i));
+    provision.words = words_of(document, i, article && has_clauses(document, i) ? own_span(document, i) : unit.span);
+    const std::string_view words = document.words(provision.words);
+    if (trimmed(words).empty()) continue;
+    provision.flags = static_cast<std::uint16_t>(heading_flags(heading_of(document, provision)) | text_flags(words));
+    if (amending) provision.flags |= kAmending;
+    result.push_back(provision);
+  }
+  return result;
+}
+
+std::string_view heading_of(const Document& document, const Provision& provision) {
+  const Unit& article = document.units[provision.article];
+  return article.heading ? std::string_view(*article.heading) : std::string_view{};
+}
+
+}  // namespace vbpl

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/review.h"
+
+#include <algorithm>
+#include <memory>
+#include <unordered_map>
+
+#include "libdoc/review/checks.h"
+
+namespace vbpl {
+namespace {
+
+bool is_asked_for(const ReviewOptions& options, std::string_view check) {
+  return options.checks.empty() || std::find(options.checks.begin(), options.checks.end(), check) != options.checks.end();
+}
+
+/// What no check of text looks into, told so that silence is not taken for clean.
+void note_unchecked(const ReviewContext& context, ReviewResult& result) {
+  std::size_t annexes = 0, without_articles = 0, unknown = 0;
+  for (std::size_t i = 0; i < context.corpus.size(); ++i) {
+    const auto& units = context.corpus.document(i).units;
+    const auto is_annex = [](const Unit& unit) { return unit.kind == UnitKind::annex || unit.kind == UnitKind::table || unit.kind == UnitKind::form; };
+    annexes += static_cast<std::size_t>(std::count_if(units.begin(), units.end(), is_annex));
+    const auto is_provision = [](const Unit& unit) { return unit.kind == UnitKind::article || unit.kind == UnitKind::clause; };
+    without_articles += std::none_of(units.begin(), units.end(), is_provision) ? 1 : 0;
+    unknown += context.relations.facts(i).status == Status::unknown ? 1 : 0;
+  }
+  const auto note = [&](const char* check, std::size_t count, const char* reason) {
+    if (count != 0 && is_asked_for(context.options, check)) result.not_checked.push_back({check, count, reason});
+  };
+  note("expired-document", unknown, "the texts do not say whether the document is in force");
+  for (const char* check : {"duplicate-exact", "duplicate-near", "restates-higher", "numeric-conflict"}) {
+    note(check, annexes, "annexes, tables and forms are not compared");
+    note(check, without_articles, "documents without articles or clauses are not compared");
+  }
+}
+
+void sort_by_place(std::vector<Finding>& findings, const Corpus& corpus) {
+  std::unordered_map<std::string_view, std::size_t> place;
+  for (std::size_t i = 0; i < corpus.size(); ++i) place.emplace(corpus.document(i).id, i);
+  std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) {
+    const auto x = place.find(a.ours.doc), y = place.find(b.ours.doc);
+    if (x->second != y->second) return x->second < y->second;
+    if (a.ours.span.begin != b.ours.span.begin) return a.ours.span.begin < b.ours.span.begin;
+    return a.check != b.check ? a.check < b.check : a.id < b.id;
+  });
+}
+
+}  // namespace
+
+ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses, const Tables& tables,
+                    const ReviewOptions& options) {
+  const ReviewContext context(corpus, facts, statuses, tables, options);
+  ReviewResult result;
+  std::unique_ptr<PairContext> pairs;
+  for (const CheckEntry& entry : check_table()) {
+    if (!is_asked_for(options, entry.info.id)) continue;
+    if (entry.needs_pairs && !pairs) pairs = std::make_unique<PairContext>(context);
+    for (Finding& finding : entry.run({context, pairs.get()})) {
+      if (options.possible || finding.certainty != "possible") result.findings.push_back(std::move(finding));
+    }
+  }
+  sort_by_place(result.findings, corpus);
+  note_unchecked(context, result);
+  return result;
+}
+
+}  // namespace vbpl
