@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "libdoc/review/obsolete_names.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
@@ -47,6 +48,9 @@ Bodies::Bodies(const Tables& tables) {
     if (name.compare(0, 4, "bộ ") == 0) numbers.of("sở " + name.substr(std::string_view("bộ ").size()));
   }
   for (const Succession& change : tables.successions) {
+    if (change.kind == "body_abolished") {
+      for (const std::string& name : single_names(change.old_name)) numbers.of(match_key(name));
+    }
     if (is_body_kind(change.kind)) numbers.join(match_key(without_brackets(change.old_name)), match_key(without_brackets(change.new_name)));
   }
   for (const auto& [name, number] : numbers.all()) names_.add(name, number);

@@ -22,6 +22,7 @@ struct PairAnalysis {
   bool same_words = false;   ///< all words and figures are equal
   bool condition = false;    ///< one side is about a special case that the other does not name
   bool other_subject = false;///< a noun of one side stands where another noun stands: sibling rules of two matters
+  bool other_heading = false; ///< the articles are about two matters by their headings
   bool other_modality = false;
   bool other_body = false;
   double parity = 0;         ///< differing tokens / equal tokens

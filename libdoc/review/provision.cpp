@@ -40,7 +40,8 @@ std::uint16_t text_flags(std::string_view words) {
       {"chịu trách nhiệm thi hành", "khó khăn, vướng mắc", "vướng mắc, đề nghị", "có hiệu lực thi hành kể từ", "có hiệu lực kể từ", "có hiệu lực từ ngày",
        "có hiệu lực thi hành từ", "văn bản được dẫn chiếu", "dẫn chiếu tại"});
   constexpr auto kTransitionalWords = std::to_array<std::string_view>({"trước ngày Nghị định này có hiệu lực", "trước ngày Thông tư này có hiệu lực",
-                                                                       "trước ngày Luật này có hiệu lực", "trước ngày Quyết định này có hiệu lực"});
+                                                                       "trước ngày Luật này có hiệu lực", "trước ngày Quyết định này có hiệu lực",
+                                                                       "tiếp tục có giá trị", "tiếp tục được sử dụng", "tiếp tục có hiệu lực"});
   std::uint16_t flags = 0;
   const bool short_scope = words.size() < 700 && (words.find("này quy định") < 40 || words.find("này hướng dẫn") < 40 || words.find("này áp dụng") < 40);
   if (short_scope || contains_any(words, kBoilerplateWords)) flags |= kBoilerplate;

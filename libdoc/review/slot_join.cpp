@@ -39,40 +39,71 @@ bool agrees(const SlotPair& pair) {
   return pair.relation == QuantityRelation::equal || pair.relation == QuantityRelation::approximate;
 }
 
+/// One side names a case, by at least four words, of which the other side knows less than half.
+bool is_special(const Slot& one, const Slot& other) {
+  if (one.condition.size() < 4) return false;
+  std::size_t known = 0;
+  for (const MaskId word : one.condition) {
+    const auto has = [&](const std::vector<MaskId>& words) { return std::binary_search(words.begin(), words.end(), word); };
+    known += has(other.action) || has(other.anchor) || has(other.heading) || has(other.condition) ? 1 : 0;
+  }
+  return known * 2 < one.condition.size();
+}
+
+/// All pairs of two documents that share rare words, by slot of the lower one.
+class SlotJoin {
+ public:
+  SlotJoin(const std::vector<Slot>& lower, const std::vector<Slot>& higher, const WordWeights& weights) : lower_(lower), higher_(higher), weights_(weights) {
+    for (std::size_t i = 0; i < higher.size(); ++i) {
+      for (const MaskId word : rare_words(higher[i], weights)) index_[word].push_back(i);
+    }
+    for (const Slot& slot : lower) candidates_.push_back(partners(slot));
+  }
+
+  [[nodiscard]] std::vector<SlotPair> best() const {
+    std::vector<SlotPair> result;
+    for (const auto& pairs : candidates_) {
+      if (pairs.empty()) continue;
+      const SlotPair& best = *std::max_element(pairs.begin(), pairs.end(), [](const SlotPair& a, const SlotPair& b) { return a.score < b.score; });
+      const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) { return agrees(pair) && pair.score + kRival >= best.score; });
+      const bool is_best_of_both = best.score + 1e-9 >= best_of_higher_.at(best.higher);
+      if (is_best_of_both && (agrees(best) || !agrees_elsewhere)) result.push_back(best);
+    }
+    return result;
+  }
+
+ private:
+  std::vector<SlotPair> partners(const Slot& slot) {
+    std::map<std::size_t, std::size_t> shared;
+    for (const MaskId word : slot.action) {
+      const auto found = index_.find(word);
+      if (found == index_.end()) continue;
+      for (const std::size_t other : found->second) ++shared[other];
+    }
+    std::vector<SlotPair> pairs;
+    for (const auto& [other, count] : shared) {
+      if (count < kSharedWords) continue;
+      SlotPair pair = score(slot, higher_[other], weights_);
+      if (pair.score < kLeastScore || pair.relation == QuantityRelation::incomparable) continue;
+      pair.special = is_special(slot, higher_[other]) || is_special(higher_[other], slot);
+      double& best = best_of_higher_[pair.higher];
+      best = std::max(best, pair.score);
+      pairs.push_back(pair);
+    }
+    return pairs;
+  }
+
+  const std::vector<Slot>&lower_, &higher_;
+  const WordWeights& weights_;
+  std::unordered_map<MaskId, std::vector<std::size_t>> index_;
+  std::vector<std::vector<SlotPair>> candidates_;
+  std::unordered_map<const Slot*, double> best_of_higher_;
+};
+
 }  // namespace
 
 std::vector<SlotPair> join_slots(const std::vector<Slot>& lower, const std::vector<Slot>& higher, const WordWeights& weights) {
-  std::unordered_map<MaskId, std::vector<std::size_t>> index;
-  for (std::size_t i = 0; i < higher.size(); ++i) {
-    for (const MaskId word : rare_words(higher[i], weights)) index[word].push_back(i);
-  }
-  std::vector<std::vector<SlotPair>> candidates(lower.size());
-  std::map<const Slot*, double> best_of_higher;
-  for (std::size_t i = 0; i < lower.size(); ++i) {
-    std::map<std::size_t, std::size_t> shared;
-    for (const MaskId word : lower[i].action) {
-      if (const auto found = index.find(word); found != index.end()) {
-        for (const std::size_t other : found->second) ++shared[other];
-      }
-    }
-    for (const auto& [other, count] : shared) {
-      if (count < kSharedWords) continue;
-      const SlotPair pair = score(lower[i], higher[other], weights);
-      if (pair.score < kLeastScore || pair.relation == QuantityRelation::incomparable) continue;
-      candidates[i].push_back(pair);
-      double& best = best_of_higher[pair.higher];
-      best = std::max(best, pair.score);
-    }
-  }
-  std::vector<SlotPair> result;
-  for (auto& pairs : candidates) {
-    if (pairs.empty()) continue;
-    const auto best = std::max_element(pairs.begin(), pairs.end(), [](const SlotPair& a, const SlotPair& b) { return a.score < b.score; });
-    const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) { return agrees(pair) && pair.score + kRival >= best->score; });
-    if (best->score + 1e-9 < best_of_higher[best->higher] || (agrees_elsewhere && !agrees(*best))) continue;
-    result.push_back(*best);
-  }
-  return result;
+  return SlotJoin(lower, higher, weights).best();
 }
 
 }  // namespace vbpl

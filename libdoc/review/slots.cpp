@@ -78,57 +78,107 @@ bool is_compared_kind(const Quantity& quantity) {
   }
 }
 
-/// Tokens [first, second) of the anchor behind a quantity; empty when there is none near.
-std::pair<std::size_t, std::size_t> anchor_tokens(std::string_view text, const std::vector<MaskedToken>& tokens, const std::vector<MaskId>& ids,
-                                                  std::size_t quantity) {
-  const std::size_t reach = tokens[quantity].span.end + kAnchorReach;
-  for (std::size_t at = quantity + 1; at < tokens.size() && tokens[at].span.begin < reach; ++at) {
-    if (!anchors().at(ids, at)) continue;
-    const std::size_t stop = std::min(text.find_first_of(",;.\n", tokens[at].span.begin), text.size());
-    std::size_t end = at;
-    while (end < tokens.size() && tokens[end].span.begin < stop) ++end;
-    return {at, end};
-  }
-  return {quantity, quantity};
+const PhraseIndex<bool>& condition_words() {
+  static const PhraseIndex<bool> index = [] {
+    PhraseIndex<bool> words;
+    for (const char* phrase : {"đối với", "trường hợp", "trừ", "riêng", "nếu", "khi"}) words.add(phrase, true);
+    return words;
+  }();
+  return index;
 }
+
+/// A range of tokens.
+struct Range {
+  std::size_t begin = 0, end = 0;
+  [[nodiscard]] bool has(std::size_t token) const { return begin <= token && token < end; }
+};
+
+/// Reads the slots of one provision.
+class SlotReader {
+ public:
+  SlotReader(const Document& document, const Provision& provision, std::uint32_t index)
+      : text_(document.words(provision.words)), provision_(provision), index_(index), masked_(mask_text(text_)), heading_(content_of(heading_of(document, provision))) {
+    for (const MaskedToken& token : masked_.tokens) ids_.push_back(token.id);
+  }
+
+  void read(std::vector<Slot>& slots) const {
+    for (std::size_t token = 0; token < ids_.size(); ++token) {
+      const int index = masked_.tokens[token].quantity;
+      if (index < 0) continue;
+      const Quantity& quantity = masked_.quantities[static_cast<std::size_t>(index)];
+      if (is_compared_kind(quantity)) slots.push_back(slot_at(token, quantity));
+    }
+  }
+
+ private:
+  [[nodiscard]] Slot slot_at(std::size_t token, const Quantity& quantity) const {
+    const Span clause = clause_around(text_, quantity.span);
+    const Range anchor = anchor_behind(token);
+    Slot slot;
+    slot.provision = index_;
+    slot.quantity = quantity;
+    slot.clause = {provision_.words.begin + clause.begin, provision_.words.begin + clause.end};
+    read_words(slot, clause, anchor);
+    slot.heading = heading_;
+    const auto lead = content_of(whole_characters(lead_before(text_, quantity.span.begin)));
+    slot.heading.insert(slot.heading.end(), lead.begin(), lead.end());
+    for (auto* words : {&slot.action, &slot.anchor, &slot.heading, &slot.condition}) make_set(*words);
+    return slot;
+  }
+
+  void read_words(Slot& slot, Span clause, Range anchor) const {
+    const Span& quantity = slot.quantity.span;
+    const std::size_t left = std::max(clause.begin, quantity.begin > kLeft ? quantity.begin - kLeft : 0);
+    const std::size_t right = std::min(clause.end, quantity.end + kRight);
+    std::size_t condition_end = 0;  // byte where the condition that was met last ends
+    const std::size_t line = clause.begin == 0 ? 0 : text_.rfind('\n', clause.begin - 1) + 1;  // npos + 1 is 0
+    for (std::size_t k = 0; k < ids_.size(); ++k) {
+      const Span span = masked_.tokens[k].span;
+      // A condition that opens the paragraph holds for all its sentences.
+      const bool opens = span.begin >= line && (k == 0 || masked_.tokens[k - 1].span.begin < line) && condition_words().at(ids_, k);
+      if (opens) condition_end = std::min(text_.find_first_of(",:\n", span.begin), text_.size());
+      if (span.end > clause.end) break;
+      if (span.begin < clause.begin) {
+        if (span.begin >= line && span.begin < condition_end && is_content(ids_[k])) slot.condition.push_back(ids_[k]);
+        continue;
+      }
+      if (!anchor.has(k) && condition_words().at(ids_, k)) condition_end = std::min(text_.find_first_of(",:\n", span.begin), text_.size());
+      if (!is_content(ids_[k])) continue;
+      if (span.begin < condition_end && !anchor.has(k)) slot.condition.push_back(ids_[k]);
+      if (span.begin < left || span.end > right) continue;
+      (anchor.has(k) ? slot.anchor : slot.action).push_back(ids_[k]);
+    }
+  }
+
+  /// The anchor behind a quantity; empty when there is none near.
+  [[nodiscard]] Range anchor_behind(std::size_t quantity) const {
+    const auto& tokens = masked_.tokens;
+    const std::size_t reach = tokens[quantity].span.end + kAnchorReach;
+    for (std::size_t at = quantity + 1; at < tokens.size() && tokens[at].span.begin < reach; ++at) {
+      if (!anchors().at(ids_, at)) continue;
+      const std::size_t stop = std::min(text_.find_first_of(",;.\n", tokens[at].span.begin), text_.size());
+      Range range{at, at};
+      while (range.end < tokens.size() && tokens[range.end].span.begin < stop) ++range.end;
+      return range;
+    }
+    return {};
+  }
+
+  std::string_view text_;
+  const Provision& provision_;
+  std::uint32_t index_;
+  MaskedText masked_;
+  std::vector<MaskId> ids_, heading_;
+};
 
 }  // namespace
 
 std::vector<Slot> slots_of(const Document& document, const ProvisionStore& store, std::size_t index) {
+  constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular;
   std::vector<Slot> result;
   const auto [first, last] = store.of_document(index);
   for (std::size_t i = first; i < last; ++i) {
-    const Provision& provision = store[i];
-    if (provision.flags & (kBoilerplate | kAmending | kTransitional | kTabular)) continue;
-    const std::string_view text = document.words(provision.words);
-    const MaskedText masked = mask_text(text);
-    std::vector<MaskId> ids;
-    for (const MaskedToken& token : masked.tokens) ids.push_back(token.id);
-    std::vector<MaskId> heading = content_of(heading_of(document, provision));
-    for (std::size_t t = 0; t < masked.tokens.size(); ++t) {
-      if (masked.tokens[t].quantity < 0) continue;
-      const Quantity& quantity = masked.quantities[static_cast<std::size_t>(masked.tokens[t].quantity)];
-      if (!is_compared_kind(quantity)) continue;
-      const Span clause = clause_around(text, quantity.span);
-      const auto [anchor_begin, anchor_end] = anchor_tokens(text, masked.tokens, ids, t);
-      Slot slot;
-      slot.provision = static_cast<std::uint32_t>(i);
-      slot.quantity = quantity;
-      slot.clause = {provision.words.begin + clause.begin, provision.words.begin + clause.end};
-      const std::size_t left = std::max(clause.begin, quantity.span.begin > kLeft ? quantity.span.begin - kLeft : 0);
-      const std::size_t right = std::min(clause.end, quantity.span.end + kRight);
-      for (std::size_t k = 0; k < ids.size(); ++k) {
-        if (!is_content(ids[k]) || masked.tokens[k].span.begin < left || masked.tokens[k].span.end > right) continue;
-        (k >= anchor_begin && k < anchor_end ? slot.anchor : slot.action).push_back(ids[k]);
-      }
-      slot.heading = heading;
-      const auto lead = content_of(whole_characters(lead_before(text, quantity.span.begin)));
-      slot.heading.insert(slot.heading.end(), lead.begin(), lead.end());
-      make_set(slot.action);
-      make_set(slot.anchor);
-      make_set(slot.heading);
-      result.push_back(std::move(slot));
-    }
+    if ((store[i].flags & kLeftOut) == 0) SlotReader(document, store[i], static_cast<std::uint32_t>(i)).read(result);
   }
   return result;
 }

@@ -15,6 +15,7 @@ struct Slot {
   Quantity quantity;
   Span clause;  ///< in the document's text
   std::vector<MaskId> action, anchor, heading;  ///< content words, sorted, each once
+  std::vector<MaskId> condition;                ///< content words of "đối với …", "trường hợp …", "nếu …" in the clause
 };
 
 /// The slots of a document's provisions that are worth comparing: time limits, amounts, shares, multiples. Linear time.
@@ -37,6 +38,7 @@ class WordWeights {
 struct SlotPair {
   const Slot *lower = nullptr, *higher = nullptr;
   double score = 0, action = 0, anchor = 0, heading = 0;
+  bool special = false;    ///< one side is about a case that the other does not name
   bool anchored = false;   ///< at least one side names the event that starts the time
   QuantityRelation relation = QuantityRelation::equal;
 };

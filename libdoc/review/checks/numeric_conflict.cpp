@@ -50,12 +50,14 @@ void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::
   if (is_template(pairs, pair)) return;
   for (const NumberPair& number : pair.numbers) {
     if (stays_within(number.relation, number.theirs, number.their_words)) continue;
-    result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words, number.their_words, number.relation, true});
+    const bool sure = !pair.other_heading && pair.parity <= (number.relation == QuantityRelation::basis ? 0.65 : 0.5);
+    result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words, number.their_words, number.relation, sure});
   }
 }
 
 bool is_conflict(const SlotPair& pair) {
   using R = QuantityRelation;
+  if (pair.special) return false;
   if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
     return pair.score >= 0.45 && pair.heading > 0 && pair.action >= 0.3;
   }
@@ -133,7 +135,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.check = "numeric-conflict";
   finding.kind = "conflict";
   finding.severity = severity_of(conflict, hierarchy);
-  finding.certainty = "likely";
+  finding.certainty = conflict.sure ? "likely" : "possible";
   finding.ours = passage(context, a.document, static_cast<int>(a.unit), a.words);
   finding.theirs = passage(context, b.document, static_cast<int>(b.unit), b.words);
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});

@@ -14,6 +14,8 @@ bool is_restatement(const ReviewContext& context, const PairContext& pairs, cons
   const bool linked = pair.pair.relation == DocumentRelation::details || pair.pair.relation == DocumentRelation::cites;
   if (!linked || !pair.aligned || higher.rank == 0 || lower.rank <= higher.rank) return false;
   if ((a.flags & b.flags & kDefinitions) || (a.flags & kSanction) || is_template(pairs, pair)) return false;
+  const Likeness& like = pair.pair.likeness;
+  if (like.jaccard < 0.42 && !(like.containment >= 0.6 && like.smaller >= 16)) return false;
   return pair.numbers.empty() && !pair.condition && !pair.other_modality && !pair.other_body;
 }
 
@@ -33,9 +35,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.check = "restates-higher";
   finding.kind = "restatement";
   finding.severity = is_under_ban(lower) && is_verbatim(group) ? "warning" : "notice";
-  bool alike = true;
-  for (const PairAnalysis* pair : group.pairs) alike = alike && (pair->pair.likeness.jaccard >= 0.42 || pair->pair.likeness.containment >= 0.6);
-  finding.certainty = alike ? "likely" : "possible";
+  finding.certainty = group.parity <= 0.5 ? "likely" : "possible";
   set_passages(context, pairs, group, finding);
   for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
   finding.rule = "K16";
