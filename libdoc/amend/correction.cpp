@@ -15,7 +15,7 @@ Commands recognise_correction(const Reading& reading, const Sentence& sentence, 
   const auto target = target_of(reading, sentence, 0, context);
   if (!target) return commands;
   const auto at = place.find(words, match->span().end);
-  std::vector<UnitPath> paths = at ? read_unit_list(words, at->span().begin).paths : std::vector<UnitPath>{};
+  std::vector<UnitPath> paths = at ? read_units(words, at->span().begin).paths : std::vector<UnitPath>{};
   if (paths.empty()) paths.emplace_back();
   const std::vector<Span> quotes = reading.text.quotes_in(sentence.span);
   for (const UnitPath& path : paths) {

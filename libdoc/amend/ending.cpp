@@ -43,7 +43,7 @@ class EndingSentence {
       const Span scope = scope_of(i);
       const auto place = verbs_[i].object_before ? ObjectPlace::subject : ObjectPlace::after_verb;
       for (Object& object : objects_in(reading_.document, reading_.text, reading_.citations, scope, place)) {
-        commands.push_back(command(verbs_[i], std::move(object), own_day(i)));
+        if (!stands_for_items(object)) commands.push_back(command(verbs_[i], std::move(object), own_day(i)));
       }
     }
     return commands;
@@ -63,6 +63,12 @@ class EndingSentence {
  private:
   [[nodiscard]] Span in_document(Span span) const { return {sentence_.span.begin + span.begin, sentence_.span.begin + span.end}; }
   [[nodiscard]] std::size_t body_end(std::size_t end) const { return exception_ && exception_->begin < end ? exception_->begin : end; }
+
+  /// "các quy định sau của Nghị định …:" means the items below.
+  [[nodiscard]] bool stands_for_items(const Object& object) const {
+    static const Pattern following("(?<![\\pL])(?:sau|sau đây|dưới đây)(?![\\pL])", Pattern::ignore_case);
+    return sentence_.opens_list && following.find(object.scope).has_value();
+  }
 
   /// Objects run from the verb to the next one, or up to the verb from the one before.
   [[nodiscard]] Span scope_of(std::size_t i) const {
@@ -165,7 +171,7 @@ Commands unit_items(const Reading& reading, const Sentence& sentence, const Lead
   Commands commands;
   const auto& target = lead.target ? lead.target : context.target;
   if (!target) return commands;
-  for (const UnitPath& path : read_unit_list(reading.words(sentence), 0).paths) {
+  for (const UnitPath& path : read_units(reading.words(sentence), 0).paths) {
     Amendment out;
     out.unit = sentence.unit;
     out.span = sentence.span;

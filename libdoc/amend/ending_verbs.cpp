@@ -24,11 +24,26 @@ bool stands_as_command(std::string_view sentence, std::size_t at) {
   return subject.find(end).has_value() || (joined.find(end).has_value() && beside.find(before).has_value());
 }
 
+namespace {
+
+/// What may follow a verb of ending: a document, a provision, or the mark before a list.
+bool takes_object(std::string_view sentence, std::size_t at) {
+  static const Pattern object(
+      "\\s*(?:$|:|(?:(?:cho|hiệu lực(?: thi hành)?(?: của)?|toàn bộ|toàn văn|một phần|các|những|một số|và|nội dung|phần)[\\s,]+)*(?:(?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)[\\s,]+(?:các )?)?"
+      "(?:luật|bộ luật|pháp lệnh|lệnh|sắc lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|thông báo|quy định|qui định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|"
+      "phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|qui chế|điều lệ|quy trình|quy tắc|chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|gạch đầu dòng|số thứ tự|thủ tục|tiêu chuẩn|quy chuẩn|"
+      "chương trình|hệ thống|tên|hiệu lực|thể lệ|kế hoạch|đề án|cụm từ)(?![\\pL]))",
+      Pattern::ignore_case);
+  return object.match_at(sentence, at).has_value();
+}
+
+}  // namespace
+
 std::vector<EndingVerb> replacing_verbs(std::string_view sentence) {
   static const Pattern verb("(?<![\\pL])thay thế(?![\\pL])(?!\\s+(?:bằng|bởi|lẫn nhau|\\())", Pattern::ignore_case);
   std::vector<EndingVerb> verbs;
   for (const Match& match : verb.find_all(sentence)) {
-    if (stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::replace_document, AmendVerb::replace, false});
+    if (takes_object(sentence, match.span().end) && stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::replace_document, AmendVerb::replace, false});
   }
   return verbs;
 }
@@ -38,7 +53,7 @@ std::vector<EndingVerb> repealing_verbs(std::string_view sentence) {
   static const Pattern passive("(?<![\\pL])(?:bị|được|đều|đều bị)\\s+(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?=\\s*(?:[.;,]|$|kể từ|từ ngày|toàn bộ))", Pattern::ignore_case);
   std::vector<EndingVerb> verbs;
   for (const Match& match : active.find_all(sentence)) {
-    if (stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::repeal_document, AmendVerb::repeal, false});
+    if (takes_object(sentence, match.span().end) && stands_as_command(sentence, match.span().begin)) verbs.push_back({match.span(), AmendVerb::repeal_document, AmendVerb::repeal, false});
   }
   if (!verbs.empty()) return verbs;
   for (const Match& match : passive.find_all(sentence)) verbs.push_back({match.span(), AmendVerb::repeal_document, AmendVerb::repeal, true});

@@ -103,7 +103,7 @@ class Contexts {
     auto match = some.find(words);
     if (!match && !commands.empty()) match = one.find(words);
     if (!match) return {};
-    const UnitList list = read_unit_list(words, match->span().end);
+    const UnitList list = read_units(words, match->span().end);
     return list.paths.size() == 1 ? list.paths.front() : UnitPath{};
   }
 

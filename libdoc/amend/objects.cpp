@@ -11,7 +11,7 @@ namespace vbpl {
 namespace {
 
 constexpr const char* kFiller =
-    "(?:(?:và|hoặc|hiệu lực(?: thi hành)?(?: của)?|cho|toàn bộ|toàn văn|các|những|một số|văn bản(?: quy phạm pháp luật)?|sau(?: đây)?|gồm|nội dung của)[\\s:,]*)*";
+    "[\\s:,]*(?:(?:và|hoặc|hiệu lực(?: thi hành)?(?: của)?|cho|toàn bộ|toàn văn|các|những|một số|văn bản(?: quy phạm pháp luật)?|sau(?: đây)?|gồm|nội dung của)[\\s:,]*)*";
 constexpr const char* kProvision =
     "(?:một phần|quy định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|điều lệ|quy trình|quy tắc|"
     "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên)";

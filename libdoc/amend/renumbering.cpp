@@ -12,7 +12,7 @@ Commands recognise_renumbering(const Reading& reading, const Sentence& sentence,
   Commands commands;
   const std::string_view words = reading.words(sentence);
   const auto verb = active.find(words);
-  const UnitList from = read_unit_list(words, verb ? verb->span().end : 0);
+  const UnitList from = read_units(words, verb ? verb->span().end : 0);
   if (from.paths.empty()) return commands;
   std::size_t at = from.end;
   if (!verb) {
@@ -22,7 +22,7 @@ Commands recognise_renumbering(const Reading& reading, const Sentence& sentence,
   }
   const auto match = becomes.find(words, at);
   if (!match) return commands;
-  const UnitList to = read_unit_list(words, match->span().end);
+  const UnitList to = read_units(words, match->span().end);
   const auto target = target_of(reading, sentence, 0, context);
   if (!target || to.paths.empty()) return commands;
   for (std::size_t i = 0; i < from.paths.size(); ++i) {

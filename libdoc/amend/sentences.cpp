@@ -21,10 +21,10 @@ const Pattern& cue() {
   return pattern;
 }
 
-/// The ordinal in front of a sentence, and an opening quotation mark.
+/// The ordinal in front of a sentence. "Điều 9." as a whole item is no ordinal.
 const Pattern& ordinal() {
   static const Pattern pattern(
-      "\\s*(?:(?:Điều|ĐIỀU|Khoản|Mục|Chương)\\s+[0-9IVXLC]+[a-zđ]?\\s*[.:]\\s*|[0-9]{1,3}(?:\\.[0-9]{1,3})*[a-zđ]?\\s*[.)]\\s*|"
+      "\\s*(?:(?:Điều|ĐIỀU|Khoản|Mục|Chương)\\s+[0-9IVXLC]+[a-zđ]?\\s*[.:]\\s*(?=[^\\s.;])|[0-9]{1,3}(?:\\.[0-9]{1,3})*[a-zđ]?\\s*[.)]\\s*|"
       "[a-zđ]{1,2}[0-9]{0,2}\\s*[.)]\\s*|\\([a-zđ0-9ivx]{1,3}\\)\\s*|[-–+•*]\\s*)");
   return pattern;
 }

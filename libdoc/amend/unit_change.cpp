@@ -34,7 +34,7 @@ void place_insertion(std::string_view words, Instruction& out) {
   static const Pattern place("\\s*(?:vào|tại|ở)?\\s*(?:(ngay )?(sau|trước|cuối|giữa)|vào)\\s+", Pattern::ignore_case);
   const auto match = place.match_at(words, out.end);
   if (!match) return;
-  const UnitList anchor = read_unit_list(words, match->span().end);
+  const UnitList anchor = read_units(words, match->span().end);
   if (anchor.paths.empty()) return;
   out.end = anchor.end;
   // Beside an anchor of the same level, below one of a higher level: `completed` takes the higher steps in both cases.
@@ -62,7 +62,7 @@ Instruction read_instruction(std::string_view words) {
       change.scope = std::string(part->text(1));
       at = part->span().end;
     }
-    UnitList list = read_unit_list(words, at);
+    UnitList list = read_units(words, at);
     if (list.paths.empty()) break;
     change.paths = std::move(list.paths);
     out.changes.push_back(std::move(change));
@@ -82,7 +82,7 @@ Instruction read_instruction(std::string_view words) {
 Instruction read_passive(std::string_view words) {
   static const Pattern verb("được\\s+(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung|thay thế|thay|sửa)\\s*(?:như sau|thành|bằng|lại)", Pattern::ignore_case);
   Instruction out;
-  UnitList list = read_unit_list(words, 0);
+  UnitList list = read_units(words, 0);
   if (list.paths.empty()) return out;
   const auto match = verb.find(words, list.end);
   if (!match) return out;

@@ -62,7 +62,7 @@ WordChange read_change(const Reading& reading, const Sentence& sentence, std::st
 std::vector<UnitPath> places(std::string_view words) {
   static const Pattern place("(?<![\\pL])(?:tại|của|vào|trong|cuối|ở|đầu)\\s+(?=(?:các\\s+)?(?:điểm|khoản|điều|mục|chương|phụ lục|tiết|mẫu)(?![\\pL]))", Pattern::ignore_case);
   const auto match = place.find(words);
-  return match ? read_unit_list(words, match->span().end).paths : std::vector<UnitPath>{};
+  return match ? read_units(words, match->span().end).paths : std::vector<UnitPath>{};
 }
 
 }  // namespace

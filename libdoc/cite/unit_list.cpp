@@ -16,7 +16,7 @@ constexpr std::size_t kMostItems = 200;
 
 /// What may follow the last bare label of a list, so that `Điều 5, 30 ngày` does not give an article 30.
 bool closes_label(const Reader& reader, std::size_t at) {
-  constexpr std::array<Words, 26> kFollowers = {"và",    "hoặc", "của",      "này",    "đến",    "tại",   "hay",    "thuộc", "trong",    "được", "như", "bị",  "theo",
+  constexpr std::array<Words, 29> kFollowers = {"vào", "bằng", "thành", "và",    "hoặc", "của",      "này",    "đến",    "tại",   "hay",    "thuộc", "trong",    "được", "như", "bị",  "theo",
                                                 "trên",  "thì",  "các",      "cho",    "không",  "phải",  "nêu",    "nói",   "ban hành", "kèm",  "về",  "quy", "có"};
   const std::size_t next = reader.skip_spaces(at);
   const char c = reader.byte(next);
