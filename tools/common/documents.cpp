@@ -205,4 +205,12 @@ LoadedDocuments load_documents(const Call& call, const Tables& tables, const std
   return loaded;
 }
 
+CoverageReport joined(CoverageReport first, CoverageReport second) {
+  first.inputs += second.inputs;
+  first.parsed += second.parsed;
+  std::move(second.failed.begin(), second.failed.end(), std::back_inserter(first.failed));
+  std::move(second.not_checked.begin(), second.not_checked.end(), std::back_inserter(first.not_checked));
+  return first;
+}
+
 }  // namespace vbpl

@@ -29,4 +29,7 @@ struct LoadedDocuments {
 };
 [[nodiscard]] LoadedDocuments load_documents(const Call& call, const Tables& tables, const std::vector<std::string>& operands);
 
+/// Two reports of one call as one.
+[[nodiscard]] CoverageReport joined(CoverageReport first, CoverageReport second);
+
 }  // namespace vbpl

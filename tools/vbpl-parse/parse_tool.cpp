@@ -6,6 +6,7 @@
 #include "libdoc/report/record_writer.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
+#include "tools/common/place_finder.h"
 
 namespace vbpl {
 
@@ -45,8 +46,9 @@ Writer writer_named(const std::string& name) {
 
 std::string diagnostics_of(const Document& document) {
   std::string lines;
+  PlaceFinder places(document.text);
   for (const auto& diagnostic : document.diagnostics) {
-    const Place place = place_of(document.text, diagnostic.span.begin);
+    const Place place = places.at(diagnostic.span.begin);
     lines += fmt::format("{}:{}:{}: {}: {} [{}]\n", document.source.path, place.line, place.column, to_string(diagnostic.severity),
                          diagnostic.message, diagnostic.code);
   }

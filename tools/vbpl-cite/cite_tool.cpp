@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-cite/cite_tool.h"
+
+#include <algorithm>
+#include <iterator>
+#include <ostream>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/cite/corpus.h"
+#include "libdoc/cite/find.h"
+#include "libdoc/cite/resolve.h"
+#include "libdoc/report/record_writer.h"
+#include "tools/common/documents.h"
+#include "tools/common/language.h"
+#include "tools/vbpl-cite/citation_lines.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr Option kOptions[] = {
+    {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how to write citations (default: text)")},
+    {"corpus", '\0', Takes::text, "PATH", N_("also look for what is cited in PATH; may be given more than once")},
+    {"pass", '\0', Takes::nothing, "", N_("with ndjson: write each document record before its citations")},
+};
+
+using Writer = std::string (*)(const Document&, const Citation&, PlaceFinder&);
+
+std::string as_ndjson(const Document& document, const Citation& citation, PlaceFinder&) { return citation_record(document, citation) + "\n"; }
+
+Writer writer_named(const std::string& format) {
+  if (format == "ndjson") return as_ndjson;
+  return format == "tsv" ? citation_tsv : citation_text;
+}
+
+/// Legal bases, as a document record holds them.
+std::vector<Citation> basis_of(const std::vector<Citation>& citations) {
+  std::vector<Citation> basis;
+  std::copy_if(citations.begin(), citations.end(), std::back_inserter(basis), [](const Citation& c) { return c.relation == Relation::basis; });
+  return basis;
+}
+
+/// The documents whose citations are asked for come first, then those of --corpus.
+struct Loaded {
+  MemoryCorpus corpus;
+  std::size_t asked;
+  CoverageReport report;
+};
+
+Loaded load(const Call& call, const Tables& tables) {
+  LoadedDocuments asked = load_documents(call, tables, call.arguments().operands());
+  const std::size_t count = asked.documents.size();
+  if (const auto paths = call.arguments().values("corpus"); !paths.empty()) {
+    LoadedDocuments others = load_documents(call, tables, paths);
+    std::move(others.documents.begin(), others.documents.end(), std::back_inserter(asked.documents));
+    asked.report = joined(std::move(asked.report), std::move(others.report));
+  }
+  return {MemoryCorpus(std::move(asked.documents)), count, std::move(asked.report)};
+}
+
+int run_cite(const Call& call) {
+  const std::string format = call.arguments().value_or("format", "text");
+  const bool pass = call.arguments().has("pass");
+  if (pass && format != "ndjson") return call.misuse(_("--pass needs --format ndjson"));
+  const auto tables = call.tables();
+  if (!tables) return call.trouble(tables.error());
+  const Loaded loaded = load(call, *tables);
+  const Writer write = writer_named(format);
+  const auto cite = [&](std::size_t i) {
+    const Document& document = loaded.corpus.document(i);
+    auto citations = find_citations(document, *tables);
+    resolve_citations(document, loaded.corpus, *tables, citations);
+    std::string lines = pass ? document_record(document, basis_of(citations)) + "\n" : std::string();
+    PlaceFinder places(document.text);
+    for (const auto& citation : citations) lines += write(document, citation, places);
+    return lines;
+  };
+  if (format == "tsv") call.out() << citation_tsv_header();
+  for_each_ordered(loaded.asked, call.jobs(), cite, [&](std::size_t, const std::string& lines) { call.out() << lines; });
+  if (format == "ndjson") call.out() << coverage_record(loaded.report) << '\n';
+  return exit_code(loaded.report);
+}
+
+}  // namespace
+
+const Tool kCiteTool = {
+    "vbpl-cite",
+    "[PATH]...",
+    N_("Finds the citations of Vietnamese legal documents and what they lead to, as far as the documents\n"
+       "that are given can tell."),
+    kOptions,
+    kBatchExitCodes,
+    run_cite,
+};
+
+}  // namespace vbpl
