@@ -12,13 +12,13 @@ namespace {
 using Words = std::string_view;
 
 /// Words that begin what is no longer the name.
-constexpr std::array<Words, 84> kStops = {
-    "và",     "hoặc",    "hay",    "của",    "năm",    "ngày",    "số",      "này",     "đó",      "được",    "đã",      "có",      "không",  "phải",
-    "là",     "thì",     "mà",     "do",     "để",     "theo",    "tại",     "trong",   "khi",     "nếu",     "với",     "cho",     "đối",    "về",
-    "quy",    "qui",     "hiện",   "hiệu",   "ban",    "bao",     "gồm",     "các",     "những",   "mới",     "trên",    "nêu",     "nói",    "từ",
-    "đến",    "trước",   "sau",    "cũng",   "như",    "sẽ",      "cần",     "vào",     "bằng",    "bị",      "còn",     "chưa",    "sửa",    "bổ",
-    "thay",   "bãi",     "hướng",  "thi",    "áp",     "ra",      "nhằm",    "vì",      "nên",     "đều",     "trừ",     "ngoài",   "thuộc",  "quyết",
-    "quyền",  "việc",    "một",    "mọi",    "người",  "cơ",      "tổ",      "đồng",    "điều",    "khoản",   "nhưng",   "vẫn",     "kể",     "qua",
+constexpr std::array<Words, 80> kStops = {
+    "và", "hoặc", "hay", "của", "năm", "ngày", "số", "này", "đó", "được", "đã", "có", "không", "phải",
+    "là", "thì", "mà", "do", "để", "theo", "tại", "trong", "khi", "nếu", "với", "cho", "đối", "về",
+    "quy", "qui", "hiện", "hiệu", "ban", "bao", "gồm", "các", "những", "mới", "trên", "nêu", "nói", "từ",
+    "đến", "trước", "sau", "cũng", "như", "sẽ", "cần", "vào", "bằng", "bị", "còn", "chưa", "sửa", "bổ",
+    "thay", "bãi", "hướng", "thi", "áp", "nhằm", "nên", "đều", "trừ", "ngoài", "thuộc", "quyết", "việc",
+    "một", "mọi", "nhưng", "vẫn", "kể", "qua", "đồng thời", "cơ quan", "căn cứ", "sẽ được", "người đó",
 };
 
 bool is_stop(const Reader& reader, std::size_t at) {
@@ -35,11 +35,24 @@ std::string words_of(const Reader& reader, std::size_t begin, std::size_t end) {
   return out;
 }
 
-const LawAlias* known_name(const Reader& reader, std::size_t at, const Tables& tables) {
-  const LawAlias* best = nullptr;
+struct KnownName {
+  const LawAlias* law = nullptr;
+  std::size_t end = kNowhere;
+};
+
+/// The longest known name; `Luật về ngân sách nhà nước` is `Luật ngân sách nhà nước`.
+KnownName known_name(const Reader& reader, const FoundType& type, const Tables& tables) {
+  std::size_t name = reader.skip_spaces(type.end);
+  const std::size_t about = reader.match(name, "về");
+  if (about != kNowhere) name = reader.skip_spaces(about);
+  const std::size_t prefix = type.type->words.size() + 1;
+  const char first = reader.byte(name), second = reader.byte(name + 1);
+  KnownName best;
   for (const LawAlias& law : tables.law_aliases) {
-    if (law.key.empty() || law.key.front() != reader.byte(at) || (best != nullptr && law.key.size() <= best->key.size())) continue;
-    if (reader.match(at, law.key) != kNowhere) best = &law;
+    if (law.key.size() < prefix + 2 || law.key[prefix] != first || law.key[prefix + 1] != second) continue;
+    if (!law.key.starts_with(type.type->words) || (best.law != nullptr && law.key.size() <= best.law->key.size())) continue;
+    const std::size_t end = reader.match(name, Words(law.key).substr(prefix));
+    if (end != kNowhere) best = {&law, end};
   }
   return best;
 }
@@ -50,7 +63,8 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   std::size_t end = begin, next = begin;
   for (int words = 0; words < kMaxWords; ++words) {
     const std::size_t behind = reader.word_end(next);
-    if (behind == next || (!reader.is_capital(next) && is_stop(reader, next))) break;
+    const bool inner = words > 0 || !reader.is_capital(next);
+    if (behind == next || (inner && is_stop(reader, next))) break;
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
     end = behind;
     next = reader.skip_spaces(end);
@@ -59,28 +73,26 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   return end;
 }
 
-std::optional<FoundLaw> constitution(const Reader& reader, std::size_t at, std::size_t type_end) {
+FoundLaw constitution(const Reader& reader, std::size_t type_end) {
   const std::size_t next = reader.skip_spaces(type_end);
   const std::size_t country = reader.match(next, "nước cộng hòa xã hội chủ nghĩa việt nam");
   if (country != kNowhere) return FoundLaw{"Hiến pháp", country};
-  const bool capital = reader.is_capital(at);
-  return capital ? std::optional(FoundLaw{"Hiến pháp", type_end}) : std::nullopt;
+  return FoundLaw{"Hiến pháp", type_end};
 }
 
 std::optional<FoundLaw> single_law(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables) {
-  const LawAlias* known = known_name(reader, at, tables);
-  std::size_t known_end = kNowhere;
-  if (known != nullptr) {
-    known_end = reader.match(at, known->key);
-    const std::size_t next = reader.skip_spaces(known_end);
-    const bool goes_on = next > known_end && reader.is_capital(next) && !read_type_word(reader, next);
-    if (!goes_on) return FoundLaw{known->name, known_end};
+  const KnownName known = known_name(reader, type, tables);
+  if (known.law != nullptr) {
+    const std::size_t next = reader.skip_spaces(known.end);
+    const bool goes_on = next > known.end && reader.is_capital(next) && !read_type_word(reader, next) && !is_stop(reader, next);
+    if (!goes_on) return FoundLaw{known.law->name, known.end};
   }
   const std::size_t name = reader.skip_spaces(type.end);
-  if (name == type.end || !reader.is_capital(name) || !reader.is_capital(at) || read_type_word(reader, name)) return {};
+  if (name == type.end || !reader.is_capital(name) || read_type_word(reader, name)) return {};
+  if (reader.match(name, "sửa đổi") != kNowhere) return {};
   const std::size_t end = plain_name_end(reader, name);
   if (end == name) return {};
-  if (known_end != kNowhere && end <= known_end) return FoundLaw{known->name, known_end};
+  if (known.law != nullptr && end <= known.end) return FoundLaw{known.law->name, known.end};
   return FoundLaw{words_of(reader, at, end), end};
 }
 
@@ -137,7 +149,8 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
 }  // namespace
 
 std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables) {
-  if (type.type->name == "Hiến pháp") return constitution(reader, at, type.end);
+  if (!reader.is_capital(at)) return {};  // "pháp luật về đất đai" is a topic
+  if (type.type->name == "Hiến pháp") return constitution(reader, type.end);
   if (auto law = amending_law(reader, at, type, tables)) return law;
   return single_law(reader, at, type, tables);
 }

@@ -47,6 +47,16 @@ std::size_t serial_begin(std::string_view text, std::size_t end) {
   return begin < end ? begin : kNowhere;
 }
 
+/// Where the serial of an old number begins whose body stands apart from it and ends at `end`: `143 TCTK/PPCĐ`.
+std::size_t serial_apart(std::string_view text, std::size_t end) {
+  std::size_t body = end;
+  while (body > 0 && end - body < 16 && !is_digit(text[body - 1]) && (is_letter(text[body - 1]) || static_cast<unsigned char>(text[body - 1]) >= 0xC4 || (text[body - 1] & 0xC0) == 0x80)) --body;
+  const std::size_t serial_end = before_blanks(text, body);
+  if (body == end || serial_end == body) return kNowhere;
+  const std::size_t begin = serial_begin(text, serial_end);
+  return begin != kNowhere && read_serial(text, begin).end == serial_end ? begin : kNowhere;
+}
+
 bool may_begin(std::string_view text, std::size_t at, bool has_year) {
   if (at == 0) return true;
   const char previous = text[at - 1];
@@ -94,8 +104,8 @@ bool ends_with_any(std::string_view text, const std::array<std::string_view, N>&
 
 /// Forms, annexes, telephones and houses have numbers of their own.
 bool is_guarded(std::string_view words) {
-  constexpr std::array<std::string_view, 19> kGuards = {
-      "ẫu", "ẪU", "iểu", "IỂU", "hụ lục", "HỤ LỤC", "ờ khai", "Bảng", "bảng", "nhà", "đường", "otline", "iện thoại",
+  constexpr std::array<std::string_view, 20> kGuards = {
+      "ẫu", "ẪU", "iểu", "IỂU", "hụ lục", "HỤ LỤC", "ờ khai", "Bảng", "bảng", "ảng kê", "nhà", "đường", "otline", "iện thoại",
       "Fax", "ĐT",  "Tel", "ơ đồ", "ài khoản", "mã",
   };
   return ends_with_any(words, kGuards);
@@ -141,11 +151,13 @@ class Finder {
     if (text_[anchor] != '/' && glyph_at(text_, anchor).letter != U'-') return {};
     const std::size_t end = before_blanks(text_, anchor);
     if (anchor - end > 3) return {};
-    const std::size_t begin = serial_begin(text_, end);
+    std::size_t begin = serial_begin(text_, end);
+    const bool apart = begin == kNowhere || read_serial(text_, begin).end != end;
+    if (apart) begin = text_[anchor] == '/' ? serial_apart(text_, end) : kNowhere;
     if (begin == kNowhere || begin < last_end_) return {};
     const Serial serial = read_serial(text_, begin);
-    if (serial.text.empty() || serial.end != end) return {};
-    RawNumber raw{serial.text, read_pieces(text_, end, false)};
+    if (serial.text.empty()) return {};
+    RawNumber raw{serial.text, read_pieces(text_, serial.end, apart)};
     for (std::size_t count = raw.pieces.size(); count > 0; --count) {
       const auto number = shape_number(raw, count);
       if (number && fits({begin, raw.pieces[count - 1].end}, raw, count, *number)) {

@@ -95,6 +95,23 @@ bool is_torn_type(std::string_view text, const NumberPiece& piece) {
   return blank.letter == U' ' && dyet.letter == kDyet && glyph_at(text, dyet.end).letter == U'-';
 }
 
+/// `NQ-QH 12`: the term of the assembly stands apart.
+void join_term(std::string_view text, NumberPiece& piece) {
+  const Glyph blank = glyph_at(text, piece.end);
+  if (blank.letter != U' ') return;
+  std::string term;
+  Glyph digit = glyph_at(text, blank.end);
+  std::size_t end = piece.end;
+  for (; is_digit(digit.letter); digit = glyph_at(text, digit.end)) {
+    append(term, digit.letter);
+    end = digit.end;
+  }
+  const bool word_goes_on = is_upper(digit.letter) || is_lower(digit.letter) || is_marked(digit.letter) || digit.letter == U'/';
+  if (term.empty() || term.size() > 2 || word_goes_on) return;
+  piece.text += term;
+  piece.end = end;
+}
+
 /// An abbreviation: a capital, then letters, digits and &. A lower-case word glued behind it is cut off; in abbreviations
 /// small letters come at most in pairs (TTg, KTrVB).
 NumberPiece read_abbreviation(std::string_view text, std::size_t at) {
@@ -123,6 +140,7 @@ NumberPiece read_abbreviation(std::string_view text, std::size_t at) {
     append(piece.text, kDyet);
     piece.end = glyph_at(text, glyph_at(text, piece.end).end).end;
   }
+  if (piece.text == "QH" || piece.text == "UBTVQH") join_term(text, piece);
   return piece;
 }
 

@@ -25,6 +25,8 @@ constexpr std::array<Words, 18> kAdminTypes = {"NQ", "QĐ", "CT", "CĐ", "TB", "
 constexpr std::array<Words, 8> kOldGovernment = {"CP", "HĐBT", "HĐCP", "TTg", "CT", "SL", "SLt", "PTT"};
 constexpr std::array<Words, 7> kOldMinistryTypes = {"TT", "QĐ", "CT", "NĐ", "TTLB", "LB", "TT-LB"};
 
+constexpr std::array<Words, 4> kReversedTypes = {"TT", "QĐ", "NĐ", "TTLB"};
+
 /// What a keyboard without đ, or a title in capitals, makes of the codes.
 constexpr std::array<std::pair<Words, Words>, 19> kMisspelt = {{
     {"QD", "QĐ"},         {"ND", "NĐ"},         {"DA", "ĐA"},         {"TTG", "TTg"},           {"TTR", "TTr"},
@@ -112,6 +114,11 @@ Shape with_year(const Shaper& s) {
   if (is_one_of(type, kJointTypes)) {
     return s.count() >= 4 ? Shape(s.make(NumberKind::joint, type, 2)) : Shape{};
   }
+  if (s.count() == 3 && s.sign(2, '-') && is_one_of(s.pieces[2].text, kReversedTypes)) {  // 20/2005/LĐTBXH-TT
+    DocNumber number = s.make(NumberKind::modern, s.pieces[2].text, 1);
+    number.issuers.pop_back();
+    return number;
+  }
   // QĐ/BTC with a slash stands in decisions of about 2000
   const bool plain = all_dashes(s.pieces, 2, s.count()) || (s.count() == 3 && is_one_of(type, kAdminTypes));
   return plain && is_type_code(type) ? Shape(s.make(NumberKind::modern, type, 2)) : Shape{};
@@ -146,10 +153,14 @@ Shape old_ministry(const Shaper& s) {
     return s.make(NumberKind::lbold, "TTLB", n);
   }
   if (n < 2 || !s.sign(n - 1, '/') || s.raw.serial.size() > 5) return {};
-  if (!is_one_of(s.pieces[n - 1].text, kOldMinistryTypes) || (n > 2 && !all_dashes(s.pieces, 1, n - 1))) return {};
-  DocNumber number = s.make(NumberKind::minold, s.pieces[n - 1].text, 0);
-  number.issuers.pop_back();
-  return number;
+  if (n > 2 && !all_dashes(s.pieces, 1, n - 1)) return {};
+  if (is_one_of(s.pieces[n - 1].text, kOldMinistryTypes)) {
+    DocNumber number = s.make(NumberKind::minold, s.pieces[n - 1].text, 0);
+    number.issuers.pop_back();
+    return number;
+  }
+  // 33-TC/CN, 143 TCTK/PPCĐ: the body and its department
+  return s.pieces[0].separator == '/' ? Shape{} : Shape(s.make(NumberKind::minold, "", 0));
 }
 
 Shape without_year(const Shaper& s) {

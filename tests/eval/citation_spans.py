@@ -24,6 +24,18 @@ def document_words(words):
     return match.start() if match else None
 
 
+def without_markup(row):
+    """The row without leftovers of tags such as <L rel="none"> … </L> in its text; offsets follow."""
+    text, places = '', []
+    for part in re.split(r'(<\w+ rel="[^"]*"> ?| ?</\w+>)', row['text']):
+        kept = not re.fullmatch(r'<\w+ rel="[^"]*"> ?| ?</\w+>', part)
+        for character in part:
+            places.append(len(text))
+            text += character if kept else ''
+    places.append(len(text))
+    return {'text': text, 'spans': [{**span, 's': places[span['s']], 'e': places[span['e']]} for span in row['spans']]}
+
+
 def found_spans(texts, program, titles):
     joined = '\n'.join(text.replace('\n', ' ') for text in texts)
     output = subprocess.run([program] + titles, input=joined.encode(), capture_output=True, check=True).stdout.decode()
@@ -48,7 +60,7 @@ def score(name, hits_found, found, hits_true, true):
 
 
 def main(path, program, misses='0', *titles):
-    rows = [json.loads(line) for line in open(path, encoding='utf-8')]
+    rows = [without_markup(json.loads(line)) for line in open(path, encoding='utf-8')]
     found = found_spans([row['text'] for row in rows], program, list(titles))
     count = Counter()
     by_label = Counter()

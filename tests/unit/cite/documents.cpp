@@ -33,7 +33,7 @@ TEST_CASE("documents are cited by number", "[cite]") {
 TEST_CASE("ordinary speech is no citation", "[cite]") {
   const auto text = GENERATE("các khoản thu, khoản chi ngân sách và tài khoản", "đạt 70 điểm tại địa điểm", "điều kiện 1 và điều chỉnh 2",
                              "Mẫu số 29-TTr kèm theo hồ sơ", "Sở Kế hoạch và Đầu tư", "104.042 ha tại số 24/7", "Luật sư và Nghị định thư",
-                             "tỷ lệ 1/500 ngày 01/01/2025", "Hiến pháp và pháp luật", "theo quy định của Luật", "pháp luật về đất đai",
+                             "tỷ lệ 1/500 ngày 01/01/2025", "Hiến pháp và pháp luật", "theo quy định của Luật", "pháp luật về đất đai", "pháp luật đất đai", "quy định của luật đất đai",
                              "Quyết định hành chính", "Nghị định ngày 14/5/2016", "quyết định ngày 14/5/2016 của Chính phủ", "khoản 100 triệu đồng",
                              "QCVN 01:2026/BXD", "Mẫu số 01/ĐK-ABC");
   CAPTURE(text);

@@ -120,6 +120,9 @@ TEST_CASE("spellings of one number are one", "[number]") {
       {"71/2001/QĐ/BNN", "modern", "71/2001/QĐ/BNN"},                  // slash of the time, kept
       {"11 LĐTBXH/TT", "minold", "11 LĐTBXH/TT"},
       {"05 - CT/TU", "party", "05-CT/TU"},
+      {"18/2008/NQ-QH 12", "qhnq", "18/2008/NQ-QH12"},                 // the term stands apart
+      {"20/2005/LĐTBXH-TT", "modern", "20/2005/LĐTBXH-TT"},            // type and body turned round
+      {"33-TC/CN", "minold", "33-TC/CN"},                              // body and department
       {"16/ĐA-TU", "admin", "16/ĐA-TU"},                               // the variant of a party number
       {"KHÔNG SỐ", "none", "Không số"},
   }));
@@ -183,6 +186,8 @@ TEST_CASE("numbers are found in running text", "[number]") {
       {"01/2017/TTLT - BCA - BQP - VKSNDTC", "01/2017/TTLT-BCA-BQP-VKSNDTC"},
       {"34/2016/NĐ–CP", "34/2016/NĐ-CP"},
       {"2972/QĐ-UBND.NC", "2972/QĐ-UBND"},
+      {"Quyết định số 143 TCTK/PPCĐ ngày 22", "143 TCTK/PPCĐ"},               // old serials stand apart
+      {"Thông tư số 33-TC/CN ngày 01-9-1989", "33-TC/CN"},
   }));
   CAPTURE(row.text);
   CHECK(dump(row.text) == row.expected);
@@ -192,7 +197,7 @@ TEST_CASE("forms, addresses, dates and fractions are not numbers of documents", 
   const auto text = GENERATE("Mẫu số 01/ĐK-THA", "Mẫu số 29-TTr ban hành kèm theo", "Biểu số 12/BC-SKH", "Phụ lục số 02/QĐ-ABC",
                              "tỷ lệ 1/500", "tháng 7/2025", "ngày 01/01/2025", "giai đoạn 2022-2025", "số nhà 24/7-A", "20-CP", "18 - CT",
                              "1/TT-LB", "393/TTg-PL", "điểm 25-CP", "QCVN 01:2026/BXD", "TCVN 14423:2026", "10 km/h - 20 km/h",
-                             "5/12/2024/NĐ-CP", "A34-CP", "tăng 5-TTg", "1.234/ABC-DEF", "Số:      /2024/QĐ-UBND", "hotline 1900/CSKH-A");
+                             "5/12/2024/NĐ-CP", "A34-CP", "tăng 5-TTg", "1.234/ABC-DEF", "Số:      /2024/QĐ-UBND", "hotline 1900/CSKH-A", "có 143 TCTK/PPCĐ", "bảng kê số 06D/BK-TNCN", "5 USD/EUR");
   CAPTURE(text);
   CHECK(dump(text).empty());
 }
