@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "libdoc/parse/heading.h"
+#include "libdoc/parse/named_unit.h"
 #include "libdoc/parse/payload.h"
 #include "libdoc/parse/scan.h"
 
@@ -30,6 +31,7 @@ BodyReader::BodyReader(ParseState& state, int frame, int host, std::size_t limit
     : state_(state), levels_(host), frame_(frame), limit_(limit), quoted_(state.tree.frame(frame).quoted) {}
 
 std::size_t BodyReader::read(std::size_t from, std::size_t to) {
+  begin_ = from;
   has_articles_ = has_articles(state_.lines, from, std::min(to, limit_), quoted());
   for (std::size_t i = from; i < to;) {
     const Line& line = state_.lines[i];
@@ -63,7 +65,7 @@ void BodyReader::read_line(std::size_t i, std::size_t to) {
 bool BodyReader::open_unit(std::size_t i, std::size_t to) {
   const Line& line = state_.lines[i];
   const Label& label = *line.label;
-  Case c{state_.lines, levels_, i, std::min(limit_, to), quoted(), has_articles_};
+  Case c{state_.lines, levels_, i, begin_, std::min(limit_, to), quoted(), has_articles_};
   const Judgement judgement = judge(c);
   if (judgement.verdict == Verdict::text) return false;
   const UnitKind kind = judgement.kind;
@@ -112,6 +114,7 @@ std::size_t BodyReader::read_payload_at(std::size_t i, std::size_t end, bool bal
   const int frame = state_.tree.add_frame({part, {}, host, state_.tree.next_payload(host), true, false});
   if (!balanced) state_.note(state_.lines[i].body, "unbalanced-quote", "a quotation mark of the new text that begins here is missing");
   state_.payloads.push_back({i, end});
+  check_payload_label(i);
   BodyReader(state_, frame, host, end).read(i, end);
   for (std::size_t line = end; line-- > i;) {
     if (state_.lines[line].blank()) continue;
@@ -119,6 +122,18 @@ std::size_t BodyReader::read_payload_at(std::size_t i, std::size_t end, bool bal
     break;
   }
   return end;
+}
+
+/// "Sửa đổi Điều 8 như sau:" before a new text that begins "Điều 9". Only where the instruction names one unit of that kind.
+void BodyReader::check_payload_label(std::size_t i) {
+  const Line& line = state_.lines[i];
+  const std::size_t before = state_.lines.previous_filled(i);
+  if (!line.labelled() || before >= i) return;
+  const std::string_view words = state_.lines.words(before);
+  if (words.find("ổ sung") != std::string_view::npos && words.find("vào ") != std::string_view::npos) return;
+  const NamedUnits named = named_units(words, line.label->kind, line.label->num);
+  if (named.count != 1 || named.has_number || words.find("ửa đổi") == std::string_view::npos) return;
+  state_.note(line.label->span, "payload-label-mismatch", fmt::format("the new text begins with \"{}\", which the instruction before it does not name", line.label->num));
 }
 
 std::size_t BodyReader::line_end(std::size_t i, std::size_t to) const {

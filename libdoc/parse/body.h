@@ -44,7 +44,7 @@ class BodyReader {
   void read_text(std::size_t i, std::size_t to);
   std::size_t read_table(std::size_t i, std::size_t to);
   std::size_t read_payload_at(std::size_t i, std::size_t end, bool balanced);
-  void check_payload_label(std::size_t begin, std::size_t end);
+  void check_payload_label(std::size_t i);
   [[nodiscard]] std::size_t line_end(std::size_t i, std::size_t to) const;
   /// First line after the unit opened at `i` that is labelled with a unit of this kind or above.
   [[nodiscard]] std::size_t unit_limit(std::size_t i, std::size_t to) const;
@@ -52,7 +52,7 @@ class BodyReader {
   ParseState& state_;
   Levels levels_;
   int frame_;
-  std::size_t limit_;
+  std::size_t begin_ = 0, limit_;
   bool quoted_;
   bool has_articles_ = false;
 };

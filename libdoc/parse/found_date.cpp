@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/found_date.h"
 
+#include <algorithm>
+
 #include "libdoc/parse/scan.h"
-#include "libdoc/text/fold.h"
 
 namespace vbpl {
 namespace {
@@ -57,9 +58,12 @@ std::optional<FoundDate> find_date(std::string_view text, std::size_t from) {
 }
 
 bool has_open_date(std::string_view text) {
-  const std::string key = match_key(text);
-  const std::size_t day = key.find("ngày"), month = key.find("tháng", day == std::string::npos ? 0 : day);
-  return day != std::string::npos && month != std::string::npos && key.find("năm", month) != std::string::npos && !find_date(text);
+  const std::size_t day = std::min(text.find("ngày"), text.find("Ngày"));
+  const std::size_t month = day == std::string_view::npos ? day : text.find("tháng", day);
+  const std::size_t year = month == std::string_view::npos ? month : text.find("năm", month);
+  if (year == std::string_view::npos) return false;
+  const auto is_blank = [&](std::size_t from, std::size_t to) { return text.substr(from, to - from).find_first_of("0123456789") == std::string_view::npos; };
+  return is_blank(day, month) || is_blank(month, year);
 }
 
 }  // namespace vbpl

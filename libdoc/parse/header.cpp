@@ -67,7 +67,8 @@ void read_number(const Lines& lines, const HeaderField& field, Header& header) {
 void read_date(const Lines& lines, const HeaderField& field, Header& header) {
   const auto found = find_date(slice(lines.text(), field.span));
   if (!found) {
-    header.date_is_open = true;
+    if (has_open_date(slice(lines.text(), field.span))) header.date_is_open = true;
+    else header.diagnostics.push_back({Severity::note, field.span, "date-unread", fmt::format("no calendar has the date \"{}\"", slice(lines.text(), field.span))});
     return;
   }
   if (!header.issued) {
@@ -138,8 +139,8 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const HeaderField& field = fields[i];
     if (field.kind == FieldKind::nation || field.kind == FieldKind::motto) header.has_nation = true;
-    if (field.kind == FieldKind::number) read_number(lines, field, header);
-    // Below the name of the type a date is the head's only when a place stands before it; the title cites other acts.
+    // Below the name of the type stands the title, which cites other acts.
+    if (field.kind == FieldKind::number && (i < type || !header.number)) read_number(lines, field, header);
     const bool own_date = i < type || is_upper_at(lines.text(), field.span.begin);
     if (field.kind == FieldKind::place_date && own_date) read_date(lines, field, header);
     if (field.kind == FieldKind::draft_mark) header.is_marked_draft = true;

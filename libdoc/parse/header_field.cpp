@@ -95,10 +95,10 @@ bool is_place_date(std::string_view words) {
   const std::size_t upper_day = day == std::string_view::npos ? words.find("Ngày") : day;
   if (upper_day == std::string_view::npos || upper_day > 80 || words.find("tháng", upper_day) == std::string_view::npos) return false;
   const std::string_view place = words.substr(0, upper_day);
-  if (!place.empty() && !is_upper_at(place, 0)) return false;
+  if (!place.empty() && (!is_upper_at(place, 0) || place.find_first_of("0123456789") != std::string_view::npos)) return false;
   const auto date = find_date(words, upper_day);
   if (date) return date->span.begin == upper_day && date->span.end + 24 >= words.size();
-  return has_open_date(words) && words.size() < 120;
+  return words.find("năm", upper_day) != std::string_view::npos && words.size() < 120;
 }
 
 FieldKind kind_of(std::string_view words, HeaderField& field) {

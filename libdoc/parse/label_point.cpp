@@ -66,7 +66,8 @@ std::optional<Label> read_subpoint_label(std::string_view text, Span line) {
     if (label.outer == 0 || !at.take(".")) return std::nullopt;
     const std::string_view digits = at.take_digits(2);
     label.ordinal.number = digits.empty() ? 0 : digits_value(digits);
-    if (label.ordinal.number == 0) return std::nullopt;
+    Scanner deeper = at;  // "a.1.2)" is below what has a name
+    if (label.ordinal.number == 0 || (deeper.take(".") && deeper.at_digit())) return std::nullopt;
   }
   label.num = at.since(numeral ? begin : line.begin);
   label.mark = take_label_mark(at);

@@ -69,11 +69,14 @@ bool is_recipients_line(std::string_view words) {
   return begins_any(words, kStarts);
 }
 
+/// "[1] Khoản này được sửa đổi …": where an amendment is told (DOMAIN 8.2).
 bool is_end_note(std::string_view words) {
   Scanner at(words, {0, words.size()});
   if (!at.take("[") || at.take_digits(4) != "1" || !at.take("]")) return false;
   at.skip_blanks();
-  return at.at_upper();
+  constexpr std::array<std::string_view, 22> kStarts = {"Luật", "Bộ luật", "Pháp lệnh", "Nghị định", "Nghị quyết", "Thông tư", "Quyết định", "Chỉ thị", "Văn bản", "Căn cứ", "Phần",
+                                                        "Chương", "Mục", "Điều", "Khoản", "Điểm", "Cụm từ", "Từ ", "Phụ lục", "Mẫu", "Tên ", "Đoạn"};
+  return begins_any(at.rest(), kStarts);
 }
 
 }  // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/payload.h"
 
+#include <algorithm>
 #include <array>
 
+#include "libdoc/parse/named_unit.h"
 #include "libdoc/parse/verdict.h"
 
 namespace vbpl {
@@ -111,14 +113,15 @@ Payload read_unquoted(const Lines& lines, const Levels& levels, std::size_t begi
   return {limit, false};
 }
 
-/// "… như sau:" before the line, in words that order a change.
+/// "… khoản 2 Điều 5 như sau:" before the line, in words that order a change of the unit that the line opens.
 bool follows_instruction(const Lines& lines, std::size_t line) {
+  const Label& label = *lines[line].label;
   const std::size_t before = lines.previous_filled(line);
   if (before == lines.size()) return false;
   const std::string_view words = lines.words(before);
   const std::string_view end = words.substr(words.size() - std::min<std::size_t>(words.size(), 40));
   const bool announced = end.find("như sau") != std::string_view::npos || end.find("sau đây:") != std::string_view::npos;
-  return announced && orders_change(words);
+  return announced && orders_change(words) && named_units(words, label.kind, label.num).has_number;
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ void UnitTree::give_eids(std::vector<Diagnostic>& diagnostics) {
     const bool listed = unit.kind == UnitKind::indent || unit.kind == UnitKind::table;
     if (count == 1 && !listed) continue;
     unit.eid += fmt::format("{}{}", is_counted(unit.kind) ? '_' : '~', count);
-    if (is_counted(unit.kind)) continue;
+    if (is_counted(unit.kind) || unit.num.empty()) continue;
     diagnostics.push_back({Severity::warning, facts_[i].label, "numbering-dup",
                            fmt::format("the number \"{}\" was used before at the same level; this unit is {}", unit.num, unit.eid)});
   }

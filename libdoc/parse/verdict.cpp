@@ -32,6 +32,7 @@ Judgement judge(Case& c) {
 }
 
 bool sentence_has_ended(const Case& c) {
+  if (c.line <= c.begin) return true;
   const std::size_t before = c.lines.previous_filled(c.line);
   if (before == c.lines.size()) return true;
   const Line& line = c.lines[before];

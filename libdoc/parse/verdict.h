@@ -20,6 +20,7 @@ struct Case {
   const Lines& lines;
   Levels& levels;
   std::size_t line = 0;
+  std::size_t begin = 0;      ///< first line of the frame
   std::size_t limit = 0;      ///< look no further than this line
   bool quoted = false;        ///< in the payload of an amending act: numbers begin anywhere
   bool has_articles = false;  ///< the frame has articles: clauses stand only below them
