@@ -53,7 +53,7 @@ std::vector<std::uint16_t> count_partners(const ProvisionStore& store, const std
 ReviewContext::ReviewContext(const Corpus& corpus_in, const CorpusFacts& facts_in, const std::vector<StatusRecord>& statuses_in, const Tables& tables_in,
                              const ReviewOptions& options_in)
     : corpus(corpus_in), facts(facts_in), statuses(statuses_in), tables(tables_in), options(options_in), relations(corpus_in, facts_in, statuses_in),
-      bodies(tables_in), status_of(corpus_in.size(), nullptr) {
+      bodies(tables_in), registry(corpus_in, facts_in, tables_in), status_of(corpus_in.size(), nullptr) {
   for (const StatusRecord& record : statuses) {
     if (record.unit.empty() && record.document < status_of.size()) status_of[record.document] = &record;
   }

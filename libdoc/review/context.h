@@ -9,6 +9,7 @@
 #include "libdoc/review/provision_store.h"
 #include "libdoc/review/relations.h"
 #include "libdoc/review/review.h"
+#include "libdoc/status/registry.h"
 
 namespace vbpl {
 
@@ -21,6 +22,7 @@ struct ReviewContext {
   const ReviewOptions& options;
   Relations relations;
   Bodies bodies;
+  StatusRegistry registry;  ///< fate of acts that are only named
   std::vector<const StatusRecord*> status_of;  ///< per document, null when not computed
 
   ReviewContext(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses, const Tables& tables, const ReviewOptions& options);

@@ -12,10 +12,13 @@
 namespace vbpl {
 namespace {
 
-/// A cited document that is no longer in force.
+/// A cited document that is no longer in force, in the corpus or not.
 struct Ended {
-  std::size_t document = 0;
-  const StatusRecord* record = nullptr;
+  std::optional<std::size_t> document;
+  std::string name, number;
+  std::optional<Date> day;            ///< first day no longer in force
+  std::optional<Evidence> evidence;
+  std::string replacer;               ///< number of the act that took its place
 };
 
 bool is_command(Relation relation) {
@@ -71,7 +74,7 @@ class Scan {
     if (context_.relations.facts(index_).expired || context_.relations.facts(index_).consolidation || index_ >= context_.facts.citations.size()) return findings;
     for (const Citation& citation : context_.facts.citations[index_]) {
       const auto ended = ended_target(citation);
-      if (!ended || is_suppressed(citation, *ended) || !seen_.insert({citation.unit, ended->document, is_basis(citation)}).second) continue;
+      if (!ended || is_suppressed(citation, *ended) || !seen_.insert({citation.unit, ended->name, is_basis(citation)}).second) continue;
       findings.push_back(make_finding(citation, *ended));
     }
     return findings;
@@ -80,23 +83,52 @@ class Scan {
  private:
   static bool is_basis(const Citation& citation) { return citation.relation == Relation::basis; }
 
-  /// The cited document when all that the citation can mean has ended. A bare law name means the law of the day.
+  /// The cited act when all that the citation can mean has ended. A bare law name means the law of the day.
   [[nodiscard]] std::optional<Ended> ended_target(const Citation& citation) const {
     const bool bare = find_numbers(document_.words(citation.span)).empty() && !citation.target.year && !citation.target.issued;
-    if (bare || is_command(citation.relation) || citation.state == CitationState::wrong) return std::nullopt;
+    if (bare || is_command(citation.relation) || citation.state == CitationState::wrong || citation.state == CitationState::ambiguous) return std::nullopt;
+    const auto targets = targets_in(context_.corpus, document_, citation.target);
+    if (targets.empty()) return ended_elsewhere(citation.target);
     std::optional<Ended> ended;
-    for (const std::size_t target : targets_in(context_.corpus, document_, citation.target)) {
+    for (const std::size_t target : targets) {
       const StatusRecord* record = context_.status_of[target];
       if (target == index_ || record == nullptr || record->status != Status::expired) return std::nullopt;
-      if (!ended) ended = Ended{target, record};
+      if (!ended) ended = ended_here(target, *record);
     }
     return ended;
   }
 
+  [[nodiscard]] Ended ended_here(std::size_t target, const StatusRecord& record) const {
+    const Document& cited = context_.corpus.document(target);
+    Ended ended;
+    ended.document = target;
+    ended.name = document_name(cited);
+    ended.number = cited.number.value_or("");
+    ended.day = record.to;
+    if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
+    ended.replacer = context_.registry.fate_of(target, context_.options.as_of).replaced_by.value_or("");
+    return ended;
+  }
+
+  /// An act that is not in the corpus, of which a document of the corpus says that it ended.
+  [[nodiscard]] std::optional<Ended> ended_elsewhere(const CitationTarget& target) const {
+    const ActFate fate = context_.registry.fate_of(target, document_, context_.options.as_of);
+    if (fate.status != Status::expired || !target.number) return std::nullopt;
+    StatusRecord record;
+    record.to = fate.to;
+    record.evidence = fate.evidence;
+    Ended ended;
+    ended.name = target.doc_type ? *target.doc_type + " " + *target.number : *target.number;
+    ended.number = *target.number;
+    ended.day = fate.to;
+    if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
+    ended.replacer = fate.replaced_by.value_or("");
+    return ended;
+  }
+
   [[nodiscard]] bool is_suppressed(const Citation& citation, const Ended& ended) const {
-    const std::uint16_t link = context_.relations.link_flags(index_, ended.document);
-    if (link & (kReplaces | kAmends)) return true;
-    if (const Evidence* evidence = ending_evidence(*ended.record); evidence != nullptr && evidence->doc == document_.id) return true;
+    if (ended.document && (context_.relations.link_flags(index_, *ended.document) & (kReplaces | kAmends))) return true;
+    if (ended.evidence && ended.evidence->doc == document_.id) return true;
     if (citation.unit >= 0 && document_.units[static_cast<std::size_t>(citation.unit)].quoted) return true;
     if (is_inside_title(document_.text, citation.span)) return true;
     if (is_basis(citation)) return false;
@@ -121,21 +153,29 @@ class Scan {
   }
 
   [[nodiscard]] Finding make_finding(const Citation& citation, const Ended& ended) const {
-    const std::optional<Date> day = ended.record->to;
-    const bool at_signing = day && document_.issued && *day <= *document_.issued;
-    const Evidence* evidence = ending_evidence(*ended.record);
+    const bool at_signing = ended.day && document_.issued && *ended.day <= *document_.issued;
     Finding finding;
     finding.check = "cites-expired";
     finding.kind = "cites_expired";
     finding.severity = at_signing ? "error" : is_basis(citation) ? "notice" : "warning";
-    finding.certainty = evidence == nullptr ? "possible" : ending_certainty(evidence->rule);
+    finding.certainty = ended.evidence ? ending_certainty(ended.evidence->rule) : "possible";
     if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
     finding.ours = passage(context_, index_, citation.unit, sentence_around(document_.text, citation.span));
-    finding.theirs = document_passage(context_, ended.document);
+    finding.theirs = cited_passage(ended);
     set_rule(finding, is_basis(citation), at_signing);
-    set_words(finding, citation, ended, at_signing, evidence);
-    finding.id = finding_id(finding, document_.number.value_or(""), context_.corpus.document(ended.document).number.value_or(""));
+    set_words(finding, citation, ended, at_signing);
+    finding.id = finding_id(finding, document_.number.value_or(""), ended.number);
     return finding;
+  }
+
+  /// The cited act with its title, or the words that say it ended when it is not in the corpus.
+  [[nodiscard]] Passage cited_passage(const Ended& ended) const {
+    if (ended.document) return document_passage(context_, *ended.document);
+    Passage passage;
+    passage.doc = ended.number;
+    passage.text = ended.evidence ? ended.evidence->text : ended.name;
+    passage.status = Status::expired;
+    return passage;
   }
 
   static void set_rule(Finding& finding, bool basis, bool at_signing) {
@@ -144,26 +184,21 @@ class Scan {
     else finding.rule_source = at_signing ? "Nghị định 79/2025/NĐ-CP Điều 6" : "Nghị định 79/2025/NĐ-CP Điều 39";
   }
 
-  void set_words(Finding& finding, const Citation& citation, const Ended& ended, bool at_signing, const Evidence* evidence) const {
-    const std::string cited = document_name(context_.corpus.document(ended.document));
-    const std::string day = ended.record->to ? vietnamese(*ended.record->to) : "", iso_day = ended.record->to ? iso(*ended.record->to) : "";
-    const std::string since = day.empty() ? "" : " từ ngày " + day, since_english = iso_day.empty() ? "" : " since " + iso_day;
+  void set_words(Finding& finding, const Citation& citation, const Ended& ended, bool at_signing) const {
+    const std::string since = ended.day ? " từ ngày " + vietnamese(*ended.day) : "", since_english = ended.day ? " since " + iso(*ended.day) : "";
     const std::string when = at_signing ? " (trước ngày ký)" : "", when_english = at_signing ? " (before signing)" : "";
-    const char* role = is_basis(citation) ? "căn cứ" : "viện dẫn";
-    finding.message = context_.say(fmt::format("{} {} đã hết hiệu lực{}{}", role, cited, since, when),
-                                   fmt::format("{} {}, not in force{}{}", is_basis(citation) ? "rests on" : "cites", cited, since_english, when_english));
-    const auto acting = evidence == nullptr ? std::vector<std::size_t>{} : context_.corpus.with_id(evidence->doc);
-    const bool replaced = !acting.empty() && acting.front() != ended.document;
-    const std::string by = replaced ? document_name(context_.corpus.document(acting.front())) : "";
-    finding.action = replaced ? context_.say("thay bằng quy định tương ứng; văn bản chấm dứt hiệu lực: " + by, "refer to what took its place; ended by " + by)
-                              : context_.say("xác định văn bản thay thế và sửa viện dẫn", "find what took its place and mend the reference");
+    const bool basis = is_basis(citation);
+    finding.message = context_.say(fmt::format("{} {} đã hết hiệu lực{}{}", basis ? "căn cứ" : "viện dẫn", ended.name, since, when),
+                                   fmt::format("{} {}, not in force{}{}", basis ? "rests on" : "cites", ended.name, since_english, when_english));
+    finding.action = ended.replacer.empty() ? context_.say("xác định văn bản thay thế và sửa viện dẫn", "find what took its place and mend the reference")
+                                            : context_.say("viện dẫn quy định tương ứng của " + ended.replacer, "refer to the matching provision of " + ended.replacer);
   }
 
   const ReviewContext& context_;
   std::size_t index_;
   const Document& document_;
   bool dynamic_;
-  std::set<std::tuple<int, std::size_t, bool>> seen_;
+  std::set<std::tuple<int, std::string, bool>> seen_;
 };
 
 }  // namespace
