@@ -40,9 +40,7 @@ class EndingSentence {
   [[nodiscard]] Commands commands() const {
     Commands commands;
     for (std::size_t i = 0; i < verbs_.size(); ++i) {
-      const Span scope = scope_of(i);
-      const auto place = verbs_[i].object_before ? ObjectPlace::subject : ObjectPlace::after_verb;
-      for (Object& object : objects_in(reading_.document, reading_.text, reading_.citations, scope, place)) {
+      for (Object& object : objects_of(i)) {
         if (!stands_for_items(object)) commands.push_back(command(verbs_[i], std::move(object), own_day(i)));
       }
     }
@@ -63,6 +61,17 @@ class EndingSentence {
  private:
   [[nodiscard]] Span in_document(Span span) const { return {sentence_.span.begin + span.begin, sentence_.span.begin + span.end}; }
   [[nodiscard]] std::size_t body_end(std::size_t end) const { return exception_ && exception_->begin < end ? exception_->begin : end; }
+
+  /// What verb `i` governs; of "Các văn bản sau hết hiệu lực, gồm: …" what stands behind the colon.
+  [[nodiscard]] std::vector<Object> objects_of(std::size_t i) const {
+    static const Pattern list("(?<![\\pL])(?:gồm|bao gồm|sau đây|như sau)\\s*:|:\\s", Pattern::ignore_case);
+    const auto place = verbs_[i].object_before ? ObjectPlace::subject : ObjectPlace::after_verb;
+    std::vector<Object> objects = objects_in(reading_.document, reading_.text, reading_.citations, scope_of(i), place);
+    if (!objects.empty() || !verbs_[i].object_before || i + 1 < verbs_.size()) return objects;
+    const auto match = list.find(words_, verbs_[i].span.end);
+    if (!match) return objects;
+    return objects_in(reading_.document, reading_.text, reading_.citations, in_document({match->span().end, std::max(match->span().end, body_end(words_.size()))}), ObjectPlace::item);
+  }
 
   /// "các quy định sau của Nghị định …:" means the items below.
   [[nodiscard]] bool stands_for_items(const Object& object) const {
@@ -184,9 +193,19 @@ Commands unit_items(const Reading& reading, const Sentence& sentence, const Lead
   return commands;
 }
 
+/// "Quyết định này" in a circular speaks in another act's name: a passage of that act got into the text.
+bool speaks_for_other(const Reading& reading, const Sentence& sentence) {
+  static const Pattern self("(?<![\\pL])(Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)(?: liên tịch)? này(?![\\pL])", Pattern::ignore_case);
+  if (!reading.document.doc_type) return false;
+  const std::string own = lower(*reading.document.doc_type);
+  const auto match = self.find(reading.words(sentence));
+  return match && own.find(lower(match->text(1))) == std::string::npos;
+}
+
 }  // namespace
 
 Commands recognise_ending(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  if (speaks_for_other(reading, sentence)) return {};
   const EndingSentence own(reading, sentence);
   if (own.has_verbs()) return own.commands();
   if (sentence.lead < 0) return {};

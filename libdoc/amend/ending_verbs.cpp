@@ -12,10 +12,10 @@ bool stands_as_command(std::string_view sentence, std::size_t at) {
       "^\\s*(?:(?:kể )?từ ngày[^;]{0,120},\\s*|đồng thời,?\\s*|nay,?\\s*|công bố\\s*|ban hành kèm theo [^;]{0,80} và\\s*)?$", Pattern::ignore_case);
   static const Pattern subject("(?<![\\pL])(?:này|đây)(?:\\s+(?:sẽ|và|để))?\\s*[,;:]?\\s*$", Pattern::ignore_case);
   static const Pattern beside("(?<![\\pL])(?:này|hiệu lực|ngày ký|ban hành|hủy bỏ|huỷ bỏ|bãi bỏ|thay thế|công báo)(?![\\pL])", Pattern::ignore_case);
-  static const Pattern joined("(?:[,;:)]|[0-9]|(?<![\\pL])(?:và|đồng thời))\\s*$", Pattern::ignore_case);
+  static const Pattern joined("(?:[,;:)]|(?<![\\pL])(?:và|đồng thời))\\s*$|có hiệu lực[^;]{0,80}[0-9]\\s*$", Pattern::ignore_case);
   static const Pattern otherwise(
       "(?<![\\pL])(?:khi|nếu|trường hợp|để|nhằm|việc|về|quyền|đề nghị|kiến nghị|xem xét|được|bị|phải|sửa đổi|bổ sung|điều chỉnh|soạn thảo|xây dựng)(?![\\pL])[^,;.0-9]{0,60}$|"
-      "(?<![\\pL])(?:sửa đổi|bổ sung|điều chỉnh|gia hạn)\\s*(?:,|và|hoặc|hay)\\s*$",
+      "(?<![\\pL])(?:sửa đổi|bổ sung|điều chỉnh|gia hạn)(?:\\s*(?:,|và|hoặc|hay)\\s*(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ|bổ sung))*\\s*(?:,|và|hoặc|hay)\\s*$",
       Pattern::ignore_case);
   const std::string_view before = sentence.substr(0, at);
   const std::string_view end = tail(before);
@@ -62,17 +62,19 @@ std::vector<EndingVerb> repealing_verbs(std::string_view sentence) {
 
 std::vector<EndingVerb> expiring_verbs(std::string_view sentence) {
   static const Pattern verb(
-      "(?<![\\pL])(?:(?:hết|chấm dứt|không còn|mất)\\s+(?:hiệu lực|giá trị)(?:\\s+(?:thi hành|áp dụng))?|(?:tiếp tục )?có hiệu lực(?:\\s+thi hành)?\\s+(?:cho )?đến\\s+(?:hết\\s+)?ngày)(?![\\pL])",
+      "(?<!\\p{Ll})(?:(?:hết|chấm dứt|không còn|mất)\\s+(?:hiệu lực|giá trị)(?:\\s+(?:thi hành|thi thành|áp dụng|pháp luật))?|(?:tiếp tục )?có hiệu lực(?:\\s+thi hành)?\\s+(?:cho )?đến\\s+(?:hết\\s+)?ngày)(?![\\pL])",
       Pattern::ignore_case);
-  // Until, before or once something ends is no end; nor is the ending of a paper, or a list of what has ended.
-  static const Pattern otherwise(
-      "(?<![\\pL])(?:khi|nếu|trường hợp|đã|chưa|đến ngày|trước ngày|sau ngày|danh mục|văn bản|văn bản quy phạm pháp luật|coi là|về|việc|thủ tục|đề nghị|quyết định|"
-      "thông báo|thời điểm|bị|làm|hợp đồng|do|được|của|bản này|bản đó)\\s*$",
-      Pattern::ignore_case);
+  // Until, before or once something ends is no end.
+  static const Pattern condition("(?<![\\pL])(?:khi|nếu|trường hợp|đã|chưa|đến ngày|trước ngày|sau ngày|coi là|bị)\\s*$", Pattern::ignore_case);
+  // The ending of papers, and lists of what has ended; a title may end in such words too, before "kể từ ngày".
+  static const Pattern other("(?<![\\pL])(?:(?:danh mục|các|những|một số|công bố) văn bản(?: quy phạm pháp luật)?|về|việc|thủ tục|đề nghị|quyết định|thông báo|thời điểm|hợp đồng|được|bản này|bản đó)\\s*$", Pattern::ignore_case);
+  static const Pattern dated("\\s*,?\\s*(?:kể từ|từ ngày|từ thời điểm|vào ngày|sau ngày)", Pattern::ignore_case);
   static const Pattern after("\\s*(?:$|[.,;:()]|kể từ|từ|vào|ngày|trừ|toàn bộ|cùng|đối với|sau|khi [^.,;]{1,30} này có hiệu lực|[0-9])", Pattern::ignore_case);
   std::vector<EndingVerb> verbs;
   for (const Match& match : verb.find_all(sentence)) {
-    if (!otherwise.find(tail(sentence.substr(0, match.span().begin))) && after.match_at(sentence, match.span().end)) verbs.push_back({match.span(), AmendVerb::expire, AmendVerb::expire, true});
+    const std::string_view before = tail(sentence.substr(0, match.span().begin));
+    const bool otherwise = condition.find(before) || (other.find(before) && !dated.match_at(sentence, match.span().end));
+    if (!otherwise && after.match_at(sentence, match.span().end)) verbs.push_back({match.span(), AmendVerb::expire, AmendVerb::expire, true});
   }
   return verbs;
 }

@@ -18,6 +18,14 @@ constexpr const char* kProvision =
 
 enum class Head { whole, part, none };
 
+/// Words before a citation that belong to it: "Luật dược [số 34/2005/QH11]", "các Thông tư: [Thông tư số …]".
+bool names_act(std::string_view rest) {
+  static const Pattern law("(?:luật|bộ luật|pháp lệnh)\\s[^.;:0-9()]{0,200}", Pattern::ignore_case);
+  static const Pattern type("(?:nghị định|nghị quyết|quyết định|thông tư|thông tư liên tịch|chỉ thị|văn bản)[^\\pL]{0,10}(?:sau(?: đây)?)?[\\s:]*", Pattern::ignore_case);
+  static const Pattern verb("(?<![\\pL])(?:này|theo|tại|hướng dẫn|trái)(?![\\pL])", Pattern::ignore_case);
+  return (law.matches_whole(rest) || type.matches_whole(rest)) && !verb.find(rest);
+}
+
 struct Judged {
   Head head = Head::none;
   std::string scope;
@@ -32,7 +40,7 @@ Judged judge_head(std::string_view head, ObjectPlace place) {
   const auto skipped = filler.match_at(head, 0);
   std::string_view rest = trimmed(skipped ? head.substr(skipped->span().end) : head);
   while (!rest.empty() && (rest.front() == ':' || rest.front() == '-' || rest.front() == ',')) rest = trimmed(rest.substr(1));
-  if (rest.empty()) return {Head::whole, {}};
+  if (rest.empty() || names_act(rest)) return {Head::whole, {}};
   if (against.find(rest)) return {};
   if (provision.match_at(rest, 0) || (place == ObjectPlace::item && inside.find(tail(rest)))) return {Head::part, std::string(rest)};
   return {};
@@ -52,6 +60,12 @@ Judged judge_subject(std::string_view head) {
     judged = judge_head(head.substr(at), ObjectPlace::subject);
   }
   return judged;
+}
+
+/// "quy định về hạn mức tại khoản 9 Điều 5" touches only that content of the clause; "quy định tại khoản 9" all of it.
+std::string content_of(const std::string& scope) {
+  static const Pattern content("(?:quy định|nội dung|mức|chế độ|định mức|thủ tục|câu|đoạn)\\s*(?:về|liên quan|đối với|:|\\s\\s)", Pattern::ignore_case);
+  return content.find(scope) ? scope : std::string{};
 }
 
 /// Between two citations: is the later one named beside the earlier one, and does a title stand between them?
@@ -110,7 +124,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
     }
     before = citation;
     if (modifier) continue;
-    if (!object.target.unit.empty()) object.scope.clear();
+    if (!object.target.unit.empty()) object.scope = content_of(object.scope);
     objects.push_back(std::move(object));
   }
   return objects;

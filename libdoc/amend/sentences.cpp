@@ -81,6 +81,14 @@ class Cutter {
     return unit.quoted || unit.kind >= UnitKind::annex || unit.part.starts_with("annex");
   }
 
+  /// "2. Nghị định này thay thế …" behind a form that stands in the middle of the act: still the act's own words.
+  [[nodiscard]] bool speaks_of_effect(Span line, int unit) const {
+    static const Pattern effect(
+        "(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)(?: liên tịch)? này\\s+(?:thay thế|bãi bỏ|có hiệu lực|hết hiệu lực|và thay thế)");
+    if (document_.units[static_cast<std::size_t>(unit)].quoted) return false;
+    return effect.match_at(std::string_view(document_.text).substr(0, line.end), after_ordinals(document_.text, line)).has_value();
+  }
+
   [[nodiscard]] bool in_basis(Span line) {
     while (basis_ < document_.basis.size() && document_.basis[basis_].end <= line.begin) ++basis_;
     return basis_ < document_.basis.size() && document_.basis[basis_].overlaps(line);
@@ -97,7 +105,7 @@ class Cutter {
     const std::size_t first = document_.text.find_first_not_of(" \t", line.begin);
     if (first == std::string::npos || first >= line.end) return;
     const int unit = unit_at(document_, first);
-    if (unit >= 0 && silent_[static_cast<std::size_t>(unit)]) return;
+    if (unit >= 0 && silent_[static_cast<std::size_t>(unit)] && !speaks_of_effect(line, unit)) return;
     close_lists(unit);
     if (in_basis(line) || (!cue_here && lists_.empty())) return;
     mask_quotes(out_.words, line, out_.quotes);
@@ -113,7 +121,8 @@ class Cutter {
 
   /// Sentences end at ". " before an upper-case letter; ";" does not end one.
   void cut(Span line, int unit) {
-    static const Pattern stop("(?<![\\pL\\pN]\\pL|[\\s.]\\pL|TP|Tp|số)\\.\\s+(?=\\p{Lu})|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
+    static const Pattern stop(
+        "(?<![\\s.(]\\p{Lu})(?<!TP|Tp|số|Số|GS|TS)\\.\\s+(?=(?:[0-9]{1,2}[.)]\\s+|[a-zđ]\\)\\s+)?\\p{Lu})|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
     const std::string_view own = std::string_view(out_.words).substr(0, line.end);
     const int lead = lists_.empty() ? -1 : lists_.back().sentence;
     std::size_t begin = after_ordinals(own, line);
@@ -121,7 +130,7 @@ class Cutter {
       const auto match = stop.find(own, begin);
       const std::size_t end = match ? match->span().begin + 1 : line.end;
       add({begin, end}, unit, lead);
-      begin = match ? match->span().end : line.end;
+      begin = match ? after_ordinals(own, {match->span().end, line.end}) : line.end;
     }
     if (!lists_.empty() && lists_.back().unit == unit && trimmed(own.substr(line.begin)).ends_with('.')) lists_.back().closing = true;
     if (!out_.sentences.empty() && out_.sentences.back().opens_list && out_.sentences.back().span.end == line.end) {

@@ -58,7 +58,6 @@ void add_article(Document& document, const std::string& num, const std::string& 
 Document act(const std::vector<std::string>& articles, const std::string& title) {
   Document document;
   document.number = "77/2025/NĐ-CP";
-  document.doc_type = "Nghị định";
   document.issuer = "Chính phủ";
   document.title = title;
   document.issued = make_date(2025, 5, 20);

@@ -19,6 +19,7 @@ TEST_CASE("acts that are replaced", "[amend]") {
       {"after the effective date", "Quyết định này có hiệu lực thi hành kể từ ngày 05/11/2019, thay thế Quyết định số 1090/QĐ-UBND ngày 01/6/2015 của UBND tỉnh Vân Hải.",
        "replace_document 1090/QĐ-UBND"},
       {"with và", "Thông tư này có hiệu lực từ ngày 10 tháng 01 năm 2018 và thay thế cho Thông tư số 14/2005/TT-BTC ngày 26 tháng 5 năm 2005 về phí chợ.", "replace_document 14/2005/TT-BTC"},
+      {"behind the plural", "Thông tư này thay thế các Thông tư: Thông tư số 66/2014/TT-BCA ngày 16/12/2014.", "replace_document 66/2014/TT-BCA"},
       {"two targets", "Nghị định này thay thế Nghị định số 70/2004/NĐ-CP ngày 22 tháng 9 năm 2004 của Chính phủ về nông trường; Nghị định số 20/2004/NĐ-CP ngày 03 tháng 12 năm 2004 của Chính phủ về lâm trường.",
        "replace_document 70/2004/NĐ-CP\nreplace_document 20/2004/NĐ-CP"},
       {"a number in the title of the target is none", "Thông tư này thay thế Thông tư số 23/2010/TT-BTP ngày 06/12/2010 quy định chi tiết và hướng dẫn thực hiện Nghị định số 17/2010/NĐ-CP ngày 04/3/2010 của Chính phủ về bán đấu giá tài sản.",
@@ -70,12 +71,26 @@ TEST_CASE("acts that expire", "[amend]") {
       {"a list under a lead with its date", "Các văn bản sau đây hết hiệu lực kể từ ngày 01 tháng 7 năm 2025:\na) Thông tư số 12/2010/TT-NHNN;\nb) Chương III Thông tư số 13/2010/TT-NHNN ngày 20 tháng 5 năm 2010.",
        "expire 12/2010/TT-NHNN @2025-07-01\nexpire 13/2010/TT-NHNN#chp_iii @2025-07-01"},
       {"alive to the end of a day", "Thông tư số 09/2014/TT-BTC ngày 2 tháng 3 năm 2014 tiếp tục có hiệu lực đến hết ngày 31 tháng 12 năm 2025.", "expire 09/2014/TT-BTC @2026-01-01"},
+      {"a list in the same sentence", "Các văn bản sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực, gồm: Thông tư số 23/2013/TT-BTC ngày 04/5/2013; Quyết định số 17/1998/QĐ-BTC ngày 04/11/1998.",
+       "expire 23/2013/TT-BTC\nexpire 17/1998/QĐ-BTC"},
+      {"a title with a verb of its own", "Thông tư số 19/2014/TT-BCT ngày 18 tháng 6 năm 2014 và Thông tư số 38/2022/TT-BCT ngày 30 tháng 12 năm 2022 bãi bỏ khoản 1 Điều 2 Thông tư số 19/2014/TT-BCT hết hiệu lực từ ngày Thông tư này có hiệu lực.",
+       "expire 19/2014/TT-BCT\nexpire 38/2022/TT-BCT"},
+      {"a law by name and number", "Luật dược số 34/2005/QH11 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành.", "expire 34/2005/QH11"},
       {"until something ends is no end", "Giấy phép được dùng cho đến khi Thông tư số 12/2010/TT-NHNN hết hiệu lực.", ""},
       {"a paper that ends", "Giấy chứng nhận cấp theo Nghị định số 5/2010/NĐ-CP hết hiệu lực kể từ ngày 01 tháng 7 năm 2025.", ""},
       {"a title that ends in the words", "Thực hiện Quyết định số 15/2020/QĐ-TTg ngày 4 tháng 5 năm 2020 công bố danh mục văn bản hết hiệu lực.", ""},
   }));
   CAPTURE(row.proves);
   CHECK(commands(row.article) == row.expected);
+}
+
+TEST_CASE("a passage that speaks for another act is not the act's own", "[amend]") {
+  auto circular = vbpl::test::act({"Quyết định này thay thế Quyết định số 217/2003/QĐ-TTg ngày 27 tháng 10 năm 2003."});
+  circular.doc_type = "Thông tư liên tịch";
+  CHECK(commands(circular) == "");
+  auto decision = vbpl::test::act({"Quyết định này thay thế Quyết định số 217/2003/QĐ-TTg ngày 27 tháng 10 năm 2003."});
+  decision.doc_type = "Quyết định";
+  CHECK(commands(decision) == "replace_document 217/2003/QĐ-TTg");
 }
 
 TEST_CASE("words of ending that command nothing", "[amend]") {
@@ -86,6 +101,7 @@ TEST_CASE("words of ending that command nothing", "[amend]") {
                              "Áp dụng Nghị định số 47/2014/NĐ-CP đến khi có văn bản thay thế Nghị định số 47/2014/NĐ-CP.",
                              "Bộ Tài chính trình Chính phủ ban hành Nghị định thay thế Nghị định số 20/2014/NĐ-CP.",
                              "Ủy ban nhân dân có quyền bãi bỏ Quyết định số 12/2018/QĐ-UBND của cấp dưới.",
+                             "Thông tư số 07/2011/TT-BTC sửa đổi, bổ sung, thay thế hoặc bãi bỏ, hủy bỏ các quy định tại Thông tư số 1/2009/TT-BTC được công bố.",
                              "Chi trả theo Điều 4 (đã được bãi bỏ bởi Nghị định số 20/2014/NĐ-CP).",
                              "Hủy bỏ kết quả đấu giá trong các trường hợp sau:\na) Vi phạm Điều 5 Nghị định số 17/2010/NĐ-CP;\nb) Thông đồng.");
   CHECK(commands(text) == "");

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-amend/amend_tool.h"
+
+#include <ostream>
+
+#include "libdoc/amend/amendment.h"
+#include "libdoc/cite/find.h"
+#include "libdoc/report/record_writer.h"
+#include "tools/common/documents.h"
+#include "tools/common/language.h"
+#include "tools/vbpl-amend/command_lines.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr Option kOptions[] = {
+    {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how to write the commands (default: text)")},
+    {"pass", '\0', Takes::nothing, "", N_("with ndjson: write each document record before its commands")},
+};
+
+using Writer = std::string (*)(const Document&, const Amendment&);
+
+std::string as_ndjson(const Document& document, const Amendment& command) { return amendment_record(document, command) + "\n"; }
+
+Writer writer_named(const std::string& format) {
+  if (format == "ndjson") return as_ndjson;
+  return format == "tsv" ? command_tsv : command_text;
+}
+
+int run_amend(const Call& call) {
+  const std::string format = call.arguments().value_or("format", "text");
+  const bool pass = call.arguments().has("pass");
+  if (pass && format != "ndjson") return call.misuse(_("--pass needs --format ndjson"));
+  const auto tables = call.tables();
+  if (!tables) return call.trouble(tables.error());
+  const Writer write = writer_named(format);
+  if (format == "tsv") call.out() << command_tsv_header();
+  const Step step = [&](const Document& document) -> Then {
+    std::string lines = pass ? document_record(document, {}) + "\n" : std::string();
+    for (const Amendment& command : find_amendments(document, find_citations(document, *tables), *tables)) lines += write(document, command);
+    return [&call, lines = std::move(lines)] { call.out() << lines; };
+  };
+  const auto report = for_each_document(call, *tables, call.arguments().operands(), step);
+  if (format == "ndjson") call.out() << coverage_record(report) << '\n';
+  return exit_code(report);
+}
+
+}  // namespace
+
+const Tool kAmendTool = {
+    "vbpl-amend",
+    "[PATH]...",
+    N_("Finds what Vietnamese legal documents do to others: amend, replace, repeal, end, suspend, correct;\n"
+       "one command for each act or provision."),
+    kOptions,
+    kBatchExitCodes,
+    run_amend,
+};
+
+}  // namespace vbpl
