@@ -10,6 +10,7 @@
 #include "libdoc/cite/find.h"
 #include "libdoc/cite/resolve.h"
 #include "libdoc/report/record_writer.h"
+#include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-cite/citation_lines.h"
@@ -31,13 +32,6 @@ std::string as_ndjson(const Document& document, const Citation& citation, PlaceF
 Writer writer_named(const std::string& format) {
   if (format == "ndjson") return as_ndjson;
   return format == "tsv" ? citation_tsv : citation_text;
-}
-
-/// Legal bases, as a document record holds them.
-std::vector<Citation> basis_of(const std::vector<Citation>& citations) {
-  std::vector<Citation> basis;
-  std::copy_if(citations.begin(), citations.end(), std::back_inserter(basis), [](const Citation& c) { return c.relation == Relation::basis; });
-  return basis;
 }
 
 /// The documents whose citations are asked for come first, then those of --corpus.
@@ -70,7 +64,7 @@ int run_cite(const Call& call) {
     const Document& document = loaded.corpus.document(i);
     auto citations = find_citations(document, *tables);
     resolve_citations(document, loaded.corpus, *tables, citations);
-    std::string lines = pass ? document_record(document, basis_of(citations)) + "\n" : std::string();
+    std::string lines = pass ? document_record(document, of_basis(citations)) + "\n" : std::string();
     PlaceFinder places(document.text);
     for (const auto& citation : citations) lines += write(document, citation, places);
     return lines;

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "libdoc/report/record_writer.h"
+#include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/common/place_finder.h"
@@ -19,7 +20,9 @@ constexpr Option kOptions[] = {
 
 using Writer = std::string (*)(const Document&, const Tables&);
 
-std::string as_json(const Document& document, const Tables&) { return document_record(document, {}) + "\n"; }
+std::string as_json(const Document& document, const Tables& tables) {
+  return document_record(document, basis_citations(document, tables)) + "\n";
+}
 
 std::string as_text(const Document& document, const Tables&) {
   return document.text.ends_with('\n') ? document.text : document.text + "\n";
