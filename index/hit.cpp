@@ -17,7 +17,8 @@ std::optional<Date> day_of(std::string_view value) {
 }
 
 Validity validity_in(const Xapian::Document& entry) {
-  return {day_of(entry.get_value(slot::kFrom)), day_of(entry.get_value(slot::kTo)), day_of(entry.get_value(slot::kPartlyFrom))};
+  return {day_of(entry.get_value(slot::kFrom)), day_of(entry.get_value(slot::kTo)), day_of(entry.get_value(slot::kPartlyFrom)),
+          day_of(entry.get_value(slot::kSuspendedFrom))};
 }
 
 /// The frame of the document that an entry belongs to.

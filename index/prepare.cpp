@@ -97,13 +97,22 @@ std::vector<std::pair<unsigned, std::string>> values_of(const Document& document
   add(slot::kDocument, group);
   add(slot::kDocType, document.doc_type.value_or(""));
   add(slot::kIssuer, document.issuer.value_or(""));
-  add(slot::kProvision, group + (provision < 0 ? "" : document.units[static_cast<std::size_t>(provision)].eid));
+  // By the key, not the group: the same act out of two files is one hit.
+  const std::string eid = provision < 0 ? std::string{} : document.units[static_cast<std::size_t>(provision)].eid;
+  add(slot::kProvision, sha256_hex(document.id).substr(0, kGroupDigits) + eid);
   return values;
 }
 
-void add_own_values(PreparedEntry& entry, const Provenance& provenance) {
+std::string group_of(const Provenance& provenance, std::string_view document_id) {
+  std::string name = provenance.origin + '\n' + provenance.hash + '\n';
+  name += document_id;
+  return sha256_hex(name).substr(0, kGroupDigits);
+}
+
+void add_own_values(PreparedEntry& entry, const Document& document, const Provenance& provenance) {
   entry.values.emplace_back(slot::kHash, provenance.hash);
   entry.values.emplace_back(slot::kOrigin, provenance.origin);
+  entry.values.emplace_back(slot::kIdentity, document.id);
 }
 
 }  // namespace
@@ -113,15 +122,8 @@ std::string day_value(const std::optional<Date>& day) {
   return fmt::format("{:04}{:02}{:02}", int{day->year()}, unsigned{day->month()}, unsigned{day->day()});
 }
 
-std::string group_of(std::string_view origin, std::string_view document_id) {
-  std::string name(origin);
-  name += '\n';
-  name += document_id;
-  return sha256_hex(name).substr(0, kGroupDigits);
-}
-
 PreparedDocument prepare(const Document& document, const Provenance& provenance, const PassageLimits& limits) {
-  PreparedDocument prepared{group_of(provenance.origin, document.id), provenance.origin, provenance.hash, document.text.size(), {}};
+  PreparedDocument prepared{group_of(provenance, document.id), document.id, provenance, document.text.size(), {}};
   for (const Passage& passage : cut_passages(document, limits)) {
     const StoredPassage stored = make_stored(document, passage);
     PreparedEntry entry =
@@ -129,7 +131,7 @@ PreparedDocument prepare(const Document& document, const Provenance& provenance,
     add_metadata(entry.terms, document);
     entry.terms.add_label(make_term(prefix::kGroup, prepared.group));
     entry.values = values_of(document, prepared.group, provision_of(document, passage.unit));
-    if (prepared.entries.empty()) add_own_values(entry, provenance);
+    if (prepared.entries.empty()) add_own_values(entry, document, provenance);
     if (!stored.eid.empty()) entry.values.emplace_back(slot::kUnit, stored.eid);
     prepared.entries.push_back(std::move(entry));
   }

@@ -113,13 +113,4 @@ Entry split_entry(std::string_view bytes) {
   return {bytes.substr(begin, size), bytes.substr(std::min(begin + size, bytes.size()))};
 }
 
-void put_back(const StoredPassage& passage, std::string& text) {
-  std::size_t at = 0;
-  for (const Span span : passage.spans) {
-    if (text.size() < span.end) text.resize(span.end, ' ');
-    text.replace(span.begin, span.size(), passage.text, at, span.size());
-    at += span.size();
-  }
-}
-
 }  // namespace vbpl::index

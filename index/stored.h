@@ -48,7 +48,4 @@ struct Entry {
 };
 [[nodiscard]] Entry split_entry(std::string_view bytes);
 
-/// Puts the passage's words back in their place; `text` grows as needed.
-void put_back(const StoredPassage& passage, std::string& text);
-
 }  // namespace vbpl::index

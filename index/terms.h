@@ -37,11 +37,13 @@ inline constexpr unsigned kTo = 2;             ///< first day no longer in force
 inline constexpr unsigned kDocument = 3;       ///< group of the document, to collapse by
 inline constexpr unsigned kDocType = 4;        ///< loại văn bản as printed, for facets
 inline constexpr unsigned kIssuer = 5;         ///< cơ quan ban hành as printed, for facets
-inline constexpr unsigned kProvision = 6;      ///< group and eid of the article, to collapse the pieces of one article
+inline constexpr unsigned kProvision = 6;      ///< hash of the key and eid of the article: its pieces are one hit
 inline constexpr unsigned kPartlyFrom = 7;     ///< first day on which a part is no longer in force, yyyymmdd
 inline constexpr unsigned kHash = 8;           ///< of the content; on the document's own entry
-inline constexpr unsigned kUnit = 10;          ///< eid of the unit it names
 inline constexpr unsigned kOrigin = 9;         ///< file it came from; on the document's own entry
+inline constexpr unsigned kUnit = 10;          ///< eid of the unit it names
+inline constexpr unsigned kSuspendedFrom = 12; ///< first day on which it stands still, yyyymmdd
+inline constexpr unsigned kIdentity = 11;      ///< document key; on the document's own entry
 }  // namespace slot
 
 /// `prefix` + `body`, never longer than Xapian's limit of 245 bytes: a longer term ends in a hash of the whole.

@@ -26,6 +26,7 @@ Validity validity_of(const DocumentValidity& document, std::string_view eid) {
     if (lies_in(eid, unit)) {
       validity.from = own.from ? own.from : validity.from;
       validity.to = earlier(validity.to, own.to);
+      validity.suspended_from = earlier(validity.suspended_from, own.suspended_from);
     } else if (lies_in(unit, eid)) {
       validity.partly_from = earlier(validity.partly_from, own.to);
     }
@@ -37,6 +38,7 @@ Status status_at(const Validity& validity, Date day) {
   if (validity.to && *validity.to <= day) return Status::expired;
   if (!validity.from) return Status::unknown;
   if (day < *validity.from) return Status::not_yet;
+  if (validity.suspended_from && *validity.suspended_from <= day) return Status::suspended;
   if (validity.partly_from && *validity.partly_from <= day) return Status::partly_expired;
   return Status::in_force;
 }

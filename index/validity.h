@@ -14,7 +14,8 @@ namespace vbpl::index {
 struct Validity {
   std::optional<Date> from;  ///< first day in force; nothing = not known
   std::optional<Date> to;    ///< first day no longer in force; nothing = no end known
-  std::optional<Date> partly_from;  ///< first day on which a part of it is no longer in force
+  std::optional<Date> partly_from;     ///< first day on which a part of it is no longer in force
+  std::optional<Date> suspended_from;  ///< first day on which it stands still, with no end known
   friend bool operator==(const Validity&, const Validity&) = default;
 };
 

@@ -8,6 +8,7 @@
 
 #include "index/folder.h"
 #include "index/guard.h"
+#include "index/group.h"
 #include "index/schema.h"
 #include "index/syllable_learn.h"
 #include "index/syllable_model.h"
@@ -38,6 +39,7 @@ bool update(Xapian::Document& entry, const Validity& validity) {
   bool changed = update(entry, slot::kFrom, day_value(validity.from));
   changed |= update(entry, slot::kTo, day_value(validity.to));
   changed |= update(entry, slot::kPartlyFrom, day_value(validity.partly_from));
+  changed |= update(entry, slot::kSuspendedFrom, day_value(validity.suspended_from));
   return changed;
 }
 
@@ -136,13 +138,13 @@ Result<std::vector<IndexedDocument>> IndexWriter::documents() const {
     const std::string own(kDocumentEntry);
     for (auto at = database.postlist_begin(own); at != database.postlist_end(own); ++at) {
       const Xapian::Document entry = database.get_document(*at);
-      all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
+      all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kIdentity), entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
     }
     return all;
   });
 }
 
-Result<void> IndexWriter::replace(const PreparedDocument& document) {
+Result<void> IndexWriter::add(const PreparedDocument& document) {
   return guarded(state_->folder.path(), [&] {
     state_->begin();
     const std::string group = group_term(document.group);
@@ -174,6 +176,8 @@ Result<void> IndexWriter::set_validity(const std::string& group, const DocumentV
     }
   });
 }
+
+Result<Document> IndexWriter::document(const std::string& group) const { return read_group(state_->database, state_->folder.path(), group); }
 
 bool IndexWriter::is_dirty() const { return state_->dirty; }
 

@@ -14,7 +14,7 @@ namespace vbpl::index {
 
 /// A document that the index holds.
 struct IndexedDocument {
-  std::string group, origin, hash;
+  std::string group, id, origin, hash;
 };
 
 /// Writes an index. What is written becomes lasting in batches, each at the border of a document: after kill -9 or a power
@@ -35,11 +35,13 @@ class IndexWriter {
 
   /// All documents, in the order of their groups.
   [[nodiscard]] Result<std::vector<IndexedDocument>> documents() const;
-  /// Adds a document, in place of the one of the same group.
-  [[nodiscard]] Result<void> replace(const PreparedDocument& document);
+  /// Adds a document, in place of one of the same group.
+  [[nodiscard]] Result<void> add(const PreparedDocument& document);
   [[nodiscard]] Result<void> remove(const std::string& group);
   /// Sets from when to when the document and its touched units are in force. Writes only what differs.
   [[nodiscard]] Result<void> set_validity(const std::string& group, const DocumentValidity& validity);
+  /// The document of a group as it was given, put together from its entries.
+  [[nodiscard]] Result<Document> document(const std::string& group) const;
   /// True when something was changed since the last finish, also in an earlier run that was cut off.
   [[nodiscard]] bool is_dirty() const;
   /// Makes everything lasting and learns the syllables for unmarked queries. A new index, or any with `compact`, is compacted.

@@ -32,6 +32,8 @@ void Json::separate() {
   if (last != '{' && last != '[' && last != ':') out_ += ',';
 }
 
+void Json::value(double number) { word(fmt::format("{:.4f}", number)); }
+
 void Json::open(char bracket) {
   separate();
   out_ += bracket;

@@ -27,6 +27,7 @@ class Json {
   void value(bool yes) { word(yes ? "true" : "false"); }
   void value(std::nullptr_t) { word("null"); }
   void value(std::integral auto number) { word(std::to_string(number)); }
+  void value(double number);  ///< four digits behind the point: the same on every machine
   void value(Date date) { value(iso(date)); }
   void value(Span span);  ///< [begin,end]
   template <class T>

@@ -51,8 +51,8 @@ bool holds_records(const std::string& path) {
 
 class DocumentStream {
  public:
-  DocumentStream(const Call& call, const Tables& tables, const Step& step)
-      : call_(call), tables_(tables), step_(step), report_(call.coverage()), progress_(call.streams()) {}
+  DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for)
+      : call_(call), tables_(tables), step_for_(step_for), report_(call.coverage()), progress_(call.streams()) {}
 
   CoverageReport run(const std::vector<std::string>& operands) {
     const InputList list = list_inputs(operands);
@@ -80,10 +80,12 @@ class DocumentStream {
 
   Outcome parse(std::string bytes, const std::string& path) const {
     return guarded(path, 0, [&]() -> Result<Then> {
+      const Step step = step_for_({path, bytes, 0});
+      if (!step) return Then([] {});
       auto source = read_document(bytes, path);
       if (!source) return fail(std::move(source.error()));
       bytes = std::string();
-      return step_(parse_document(std::move(*source), tables_));
+      return step(parse_document(std::move(*source), tables_));
     });
   }
 
@@ -98,9 +100,11 @@ class DocumentStream {
     }
     if (type != "document" && !type.empty()) return {};
     return guarded(path, line.number, [&]() -> Result<Then> {
+      const Step step = step_for_({path, line.bytes, line.number});
+      if (!step) return Then([] {});
       auto document = read_document_record(line.bytes, path, line.number);
       if (!document) return fail(std::move(document.error()));
-      return step_(std::move(*document));
+      return step(std::move(*document));
     });
   }
 
@@ -183,7 +187,7 @@ class DocumentStream {
 
   const Call& call_;
   const Tables& tables_;
-  const Step& step_;
+  const StepFor& step_for_;
   CoverageReport report_;
   Progress progress_;
   std::atomic<bool> stopped_ = false;
@@ -192,7 +196,11 @@ class DocumentStream {
 }  // namespace
 
 CoverageReport for_each_document(const Call& call, const Tables& tables, const std::vector<std::string>& operands, const Step& step) {
-  return DocumentStream(call, tables, step).run(operands);
+  return for_each_input(call, tables, operands, [&](const InputBytes&) { return step; });
+}
+
+CoverageReport for_each_input(const Call& call, const Tables& tables, const std::vector<std::string>& operands, const StepFor& step_for) {
+  return DocumentStream(call, tables, step_for).run(operands);
 }
 
 LoadedDocuments load_documents(const Call& call, const Tables& tables, const std::vector<std::string>& operands) {

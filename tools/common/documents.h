@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "libdoc/model/document.h"
@@ -21,6 +23,20 @@ using Step = std::function<Then(Document)>;
 /// in the report's `failed`; so do failures that earlier tools left in coverage records. Ends early when output has failed.
 [[nodiscard]] CoverageReport for_each_document(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
                                                const Step& step);
+
+/// The bytes of one document before they are parsed.
+struct InputBytes {
+  std::string_view path;  ///< as given, or found below a folder given
+  std::string_view bytes;
+  std::size_t line = 0;  ///< of a record in its file; 0 = a whole file
+};
+/// Chooses what is done with a document by its bytes alone; an empty Step passes it over, as known already. Called on
+/// several threads at a time.
+using StepFor = std::function<Step(const InputBytes& input)>;
+
+/// for_each_document with a step chosen for each; what is passed over counts as read.
+[[nodiscard]] CoverageReport for_each_input(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
+                                            const StepFor& step_for);
 
 /// All documents in memory, in input order.
 struct LoadedDocuments {

@@ -12,6 +12,7 @@ struct Streams {
   std::ostream& err;
   bool in_is_terminal = false;
   bool err_is_terminal = false;
+  bool out_is_terminal = false;
 };
 
 /// Exit codes, the same for all tools.

@@ -80,7 +80,7 @@ int run_main(const Tool& tool, int argc, char** argv) {
   FdBuffer buffer(STDOUT_FILENO);
   std::ostream out(&buffer);
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
-  return run_tool(tool, words, {std::cin, out, std::cerr, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1});
+  return run_tool(tool, words, {std::cin, out, std::cerr, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 1});
 }
 
 }  // namespace vbpl

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/search.h"
+
+#include <catch2/catch.hpp>
+
+#include "index/phrase.h"
+#include "tests/unit/index/samples.h"
+
+using namespace vbpl;
+using namespace vbpl::index;
+
+namespace {
+
+/// An index of a few texts, made once.
+Searcher& library() {
+  static const TemporaryFolder folder;
+  static Searcher searcher = [] {
+    auto writer = IndexWriter::open(folder.path());
+    REQUIRE(writer);
+    add(*writer, parsed("decree.txt", kDecree));
+    add(*writer, plain("a", "Bồi thường thiệt hại do thu hồi đất. Thiệt hại về đất được bồi thường."));
+    add(*writer, plain("b", "Thu hồi giấy phép. Hồi đất lâu rồi. Đất rừng sản xuất, tổ chức, cá nhân."));
+    add(*writer, plain("c", "Việc bồi thường thiệt hại thực hiện theo 34/2016/NĐ-CP.", "Hướng dẫn bồi thường"));
+    add(*writer, plain("d", "Mức phạt là 30.000.000 đồng kể từ ngày 05 tháng 6 năm 2020, hòa giải ở cơ sở, ủy ban."));
+    REQUIRE(writer->finish(false));
+    auto opened = Searcher::open(folder.path(), default_tables());
+    REQUIRE(opened);
+    return std::move(*opened);
+  }();
+  return searcher;
+}
+
+const std::string kDecreeId = "Quyết định|12/2021/QĐ-UBND|Ủy ban nhân dân|tỉnh Vân Hải";
+
+bool finds(const std::string& query, const std::string& id) { return found(library(), query).find(id) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("words find what holds most of them first", "[index]") {
+  CHECK(found(library(), "hướng dẫn bồi thường").substr(0, 1) == "c");
+  CHECK(found(library(), "rừng sản xuất") == "b");
+  CHECK(found(library(), "zzz").empty());
+}
+
+TEST_CASE("the same query in other clothes finds the same", "[index]") {
+  struct Twins {
+    const char *one, *other;
+  };
+  const auto row = GENERATE(values<Twins>({
+      {"bồi thường thiệt hại", "BỒI THƯỜNG THIỆT HẠI"},
+      {"bồi thường thiệt hại", "boi thuong thiet hai"},
+      {"bồi thường thiệt hại", "bồi thuong thiệt hai"},
+      {"hòa giải", "hoà giải"},
+      {"hòa giải", "ho\u0300a gia\u0309i"},
+      {"ủy ban", "uỷ ban"},
+      {"đất rừng", "Ðất rừng"},
+      {"34/2016/NĐ-CP", "34/2016/nđ-cp"},
+      {"34/2016/NĐ-CP", "34/2016/ND-CP"},
+      {"30.000.000 đồng", "30000000 đồng"},
+      {"dẫn chiếu:34/2016/NĐ-CP", "cites:34/2016/nd-cp"},
+      {"loại:\"quyết định\"", "loai:QĐ"},
+  }));
+  CAPTURE(row.one, row.other);
+  CHECK_FALSE(found(library(), row.one).empty());
+  CHECK(found(library(), row.one) == found(library(), row.other));
+}
+
+TEST_CASE("a phrase is exact", "[index]") {
+  CHECK(found(library(), "\"thu hồi đất\"") == "a");      // b has both pairs, but apart
+  CHECK(finds("\"thu hồi\"", "b"));
+  CHECK(found(library(), "\"tổ chức cá nhân\"").empty());  // a comma stands between
+  CHECK(found(library(), "\"tổ chức, cá nhân\"") == "b");
+  CHECK(found(library(), "giấy -\"thu hồi đất\"") == "b");  // excluded phrases are exact, too
+  CHECK(found(library(), "\"thu hồi đất\" HOẶC \"giấy phép\"").find('b') != std::string::npos);
+  CHECK(found(library(), "\"thu hồi đất\" \"giấy phép\"").empty());
+}
+
+TEST_CASE("conditions", "[index]") {
+  CHECK(found(library(), "bồi thường VÀ giấy phép").empty());
+  CHECK(finds("rừng HOẶC giải", "b"));
+  CHECK(finds("rừng HOẶC giải", "d"));
+  CHECK_FALSE(finds("bồi thường -nđ", "c"));
+  CHECK(found(library(), "sản*") == "b");
+  CHECK(finds("tiêu đề:\"hướng dẫn\"", "c"));
+  CHECK(found(library(), "loại:\"quyết định\" ngày:2021 hỗ trợ di chuyển").find("art_2") != std::string::npos);
+  CHECK(found(library(), "loại:\"quyết định\" ngày:2022").empty());
+  CHECK(finds("cơ quan:\"ủy ban\" đời sống", "art_2"));
+  CHECK(found(library(), "loại:\"thông tư\" đất").empty());
+}
+
+TEST_CASE("a number or provision jumps there", "[index]") {
+  CHECK(found(library(), "12/2021/QĐ-UBND").rfind(kDecreeId, 0) == 0);
+  CHECK(found(library(), "điều 2 quyết định 12/2021") == kDecreeId + "#art_2");
+  CHECK(found(library(), "dieu 2 12/2021/QD-UBND") == kDecreeId + "#art_2");
+  CHECK(found(library(), "khoản 2 điều 2 12/2021/QĐ-UBND") == kDecreeId + "#art_2__cl_2");
+  CHECK(found(library(), "khoản 9 điều 2 12/2021/QĐ-UBND") == kDecreeId + "#art_2");  // no such clause: its article
+  CHECK(found(library(), "điều 77 12/2021/QĐ-UBND").empty());
+  CHECK(found(library(), "số:12/2021").rfind(kDecreeId, 0) == 0);
+  const auto absent = library().search("34/2016/NĐ-CP", on_day("2026-01-01"));
+  REQUIRE(absent);
+  REQUIRE(absent->notes.size() == 1);
+  CHECK(absent->notes[0].kind == SearchNote::Kind::number_absent);
+  CHECK(absent->hits.front().doc == "c");
+}
+
+TEST_CASE("how a query was read is told", "[index]") {
+  const auto answer = library().search("boi thuong thiet hai", on_day("2026-01-01"));
+  REQUIRE(answer);
+  REQUIRE_FALSE(answer->notes.empty());
+  CHECK(answer->notes[0].kind == SearchNote::Kind::restored);
+  CHECK(answer->notes[0].text == "bồi thường thiệt hại");
+  CHECK(library().search("bồi thường thiệt hại", on_day("2026-01-01"))->notes.empty());
+}
+
+TEST_CASE("marks stand on what was looked for, in the text too", "[index]") {
+  const Document decree = parsed("decree.txt", kDecree);
+  const auto answer = library().search("ho tro di chuyen", on_day("2026-01-01"));
+  REQUIRE(answer);
+  const Hit& hit = answer->hits.front();
+  CHECK(hit.unit == "art_2");
+  CHECK(hit.label == "Điều 2");
+  CHECK(hit.heading == "Mức hỗ trợ");
+  REQUIRE_FALSE(hit.spans.empty());
+  bool whole = false;
+  for (const Span span : hit.spans) whole = whole || decree.words(span) == "Hỗ trợ di chuyển";
+  CHECK(whole);
+}
+
+TEST_CASE("limit and offset make pages", "[index]") {
+  SearchOptions options = on_day("2026-01-01");
+  const std::string all = found(library(), "bồi thường thiệt hại đất", options);
+  options.limit = 1;
+  const std::string first = found(library(), "bồi thường thiệt hại đất", options);
+  options.offset = 1;
+  const std::string second = found(library(), "bồi thường thiệt hại đất", options);
+  CHECK(all.rfind(first + " " + second, 0) == 0);
+  CHECK(library().search("bồi thường thiệt hại đất", options)->hits.front().rank == 2);
+}
+
+TEST_CASE("phrases found without positions are those of a scan", "[index]") {
+  const char* texts[] = {"a b c d", "b c a b", "a b, c d", "c d a b c", "d a b c a b", "a c b d", "b c d", "a b a b c"};
+  const TemporaryFolder folder;
+  auto writer = IndexWriter::open(folder.path());
+  REQUIRE(writer);
+  for (std::size_t i = 0; i < std::size(texts); ++i) add(*writer, plain("t" + std::to_string(i), texts[i]));
+  REQUIRE(writer->finish(false));
+  auto searcher = Searcher::open(folder.path(), default_tables());
+  REQUIRE(searcher);
+  const std::string letters[] = {"a", "b", "c", "d"};
+  for (std::size_t n = 0; n < 64; ++n) {
+    const std::string phrase = letters[n % 4] + " " + letters[n / 4 % 4] + " " + letters[n / 16];
+    std::set<std::string> scanned, answered;
+    for (std::size_t i = 0; i < std::size(texts); ++i) {
+      if (holds_phrase(analyse(texts[i]), analyse(phrase))) scanned.insert("t" + std::to_string(i));
+    }
+    for (const std::string query : {"\"" + phrase + "\"", "\"" + phrase + "\" HOẶC \"" + phrase + "\""}) {
+      const auto answer = searcher->search(query, on_day("2026-01-01"));
+      REQUIRE(answer);
+      answered.clear();
+      for (const Hit& hit : answer->hits) answered.insert(hit.doc);
+      CAPTURE(query);
+      CHECK(answered == scanned);
+    }
+  }
+}
