@@ -38,6 +38,16 @@ std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const Provis
   return result;
 }
 
+std::vector<int> touched(const Document& document, const std::vector<UnitFate>& fates) {
+  std::vector<int> units;
+  for (const UnitFate& fate : fates) {
+    const bool changed = fate.status == Status::expired || fate.status == Status::partly_expired;
+    if (const int unit = changed ? unit_with_eid(document, fate.unit) : -1; unit >= 0) units.push_back(unit);
+  }
+  std::sort(units.begin(), units.end());
+  return units;
+}
+
 std::vector<std::uint16_t> count_partners(const ProvisionStore& store, const std::vector<CandidatePair>& pairs) {
   std::vector<std::uint16_t> partners(store.size(), 0);
   for (const CandidatePair& pair : pairs) {
@@ -57,9 +67,39 @@ ReviewContext::ReviewContext(const Corpus& corpus_in, const CorpusFacts& facts_i
   for (const StatusRecord& record : statuses) {
     if (record.unit.empty() && record.document < status_of.size()) status_of[record.document] = &record;
   }
+  superseded.resize(corpus.size());
+  for_each_ordered(
+      corpus.size(), options.threads, [&](std::size_t i) { return touched(corpus.document(i), registry.touched_units(i, options.as_of)); },
+      [&](std::size_t i, std::vector<int>&& units) { superseded[i] = std::move(units); });
 }
 
-PairContext::PairContext(const ReviewContext& context) : store(context.corpus, context.options.threads) {
+bool ReviewContext::is_standing(std::size_t document) const {
+  const DocumentFacts& known = relations.facts(document);
+  return !known.expired && !known.consolidation && !known.outside;
+}
+
+bool ReviewContext::is_superseded(std::size_t document, int unit) const {
+  const auto& touched_units = superseded[document];
+  if (unit < 0 || touched_units.empty()) return false;
+  const auto& units = corpus.document(document).units;
+  const auto is_touched = [&](int index) { return std::binary_search(touched_units.begin(), touched_units.end(), index); };
+  for (int i = unit; i >= 0; i = units[static_cast<std::size_t>(i)].parent) {
+    if (is_touched(i)) return true;
+  }
+  const Span span = units[static_cast<std::size_t>(unit)].span;
+  return std::any_of(touched_units.begin(), touched_units.end(), [&](int index) { return span.contains(units[static_cast<std::size_t>(index)].span); });
+}
+
+std::vector<Provision> ReviewContext::provisions(std::size_t document) const {
+  std::vector<Provision> result = provisions_of(corpus.document(document), static_cast<std::uint32_t>(document));
+  for (Provision& provision : result) {
+    if (is_superseded(document, static_cast<int>(provision.unit))) provision.flags |= kSuperseded;
+  }
+  return result;
+}
+
+PairContext::PairContext(const ReviewContext& context)
+    : store(context.corpus, [&](std::size_t i) { return context.provisions(i); }, context.options.threads) {
   const std::vector<CandidatePair> candidates = candidate_pairs(context.corpus, store, context.relations, context.options.threads);
   partners = count_partners(store, candidates);
   pairs = analyse_all(context, store, candidates);

@@ -24,8 +24,16 @@ struct ReviewContext {
   Bodies bodies;
   StatusRegistry registry;  ///< fate of acts that are only named
   std::vector<const StatusRecord*> status_of;  ///< per document, null when not computed
+  std::vector<std::vector<int>> superseded;    ///< per document: units touched by other acts, sorted
 
   ReviewContext(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses, const Tables& tables, const ReviewOptions& options);
+
+  /// An act that stands: not expired, no draft, no consolidation, no letter or news item.
+  [[nodiscard]] bool is_standing(std::size_t document) const;
+  /// Provisions of a document, those marked that another act has repealed or changed by the day of review.
+  [[nodiscard]] std::vector<Provision> provisions(std::size_t document) const;
+  /// The unit itself, one above it or one below it was repealed or changed by that day.
+  [[nodiscard]] bool is_superseded(std::size_t document, int unit) const;
 
   /// The sentence in the language asked for.
   [[nodiscard]] std::string say(std::string vietnamese, std::string english) const {

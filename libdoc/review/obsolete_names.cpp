@@ -23,6 +23,7 @@ constexpr auto kKinds = std::to_array<KindRow>({
     {"unit_list_changed", NameKind::body, false, false},
     {"body_abolished", NameKind::body, false, false},
     {"title_abolished", NameKind::body, false, false},
+    {"title_changed", NameKind::body, false, false},
     {"body_renamed", NameKind::body, false, false},
     {"ministry_merged", NameKind::body, true, false},
     {"department_merged", NameKind::body, false, false},
@@ -138,30 +139,70 @@ void ObsoleteNames::add(std::string_view name, const Succession* change, NameKin
   index_.add(name, names_.back().get());
 }
 
+namespace {
+
+/// A text cut into syllables, with the questions that decide about a use.
+class Reading {
+ public:
+  explicit Reading(std::string_view text) : text_(text), words_(syllables(text)) {
+    for (const Syllable& word : words_) ids_.push_back(syllable_id(word.key));
+  }
+  [[nodiscard]] const std::vector<MaskId>& ids() const { return ids_; }
+  [[nodiscard]] Span span(std::size_t begin, std::size_t end) const { return {words_[begin].span.begin, words_[end - 1].span.end}; }
+  [[nodiscard]] std::string_view words(Span span) const { return slice(text_, span); }
+
+  /// A capital or a figure right behind: the name goes on.
+  [[nodiscard]] bool goes_on(std::size_t next, bool figures) const {
+    if (next >= words_.size() || !words_[next].joins) return false;
+    const std::string_view word = slice(text_, words_[next].span);
+    return starts_digit(word) ? figures : starts_upper(word);
+  }
+  /// "cũ" right behind; "ủy" behind makes it a party body.
+  [[nodiscard]] bool is_other_thing(std::size_t next) const {
+    static const MaskId former = syllable_id("cũ"), party = syllable_id("ủy");
+    return next < words_.size() && words_[next].joins && (ids_[next] == former || ids_[next] == party);
+  }
+  /// đường, trường, công ty … right before: the name is part of theirs.
+  [[nodiscard]] bool is_owned(std::size_t first) const {
+    static const std::vector<MaskId> owners = [] {
+      auto ids = syllable_ids("đường phố trường ty viện báo chí hàng chợ cầu văn");
+      std::sort(ids.begin(), ids.end());
+      return ids;
+    }();
+    return first > 0 && words_[first].joins && std::binary_search(owners.begin(), owners.end(), ids_[first - 1]);
+  }
+  /// The end of a proper name that begins at `next`: up to four syllables with capitals, or a figure.
+  [[nodiscard]] std::size_t proper_end(std::size_t next) const {
+    std::size_t end = next;
+    while (end < next + 4 && goes_on(end, end == next)) ++end;
+    return end;
+  }
+
+ private:
+  std::string_view text_;
+  std::vector<Syllable> words_;
+  std::vector<MaskId> ids_;
+};
+
+}  // namespace
+
 std::vector<NameUse> ObsoleteNames::find(std::string_view text) const {
-  static const std::vector<MaskId> former = syllable_ids("cũ"), party = syllable_ids("ủy");
-  static const std::vector<MaskId> owners = [] {
-    auto ids = syllable_ids("đường phố trường ty viện báo chí hàng chợ cầu văn");
-    std::sort(ids.begin(), ids.end());
-    return ids;
-  }();
-  const std::vector<Syllable> words = syllables(text);
-  std::vector<MaskId> ids;
-  for (const Syllable& word : words) ids.push_back(syllable_id(word.key));
+  const Reading reading(text);
   std::vector<NameUse> uses;
-  for (std::size_t at = 0; at < words.size();) {
-    const auto hit = index_.at(ids, at);
-    const std::size_t next = at + std::max<std::size_t>(hit.taken, 1), here = at;
+  for (std::size_t at = 0; at < reading.ids().size();) {
+    const auto hit = index_.at(reading.ids(), at);
+    const std::size_t first = at, next = at + std::max<std::size_t>(hit.taken, 1);
     at = next;
     if (!hit || (*hit.value)->change == nullptr) continue;
     const ObsoleteName& name = **hit.value;
-    const Span span{words[here].span.begin, words[next - 1].span.end};
-    const bool followed = next < words.size() && words[next].joins;
-    const bool longer = followed && name.central && starts_upper(slice(text, words[next].span)) && !starts_digit(slice(text, words[next].span));
-    const bool ended = followed && (ids[next] == former.front() || ids[next] == party.front());
-    const bool owned = here > 0 && words[here].joins && std::binary_search(owners.begin(), owners.end(), ids[here - 1]);
-    const bool capitals = has_capitals(name.name, slice(text, span)) || is_upper_case(slice(text, span));
-    if (!longer && !ended && !owned && capitals) uses.push_back({&name, span});
+    const Span span = reading.span(first, next);
+    const bool capitals = has_capitals(name.name, reading.words(span)) || is_upper_case(reading.words(span));
+    if (!capitals || reading.is_other_thing(next) || reading.is_owned(first)) continue;
+    const bool proper = reading.goes_on(next, name.generic);
+    if (name.central && proper) continue;
+    const std::size_t end = name.generic ? reading.proper_end(next) : next;
+    if (end > next && reading.is_other_thing(end)) continue;
+    uses.push_back({&name, end > next ? NameKind::place : name.kind, reading.span(first, end)});
   }
   return uses;
 }

@@ -26,7 +26,8 @@ struct ObsoleteName {
 /// The place of one use of a name.
 struct NameUse {
   const ObsoleteName* name = nullptr;
-  Span span;
+  NameKind kind = NameKind::body;  ///< "huyện Đông Sa" is a place, "các huyện" a level
+  Span span;                       ///< with the proper name behind a generic word
 };
 
 /// The outdated names of a table, ready to be found in texts.

@@ -17,6 +17,7 @@ enum ProvisionFlag : std::uint16_t {
   kSanction = 8,       ///< describes forbidden conduct in order to punish it
   kDefinitions = 16,
   kTabular = 32,       ///< mostly figures
+  kSuperseded = 64,    ///< another act has repealed or changed it since
 };
 
 /// A unit of comparison: a khoản with everything below it, the lead of an article that has khoản, or an article without.

@@ -15,9 +15,9 @@ struct Masked {
   std::vector<std::vector<std::uint32_t>> shingles;
 };
 
-Masked mask_document(const Document& document, std::uint32_t index) {
+Masked mask_document(const Document& document, std::vector<Provision> provisions) {
   Masked result;
-  result.provisions = provisions_of(document, index);
+  result.provisions = std::move(provisions);
   for (const Provision& provision : result.provisions) {
     std::vector<MaskId> ids;
     for (const MaskedToken& token : mask_text(document.words(provision.words)).tokens) ids.push_back(token.id);
@@ -29,9 +29,9 @@ Masked mask_document(const Document& document, std::uint32_t index) {
 
 }  // namespace
 
-ProvisionStore::ProvisionStore(const Corpus& corpus, unsigned threads) {
+ProvisionStore::ProvisionStore(const Corpus& corpus, const std::function<std::vector<Provision>(std::size_t)>& provisions, unsigned threads) {
   for_each_ordered(
-      corpus.size(), threads, [&](std::size_t i) { return mask_document(corpus.document(i), static_cast<std::uint32_t>(i)); },
+      corpus.size(), threads, [&](std::size_t i) { return mask_document(corpus.document(i), provisions(i)); },
       [&](std::size_t, const Masked& masked) {
         for (std::size_t k = 0; k < masked.provisions.size(); ++k) {
           provisions_.push_back(masked.provisions[k]);
@@ -45,7 +45,7 @@ ProvisionStore::ProvisionStore(const Corpus& corpus, unsigned threads) {
 }
 
 bool ProvisionStore::is_comparable(std::size_t index) const {
-  constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular;
+  constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular | kSuperseded;
   return (provisions_[index].flags & kLeftOut) == 0 && tokens(index).size() >= kLeastTokens;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace vbpl {
 /// Every provision of a corpus with its masked tokens and shingles, in corpus order. About a tenth more memory than the text.
 class ProvisionStore {
  public:
-  ProvisionStore(const Corpus& corpus, unsigned threads);
+  /// `provisions` gives those of one document; it is called on several threads.
+  ProvisionStore(const Corpus& corpus, const std::function<std::vector<Provision>(std::size_t)>& provisions, unsigned threads);
 
   [[nodiscard]] std::size_t size() const { return provisions_.size(); }
   [[nodiscard]] const Provision& operator[](std::size_t index) const { return provisions_[index]; }

@@ -55,6 +55,9 @@ bool title_details(const Document& lower, const Document& higher) {
   return match_key(*lower.title).find(match_key(*higher.doc_type + " " + *higher.title)) != std::string::npos;
 }
 
+/// "xã an hòa, tỉnh vân hải" lies within "tỉnh vân hải".
+bool within(std::string_view place, std::string_view larger) { return place.ends_with(larger); }
+
 }  // namespace
 
 std::vector<std::size_t> targets_in(const Corpus& corpus, const Document& citing, const CitationTarget& target) {
@@ -81,6 +84,7 @@ void Relations::read_documents(const Corpus& corpus, const std::vector<StatusRec
     facts.number = document.number.value_or("");
     facts.rank = legal_rank(document);
     facts.consolidation = document.kind == DocumentKind::consolidation;
+    facts.outside = document.kind == DocumentKind::other || document.draft.value_or(false);
     facts.amending = document.title && is_amending_title(*document.title);
     facts.place = is_local(document) ? match_key(document.territory.value_or(document.issuer.value_or(""))) : "";
     facts.issuer = match_key(document.issuer.value_or(""));
@@ -151,12 +155,13 @@ DocumentRelation Relations::relation(std::size_t a, std::size_t b) const {
   const DocumentFacts &x = documents_[a], &y = documents_[b];
   const bool one_number = !x.number.empty() && x.number == y.number && (x.place.empty() || y.place.empty() || x.place == y.place);
   if (a == b || x.id == y.id || one_number) return DocumentRelation::same;
+  if (x.outside || y.outside) return DocumentRelation::outside;
   if (x.consolidation || y.consolidation) return DocumentRelation::consolidated;
   if (x.expired || y.expired) return DocumentRelation::expired;
   if (is_version(a, b)) return DocumentRelation::version;
   const std::uint16_t forward = link_flags(a, b), back = link_flags(b, a);
   if ((forward | back) & kAmends) return DocumentRelation::amends;
-  if (x.rank >= 10 && y.rank >= 10 && x.place != y.place) return DocumentRelation::other_place;
+  if (x.rank >= 10 && y.rank >= 10 && !within(x.place, y.place) && !within(y.place, x.place)) return DocumentRelation::other_place;
   const std::uint16_t down = x.rank > y.rank ? forward : x.rank < y.rank ? back : std::uint16_t{0};
   if (down & kDetails) return DocumentRelation::details;
   return (forward | back) & kCites ? DocumentRelation::cites : DocumentRelation::none;

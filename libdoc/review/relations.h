@@ -13,6 +13,7 @@ namespace vbpl {
 struct DocumentFacts {
   int rank = 0;  ///< legal force, 1 highest, 0 unknown
   bool consolidation = false, amending = false, expired = false;
+  bool outside = false;  ///< a draft, a letter, a news item: no act
   Status status = Status::unknown;
   std::optional<Date> ended;      ///< first day no longer in force
   std::string id, number;         ///< key and canonical number
@@ -31,6 +32,7 @@ struct Link {
 /// Relation of two documents, as far as it decides whether their provisions may be compared (the first that holds).
 enum class DocumentRelation : std::uint8_t {
   same,            ///< one document, or one number in two files
+  outside,         ///< one side is no act: a draft, a letter
   consolidated,    ///< one side is a văn bản hợp nhất
   expired,         ///< one side is no longer in force
   version,         ///< one replaces the other, or both were replaced by a third

@@ -16,8 +16,12 @@ bool is_asked_for(const ReviewOptions& options, std::string_view check) {
 
 /// What no check of text looks into, told so that silence is not taken for clean.
 void note_unchecked(const ReviewContext& context, ReviewResult& result) {
-  std::size_t annexes = 0, without_articles = 0, unknown = 0;
+  std::size_t annexes = 0, without_articles = 0, unknown = 0, outside = 0;
   for (std::size_t i = 0; i < context.corpus.size(); ++i) {
+    if (context.relations.facts(i).outside) {
+      ++outside;
+      continue;
+    }
     const auto& units = context.corpus.document(i).units;
     const auto is_annex = [](const Unit& unit) { return unit.kind == UnitKind::annex || unit.kind == UnitKind::table || unit.kind == UnitKind::form; };
     annexes += static_cast<std::size_t>(std::count_if(units.begin(), units.end(), is_annex));
@@ -28,6 +32,7 @@ void note_unchecked(const ReviewContext& context, ReviewResult& result) {
   const auto note = [&](const char* check, std::size_t count, const char* reason) {
     if (count != 0 && is_asked_for(context.options, check)) result.not_checked.push_back({check, count, reason});
   };
+  for (const CheckInfo& check : all_checks()) note(check.id, outside, "drafts, letters and other texts that are no acts are not reviewed");
   note("expired-document", unknown, "the texts do not say whether the document is in force");
   for (const char* check : {"duplicate-exact", "duplicate-near", "restates-higher", "numeric-conflict"}) {
     note(check, annexes, "annexes, tables and forms are not compared");

@@ -2,6 +2,7 @@
 #include "libdoc/review/slots.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "libdoc/review/phrase_index.h"
@@ -66,6 +67,12 @@ std::vector<MaskId> content_of(std::string_view text) {
   return words;
 }
 
+/// Units of size and number; điểm, lần and the like count too many different things.
+bool is_measure(std::string_view unit) {
+  constexpr auto kMeasures = std::to_array<std::string_view>({"m", "m2", "m3", "km2", "kg", "lít", "km/h", "người", "thành viên", "bộ", "bản", "usd"});
+  return std::find(kMeasures.begin(), kMeasures.end(), unit) != kMeasures.end();
+}
+
 bool is_compared_kind(const Quantity& quantity) {
   switch (quantity.kind) {
     case QuantityKind::time:
@@ -74,6 +81,7 @@ bool is_compared_kind(const Quantity& quantity) {
     case QuantityKind::money:
     case QuantityKind::ratio:
     case QuantityKind::multiple: return true;
+    case QuantityKind::count: return is_measure(quantity.unit);
     default: return false;
   }
 }
@@ -174,7 +182,7 @@ class SlotReader {
 }  // namespace
 
 std::vector<Slot> slots_of(const Document& document, const ProvisionStore& store, std::size_t index) {
-  constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular;
+  constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular | kSuperseded;
   std::vector<Slot> result;
   const auto [first, last] = store.of_document(index);
   for (std::size_t i = first; i < last; ++i) {

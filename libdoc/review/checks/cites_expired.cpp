@@ -71,7 +71,7 @@ class Scan {
 
   std::vector<Finding> run() {
     std::vector<Finding> findings;
-    if (context_.relations.facts(index_).expired || context_.relations.facts(index_).consolidation || index_ >= context_.facts.citations.size()) return findings;
+    if (!context_.is_standing(index_) || index_ >= context_.facts.citations.size()) return findings;
     for (const Citation& citation : context_.facts.citations[index_]) {
       const auto ended = ended_target(citation);
       if (!ended || is_suppressed(citation, *ended) || !seen_.insert({citation.unit, ended->name, is_basis(citation)}).second) continue;
@@ -113,13 +113,14 @@ class Scan {
   /// An act that is not in the corpus, of which a document of the corpus says that it ended.
   [[nodiscard]] std::optional<Ended> ended_elsewhere(const CitationTarget& target) const {
     const ActFate fate = context_.registry.fate_of(target, document_, context_.options.as_of);
-    if (fate.status != Status::expired || !target.number) return std::nullopt;
+    const ActName act = act_name(target, document_, context_.tables);
+    if (fate.status != Status::expired || act.number.empty()) return std::nullopt;
     StatusRecord record;
     record.to = fate.to;
     record.evidence = fate.evidence;
     Ended ended;
-    ended.name = target.doc_type ? *target.doc_type + " " + *target.number : *target.number;
-    ended.number = *target.number;
+    ended.name = target.title ? *target.title + " " + act.number : target.doc_type ? *target.doc_type + " " + act.number : act.number;
+    ended.number = act.number;
     ended.day = fate.to;
     if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
     ended.replacer = fate.replaced_by.value_or("");
@@ -130,6 +131,7 @@ class Scan {
     if (ended.document && (context_.relations.link_flags(index_, *ended.document) & (kReplaces | kAmends))) return true;
     if (ended.evidence && ended.evidence->doc == document_.id) return true;
     if (citation.unit >= 0 && document_.units[static_cast<std::size_t>(citation.unit)].quoted) return true;
+    if (context_.is_superseded(index_, citation.unit)) return true;
     if (is_inside_title(document_.text, citation.span)) return true;
     if (is_basis(citation)) return false;
     return is_in_command(citation) || is_transitional(citation) || is_historical(document_.words(sentence_around(document_.text, citation.span)));
@@ -160,7 +162,8 @@ class Scan {
     finding.severity = at_signing ? "error" : is_basis(citation) ? "notice" : "warning";
     finding.certainty = ended.evidence ? ending_certainty(ended.evidence->rule) : "possible";
     if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
-    finding.ours = passage(context_, index_, citation.unit, sentence_around(document_.text, citation.span));
+    const int unit = citation.unit >= 0 ? citation.unit : unit_at(document_, citation.span.begin);
+    finding.ours = passage(context_, index_, unit, sentence_around(document_.text, citation.span));
     finding.theirs = cited_passage(ended);
     set_rule(finding, is_basis(citation), at_signing);
     set_words(finding, citation, ended, at_signing);

@@ -45,10 +45,13 @@ bool is_historical(std::string_view sentence) {
   return words.find(sentence).has_value();
 }
 
+constexpr std::size_t kSeparatePlaces = 5;  // more places than that are one finding with a count
+
+/// The uses of a name in one unit.
 struct Use {
+  int unit = -1;
   std::size_t count = 0;
-  std::size_t provision = 0;  ///< of the first use
-  Span span, sentence;        ///< in the document's text
+  Span span, sentence;  ///< of the first use, in the document's text
 };
 
 class Scan {
@@ -57,14 +60,15 @@ class Scan {
       : context_(context), names_(names), kind_(kind), document_(context.corpus.document(index)), index_(index) {}
 
   std::vector<Finding> run() {
-    const DocumentFacts& facts = context_.relations.facts(index_);
-    if (facts.expired || facts.consolidation || document_.kind == DocumentKind::other) return {};
-    const std::vector<Provision> provisions = provisions_of(document_, static_cast<std::uint32_t>(index_));
-    for (std::size_t i = 0; i < provisions.size(); ++i) {
-      if ((provisions[i].flags & kTransitional) == 0) read(provisions[i], i);
+    if (!context_.is_standing(index_)) return {};
+    for (const Provision& provision : context_.provisions(index_)) {
+      if ((provision.flags & (kTransitional | kSuperseded)) == 0) read(provision);
     }
     std::vector<Finding> findings;
-    for (const auto& [name, use] : uses_) findings.push_back(make_finding(*name, use, provisions[use.provision]));
+    for (auto& [name, uses] : uses_) {
+      if (uses.size() > kSeparatePlaces) uses = {together(uses)};
+      for (const Use& use : uses) findings.push_back(make_finding(*name, use));
+    }
     return findings;
   }
 
@@ -73,54 +77,62 @@ class Scan {
     bool operator()(const ObsoleteName* a, const ObsoleteName* b) const { return a->name < b->name; }
   };
 
-  void read(const Provision& provision, std::size_t place) {
+  void read(const Provision& provision) {
     const std::string_view text = document_.words(provision.words);
     const std::vector<NameUse> found = names_.find(text);
     if (found.empty()) return;
     const std::vector<Span> masked = masked_spans(text);
     for (const NameUse& use : found) {
-      if (use.name->kind != kind_) continue;
+      if (use.kind != kind_) continue;
       const bool hidden = std::any_of(masked.begin(), masked.end(), [&](Span span) { return span.overlaps(use.span); });
       const Span sentence = sentence_around(text, use.span);
       if (hidden || is_historical(slice(text, sentence))) continue;
-      Use& entry = uses_[use.name];
-      if (entry.count++ != 0) continue;
-      entry.provision = place;
-      entry.span = {provision.words.begin + use.span.begin, provision.words.begin + use.span.end};
-      entry.sentence = {provision.words.begin + sentence.begin, provision.words.begin + sentence.end};
+      const auto in_document = [&](Span span) { return Span{provision.words.begin + span.begin, provision.words.begin + span.end}; };
+      add(*use.name, in_document(use.span), in_document(sentence), provision);
     }
   }
 
-  [[nodiscard]] Finding make_finding(const ObsoleteName& name, const Use& use, const Provision& provision) const {
+  void add(const ObsoleteName& name, Span span, Span sentence, const Provision& provision) {
+    const int innermost = unit_at(document_, span.begin);
+    const int unit = innermost >= 0 ? innermost : static_cast<int>(provision.unit);
+    auto& uses = uses_[&name];
+    if (uses.empty() || uses.back().unit != unit) uses.push_back({unit, 0, span, sentence});
+    ++uses.back().count;
+  }
+
+  /// All uses as one, at the place of the first.
+  static Use together(const std::vector<Use>& uses) {
+    Use all = uses.front();
+    all.count = 0;
+    for (const Use& use : uses) all.count += use.count;
+    return all;
+  }
+
+  [[nodiscard]] Finding make_finding(const ObsoleteName& name, const Use& use) const {
     const Succession& change = *name.change;
     const bool after = document_.issued && *document_.issued >= *change.effective;
+    const bool level = name.generic && kind_ == NameKind::body;
     Finding finding;
     finding.check = kind_ == NameKind::body ? "obsolete-body" : kind_ == NameKind::place ? "obsolete-place" : "obsolete-paper";
     finding.kind = "obsolete_term";
     finding.severity = after ? "error" : "notice";
-    finding.certainty = name.generic || change.confidence == "U" ? "possible" : change.confidence == "C" ? "certain" : "likely";
-    finding.ours = passage(context_, index_, innermost(provision, use.span), use.sentence);
+    finding.certainty = level || change.confidence == "U" ? "possible" : change.confidence == "C" ? "certain" : "likely";
+    finding.ours = passage(context_, index_, use.unit, use.sentence);
     finding.theirs.doc = "table:succession";
     finding.theirs.text = fmt::format("{} → {} ({})", change.old_name, change.new_name, iso(*change.effective));
-    finding.delta.push_back({"subject", name.name, change.new_name});
+    finding.delta.push_back({"subject", std::string(document_.words(use.span)), change.new_name});
     finding.rule = "K22";
     finding.rule_source = change.source;
-    set_words(finding, name, use, after);
+    set_words(finding, use, change, after);
     finding.id = finding_id(finding, document_.number.value_or(""), name.name);
     return finding;
   }
 
-  [[nodiscard]] int innermost(const Provision& provision, Span span) const {
-    const int unit = unit_at(document_, span.begin);
-    return unit >= 0 ? unit : static_cast<int>(provision.unit);
-  }
-
-  void set_words(Finding& finding, const ObsoleteName& name, const Use& use, bool after) const {
-    const Succession& change = *name.change;
+  void set_words(Finding& finding, const Use& use, const Succession& change, bool after) const {
+    const std::string_view name = document_.words(use.span);
     const std::string times = use.count > 1 ? fmt::format(" ({} lần)", use.count) : "", times_english = use.count > 1 ? fmt::format(" ({} times)", use.count) : "";
-    finding.message = context_.say(
-        fmt::format("“{}” không còn từ ngày {}{}{}", name.name, vietnamese(*change.effective), after ? ", trước ngày ban hành văn bản này" : "", times),
-        fmt::format("“{}” ended on {}{}{}", name.name, iso(*change.effective), after ? ", before this act was issued" : "", times_english));
+    finding.message = context_.say(fmt::format("“{}” không còn từ ngày {}{}{}", name, vietnamese(*change.effective), after ? ", trước ngày ban hành văn bản này" : "", times),
+                                   fmt::format("“{}” ended on {}{}{}", name, iso(*change.effective), after ? ", before this act was issued" : "", times_english));
     const std::string note = change.note.empty() || kind_ == NameKind::place ? "" : "; " + change.note;
     finding.action = context_.say(fmt::format("xem xét thay bằng: {}", change.new_name), fmt::format("consider: {}{}", change.new_name, note));
   }
@@ -130,7 +142,7 @@ class Scan {
   NameKind kind_;
   const Document& document_;
   std::size_t index_;
-  std::map<const ObsoleteName*, Use, ByName> uses_;
+  std::map<const ObsoleteName*, std::vector<Use>, ByName> uses_;
 };
 
 std::vector<Finding> run(const CheckInput& input, NameKind kind) {

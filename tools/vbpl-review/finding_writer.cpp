@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-review/finding_writer.h"
+
+#include <fmt/format.h>
+
+#include "libdoc/text/text.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr std::size_t kShown = 600;  ///< bytes of a passage in the text format
+
+/// On one line, cut at a character's edge when it is long.
+std::string shortened(std::string_view text, std::size_t most) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == '\n' || c == '\t' || c == '\r' || c == ' ';
+    if (blank && (line.empty() || line.back() == ' ')) continue;
+    line += blank ? ' ' : c;
+  }
+  if (line.size() <= most) return line;
+  while (most > 0 && (static_cast<unsigned char>(line[most]) & 0xC0) == 0x80) --most;
+  return line.substr(0, most) + " …";
+}
+
+/// Line and column of a passage in the text of its document.
+Place place_in(const Corpus& corpus, const Passage& passage) {
+  for (const std::size_t index : corpus.with_id(passage.doc)) {
+    const Document& document = corpus.document(index);
+    if (document.source.path == passage.path) return place_of(document.text, passage.span.begin);
+  }
+  return {};
+}
+
+std::string name_of(const Corpus& corpus, const Passage& passage) {
+  const auto found = corpus.with_id(passage.doc);
+  if (found.empty()) return passage.doc;
+  const Document& document = corpus.document(found.front());
+  const std::string number = document.number.value_or(document.title.value_or(passage.doc));
+  return document.doc_type ? *document.doc_type + " " + number : number;
+}
+
+std::string passage_line(const Corpus& corpus, const Passage& passage, bool with_place) {
+  std::string head = name_of(corpus, passage);
+  if (!passage.label.empty()) head = passage.label + ", " + head;
+  if (with_place && !passage.path.empty()) {
+    const Place place = place_in(corpus, passage);
+    head += fmt::format(" ({}:{})", passage.path, place.line);
+  }
+  return fmt::format("    {}: “{}”\n", head, shortened(passage.text, kShown));
+}
+
+}  // namespace
+
+std::string finding_as_text(const Finding& finding, const Corpus& corpus, Language language) {
+  const bool vietnamese = language == Language::vietnamese;
+  const Place place = place_in(corpus, finding.ours);
+  std::string text = fmt::format("{}:{}:{}: {}: {} [{}]\n", finding.ours.path, place.line, place.column, finding.severity, finding.message, finding.check);
+  text += passage_line(corpus, finding.ours, false);
+  if (!finding.theirs.doc.empty()) text += passage_line(corpus, finding.theirs, true);
+  for (const Delta& delta : finding.delta) text += fmt::format("    {}: “{}” / “{}”\n", delta.what, shortened(delta.ours, 160), shortened(delta.theirs, 160));
+  if (!finding.rule.empty()) {
+    const std::string source = finding.rule_source.empty() ? "" : ", " + finding.rule_source;
+    text += fmt::format("    {}: {}{}\n", vietnamese ? "Quy tắc" : "Rule", finding.rule, source);
+  }
+  if (!finding.action.empty()) text += fmt::format("    {}: {}\n", vietnamese ? "Đề nghị" : "Proposal", finding.action);
+  const std::string decision = finding.decision.empty() ? "" : ", " + finding.decision;
+  text += fmt::format("    {}: {} ({}{})\n", vietnamese ? "Mã" : "Id", finding.id, finding.certainty, decision);
+  return text;
+}
+
+std::string finding_tsv_header() {
+  return "id\tcheck\tkind\tseverity\tcertainty\tdecision\tpath\tline\tcolumn\tdoc\tunit\tother_path\tother_doc\tother_unit\trule\trule_source\t"
+         "message\taction\ttext\tother_text\n";
+}
+
+std::string finding_as_tsv(const Finding& finding, const Corpus& corpus) {
+  const Place place = place_in(corpus, finding.ours);
+  const auto cell = [](std::string_view text) { return shortened(text, text.size() + 1); };
+  std::string row;
+  for (const std::string& value :
+       {finding.id, finding.check, finding.kind, finding.severity, finding.certainty, finding.decision, cell(finding.ours.path), std::to_string(place.line),
+        std::to_string(place.column), cell(finding.ours.doc), finding.ours.unit, cell(finding.theirs.path), cell(finding.theirs.doc), finding.theirs.unit,
+        finding.rule, cell(finding.rule_source), cell(finding.message), cell(finding.action), cell(finding.ours.text), cell(finding.theirs.text)}) {
+    row += (row.empty() ? "" : "\t") + value;
+  }
+  return row + "\n";
+}
+
+std::string coverage_as_text(const CoverageReport& report, std::size_t open, std::size_t decided, Language language, const char* mark) {
+  const bool vietnamese = language == Language::vietnamese;
+  std::string text = vietnamese ? fmt::format("{}{} phát hiện cần xử lý, {} đã có quyết định; {} đầu vào, {} văn bản đọc được, {} không đọc được\n", mark, open, decided,
+                                              report.inputs, report.parsed, report.failed.size())
+                                : fmt::format("{}{} open findings, {} decided; {} inputs, {} documents read, {} not read\n", mark, open, decided, report.inputs,
+                                              report.parsed, report.failed.size());
+  for (const NotChecked& row : report.not_checked) {
+    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check, row.count, row.reason);
+  }
+  return text;
+}
+
+}  // namespace vbpl

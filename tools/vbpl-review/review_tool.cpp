@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-review/review_tool.h"
+
+#include <algorithm>
+#include <ostream>
+
+#include "libdoc/cite/corpus.h"
+#include "libdoc/report/record_writer.h"
+#include "libdoc/review/review.h"
+#include "tools/common/documents.h"
+#include "tools/common/language.h"
+#include "tools/vbpl-review/decisions.h"
+#include "tools/vbpl-review/finding_writer.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr Option kOptions[] = {
+    {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how to write findings (default: text)")},
+    {"as-of", '\0', Takes::date, "DATE", N_("the day to review for (default: today)")},
+    {"checks", '\0', Takes::text, "ID,ID...", N_("run only these checks")},
+    {"list-checks", '\0', Takes::nothing, "", N_("list the checks and stop")},
+    {"possible", '\0', Takes::nothing, "", N_("also write findings that are only possible")},
+    {"decisions", '\0', Takes::text, "FILE", N_("what was decided about findings: id, TAB, accepted, rejected or waiting, TAB, note")},
+};
+
+std::vector<std::string> split_commas(std::string_view list) {
+  std::vector<std::string> parts;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(','), list.size());
+    if (end > 0) parts.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return parts;
+}
+
+/// Findings are written in Vietnamese whatever the environment says, unless English is asked for.
+Language finding_language(const Call& call) { return call.arguments().value_or("lang", "vi") == "en" ? Language::english : Language::vietnamese; }
+
+int list_checks(const Call& call) {
+  for (const CheckInfo& check : all_checks()) {
+    call.out() << check.id << '\t' << check.kind << '\t' << (finding_language(call) == Language::english ? check.title_en : check.title_vi) << '\n';
+  }
+  return kDone;
+}
+
+/// The first id that is no check; empty when all are.
+std::string unknown_check(const std::vector<std::string>& ids) {
+  for (const std::string& id : ids) {
+    const auto known = [&](const CheckInfo& check) { return id == check.id; };
+    if (std::none_of(all_checks().begin(), all_checks().end(), known)) return id;
+  }
+  return {};
+}
+
+/// Writes the findings in the format asked for, then the coverage. In lists for people, decided findings are only counted.
+class Output {
+ public:
+  Output(const Call& call, const Corpus& corpus, const ReviewOptions& options)
+      : call_(call), corpus_(corpus), options_(options), format_(call.arguments().value_or("format", "text")) {}
+
+  void write(const std::vector<Finding>& findings) {
+    if (format_ == "tsv") call_.out() << finding_tsv_header();
+    for (const Finding& finding : findings) {
+      ++(Decisions::is_open(finding) ? open_ : decided_);
+      if (format_ == "ndjson") call_.out() << finding_record(finding, options_.as_of) << '\n';
+      else if (!Decisions::is_open(finding)) continue;
+      else if (format_ == "tsv") call_.out() << finding_as_tsv(finding, corpus_);
+      else call_.out() << finding_as_text(finding, corpus_, options_.language) << '\n';
+    }
+  }
+  void write(const CoverageReport& report) const {
+    if (format_ == "ndjson") call_.out() << coverage_record(report) << '\n';
+    else call_.out() << coverage_as_text(report, open_, decided_, options_.language, format_ == "tsv" ? "# " : "");
+  }
+  [[nodiscard]] std::size_t open() const { return open_; }
+
+ private:
+  const Call& call_;
+  const Corpus& corpus_;
+  const ReviewOptions& options_;
+  std::string format_;
+  std::size_t open_ = 0, decided_ = 0;
+};
+
+int review_documents(const Call& call, const Tables& tables, const ReviewOptions& options, const Decisions& decisions) {
+  LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
+  const MemoryCorpus corpus(std::move(loaded.documents));
+  const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
+  const std::vector<StatusRecord> statuses = compute_status(corpus, facts, tables, options.as_of);
+  ReviewResult result = review(corpus, facts, statuses, tables, options);
+  for (Finding& finding : result.findings) finding.decision = decisions.on(finding.id);
+  loaded.report.as_of = options.as_of;
+  loaded.report.not_checked.insert(loaded.report.not_checked.end(), result.not_checked.begin(), result.not_checked.end());
+  Output output(call, corpus, options);
+  output.write(result.findings);
+  output.write(loaded.report);
+  return exit_code(loaded.report, output.open() != 0 ? kFound : kDone);
+}
+
+int run_review(const Call& call) {
+  if (call.arguments().has("list-checks")) return list_checks(call);
+  ReviewOptions options;
+  options.checks = split_commas(call.arguments().value_or("checks", ""));
+  if (const std::string unknown = unknown_check(options.checks); !unknown.empty()) return call.misuse(message("there is no check \"{}\"", unknown));
+  const auto tables = call.tables();
+  if (!tables) return call.trouble(tables.error());
+  Decisions decisions;
+  if (const auto path = call.arguments().value("decisions")) {
+    auto read = Decisions::read(*path);
+    if (!read) return call.trouble(read.error());
+    decisions = std::move(*read);
+  }
+  options.as_of = call.as_of();
+  options.language = finding_language(call);
+  options.possible = call.arguments().has("possible");
+  options.threads = call.jobs();
+  return review_documents(call, *tables, options, decisions);
+}
+
+constexpr const char* kReviewExitCodes =
+    N_("  0  nothing was found, and everything asked for was looked at\n"
+       "  1  something was found that no decision has settled\n"
+       "  2  something could not be read or written\n");
+
+}  // namespace
+
+const Tool kReviewTool = {
+    "vbpl-review",
+    "[PATH]...",
+    N_("Reviews Vietnamese legal documents held against each other: what is no longer in force, what rests on it,\n"
+       "what repeats or contradicts another act, what names bodies and places that are gone."),
+    kOptions,
+    kReviewExitCodes,
+    run_review,
+};
+
+}  // namespace vbpl
