@@ -19,8 +19,8 @@ struct KindRow {
 /// The kinds of succession.tsv that concern a name; the others (functions moved, laws replaced) are not read here.
 constexpr auto kKinds = std::to_array<KindRow>({
     {"level_abolished", NameKind::body, false, false},
-    {"unit_kind_abolished", NameKind::body, false, true},
-    {"unit_list_changed", NameKind::body, false, false},
+    {"unit_kind_abolished", NameKind::place, false, true},
+    {"unit_list_changed", NameKind::place, false, false},
     {"body_abolished", NameKind::body, false, false},
     {"title_abolished", NameKind::body, false, false},
     {"title_changed", NameKind::body, false, false},
@@ -202,7 +202,7 @@ std::vector<NameUse> ObsoleteNames::find(std::string_view text) const {
     if (name.central && proper) continue;
     const std::size_t end = name.generic ? reading.proper_end(next) : next;
     if (end > next && reading.is_other_thing(end)) continue;
-    uses.push_back({&name, end > next ? NameKind::place : name.kind, reading.span(first, end)});
+    uses.push_back({&name, end > next, reading.span(first, end)});
   }
   return uses;
 }

@@ -26,8 +26,8 @@ struct ObsoleteName {
 /// The place of one use of a name.
 struct NameUse {
   const ObsoleteName* name = nullptr;
-  NameKind kind = NameKind::body;  ///< "huyện Đông Sa" is a place, "các huyện" a level
-  Span span;                       ///< with the proper name behind a generic word
+  bool proper = false;  ///< a generic word with a proper name behind it: "huyện Đông Sa", not "các huyện"
+  Span span;            ///< with that proper name
 };
 
 /// The outdated names of a table, ready to be found in texts.

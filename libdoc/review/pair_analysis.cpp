@@ -188,7 +188,8 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
   Comparison comparison(ours, theirs, bodies_, result);
   comparison.run(*stretches);
   const bool linked = pair.relation != DocumentRelation::none;
-  result.other_subject = comparison.swaps() >= 1 && (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked;
+  const bool mostly_equal = result.parity <= 0.25 && pair.likeness.smaller >= 40;
+  result.other_subject = comparison.swaps() >= 1 && (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked && !mostly_equal;
   return result;
 }
 

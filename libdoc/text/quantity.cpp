@@ -263,8 +263,9 @@ class Reader {
     while (per.size() < 40 && word(at) == table_.slash && at + 1 < tokens_.size()) {
       const std::size_t name = tokens_[at + 1].is_number ? at + 2 : at + 1;
       if (name >= tokens_.size() || !tokens_[name].is_word) break;
-      per += (per.empty() ? "" : "/") + lower(slice(text_, tokens_[name].span));
-      at = name + 1;
+      // A unit may have two words: "đồng/hồ sơ".
+      at = name + std::max<std::size_t>(1, table_.units.at(tokens_, name).tokens);
+      per += (per.empty() ? "" : "/") + lower(slice(text_, {tokens_[name].span.begin, tokens_[at - 1].span.end}));
     }
     if (at != found.next) found.quantity.span.end = std::max(found.quantity.span.end, tokens_[at - 1].span.end);
     found.quantity.per = std::move(per);

@@ -114,7 +114,8 @@ class Scan {
   [[nodiscard]] std::optional<Ended> ended_elsewhere(const CitationTarget& target) const {
     const ActFate fate = context_.registry.fate_of(target, document_, context_.options.as_of);
     const ActName act = act_name(target, document_, context_.tables);
-    if (fate.status != Status::expired || act.number.empty()) return std::nullopt;
+    if (act.number.empty()) return std::nullopt;
+    if (fate.status != Status::expired) return ended_by_table(act.number);
     StatusRecord record;
     record.to = fate.to;
     record.evidence = fate.evidence;
@@ -125,6 +126,24 @@ class Scan {
     if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
     ended.replacer = fate.replaced_by.value_or("");
     return ended;
+  }
+
+  /// An act that succession.tsv says was replaced.
+  [[nodiscard]] std::optional<Ended> ended_by_table(const std::string& number) const {
+    for (const Succession& change : context_.tables.successions) {
+      if (change.kind != "law_replaced" || !change.effective || *change.effective > context_.options.as_of) continue;
+      const auto old_acts = find_numbers(std::string_view(change.old_name).substr(0, change.old_name.find('(')));
+      if (old_acts.empty() || old_acts.front().number.canonical != number) continue;
+      Ended ended;
+      ended.name = std::string(std::string_view(change.old_name).substr(0, change.old_name.find(" (")));
+      ended.number = number;
+      ended.day = change.effective;
+      ended.evidence = Evidence{"table:succession", "", {}, change.old_name + " → " + change.new_name, change.confidence == "U" ? "" : "X1", change.effective};
+      const auto successor = find_numbers(change.new_name);
+      if (!successor.empty()) ended.replacer = successor.front().number.canonical;
+      return change.confidence == "U" ? std::nullopt : std::optional(ended);
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] bool is_suppressed(const Citation& citation, const Ended& ended) const {
@@ -164,16 +183,20 @@ class Scan {
     if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
     const int unit = citation.unit >= 0 ? citation.unit : unit_at(document_, citation.span.begin);
     finding.ours = passage(context_, index_, unit, sentence_around(document_.text, citation.span));
-    finding.theirs = cited_passage(ended);
+    finding.theirs = cited_passage(ended, citation.target.unit);
     set_rule(finding, is_basis(citation), at_signing);
     set_words(finding, citation, ended, at_signing);
     finding.id = finding_id(finding, document_.number.value_or(""), ended.number);
     return finding;
   }
 
-  /// The cited act with its title, or the words that say it ended when it is not in the corpus.
-  [[nodiscard]] Passage cited_passage(const Ended& ended) const {
-    if (ended.document) return document_passage(context_, *ended.document);
+  /// The cited unit, the cited act with its title, or the words that say it ended when it is not in the corpus.
+  [[nodiscard]] Passage cited_passage(const Ended& ended, const std::string& eid) const {
+    if (ended.document) {
+      const Document& cited = context_.corpus.document(*ended.document);
+      const int unit = eid.empty() ? -1 : unit_with_eid(cited, eid);
+      return unit < 0 ? document_passage(context_, *ended.document) : passage(context_, *ended.document, unit, cited.units[static_cast<std::size_t>(unit)].span);
+    }
     Passage passage;
     passage.doc = ended.number;
     passage.text = ended.evidence ? ended.evidence->text : ended.name;

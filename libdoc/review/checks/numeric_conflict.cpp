@@ -55,15 +55,19 @@ void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::
   }
 }
 
-bool is_conflict(const SlotPair& pair) {
+/// Thresholds of METHODS 5.3. `detailed`: the lower act details the higher one; where it only rests on it, nearly all must agree.
+bool is_conflict(const SlotPair& pair, bool detailed) {
   using R = QuantityRelation;
   if (pair.special) return false;
+  const bool anchor = !pair.anchored || pair.anchor >= 0.6;
+  if (!detailed && (pair.action < 0.8 || !anchor || pair.heading < 0.45)) return false;
   if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
     return pair.score >= 0.45 && pair.heading > 0 && pair.action >= 0.3;
   }
   const bool differs = pair.relation == R::disjoint || pair.relation == R::contains || pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
-  const bool anchor = !pair.anchored || pair.anchor >= 0.6;
-  return differs && pair.score >= 0.72 && pair.action >= 0.45 && anchor && pair.heading >= 0.45;
+  const bool plain = pair.score >= 0.72 && pair.action >= 0.45 && pair.heading >= 0.45;
+  const bool same_event = pair.anchored && pair.action >= 0.7 && pair.anchor >= 0.7 && pair.heading > 0;  // headings may be worded otherwise
+  return differs && anchor && (plain || same_event);
 }
 
 /// Route two: slots of a lower act held against those of the act that it details.
@@ -73,8 +77,8 @@ class SlotRoute {
     std::set<std::size_t> needed;
     for (std::size_t i = 0; i < context.corpus.size(); ++i) {
       for (const Link& link : context.relations.links(i)) {
-        if (!is_detailed(i, link.to)) continue;
-        pairs_.emplace_back(i, link.to);
+        if (!is_held_against(i, link)) continue;
+        pairs_.push_back({i, link.to, context.relations.relation(i, link.to) == DocumentRelation::details});
         needed.insert({i, link.to});
       }
     }
@@ -90,18 +94,26 @@ class SlotRoute {
 
   void run(std::vector<Conflict>& result) const {
     for_each_ordered(
-        pairs_.size(), context_.options.threads, [&](std::size_t i) { return join_slots(slots_[pairs_[i].first], slots_[pairs_[i].second], weights_); },
-        [&](std::size_t, const std::vector<SlotPair>& found) {
+        pairs_.size(), context_.options.threads, [&](std::size_t i) { return join_slots(slots_[pairs_[i].lower], slots_[pairs_[i].higher], weights_); },
+        [&](std::size_t i, const std::vector<SlotPair>& found) {
           for (const SlotPair& pair : found) {
-            if (is_conflict(pair)) add(pair, result);
+            if (is_conflict(pair, pairs_[i].detailed)) add(pair, result);
           }
         });
   }
 
  private:
-  [[nodiscard]] bool is_detailed(std::size_t lower, std::size_t higher) const {
-    const bool below = context_.relations.facts(lower).rank > context_.relations.facts(higher).rank && context_.relations.facts(higher).rank != 0;
-    return below && context_.relations.relation(lower, higher) == DocumentRelation::details;
+  struct Held {
+    std::size_t lower = 0, higher = 0;
+    bool detailed = false;
+  };
+
+  /// A lower act that details the higher one, or has it among its căn cứ.
+  [[nodiscard]] bool is_held_against(std::size_t lower, const Link& link) const {
+    const bool below = context_.relations.facts(lower).rank > context_.relations.facts(link.to).rank && context_.relations.facts(link.to).rank != 0;
+    if (!below) return false;
+    const DocumentRelation relation = context_.relations.relation(lower, link.to);
+    return relation == DocumentRelation::details || (relation == DocumentRelation::cites && (link.flags & kBasis));
   }
 
   void add(const SlotPair& pair, std::vector<Conflict>& result) const {
@@ -116,7 +128,7 @@ class SlotRoute {
 
   const ReviewContext& context_;
   const ProvisionStore& store_;
-  std::vector<std::pair<std::size_t, std::size_t>> pairs_;
+  std::vector<Held> pairs_;
   std::vector<std::vector<Slot>> slots_;
   WordWeights weights_;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/model/doc_number.h"
@@ -39,8 +40,9 @@ Span sentence_around(std::string_view text, Span span) {
 /// The sentence speaks of the past or of the change itself.
 bool is_historical(std::string_view sentence) {
   static const Pattern words(
-      "trước đây|nay là|\\bcũ\\b|trước ngày|trước khi|đã được cấp|đã cấp|tiếp tục (?:có|được|sử dụng|thực hiện)|sáp nhập|hợp nhất|sắp xếp|chia tách|giải thể|"
-      "chuyển giao|kết thúc hoạt động|tiền thân|đổi tên|cụm từ|bãi bỏ|thay thế|chuyển tiếp|từng là|chuyển (?:từ|về)",
+      "trước đây|nay là|\\bcũ\\b|trước ngày \\d|đã được cấp|đã cấp|tiếp tục (?:có giá trị|có hiệu lực|được sử dụng)|sáp nhập|chia tách|giải thể|"
+      "hợp nhất (?:đơn vị|các|tỉnh|huyện|xã|bộ|sở)|sắp xếp (?:đơn vị|tổ chức|lại)|chuyển giao (?:nhiệm vụ|chức năng|từ)|kết thúc hoạt động|tiền thân|"
+      "đổi tên|cụm từ|bãi bỏ|thay thế (?:luật|nghị định|thông tư|quyết định|nghị quyết)|chuyển tiếp|từng là",
       Pattern::ignore_case);
   return words.find(sentence).has_value();
 }
@@ -65,16 +67,17 @@ class Scan {
       if ((provision.flags & (kTransitional | kSuperseded)) == 0) read(provision);
     }
     std::vector<Finding> findings;
-    for (auto& [name, uses] : uses_) {
+    for (auto& [key, uses] : uses_) {
       if (uses.size() > kSeparatePlaces) uses = {together(uses)};
-      for (const Use& use : uses) findings.push_back(make_finding(*name, use));
+      for (const Use& use : uses) findings.push_back(make_finding(*key.first, key.second, use));
     }
     return findings;
   }
 
  private:
+  using Key = std::pair<const ObsoleteName*, bool>;  ///< a name, with a proper name behind it or not
   struct ByName {
-    bool operator()(const ObsoleteName* a, const ObsoleteName* b) const { return a->name < b->name; }
+    bool operator()(const Key& a, const Key& b) const { return std::tie(a.first->name, a.second) < std::tie(b.first->name, b.second); }
   };
 
   void read(const Provision& provision) {
@@ -83,19 +86,19 @@ class Scan {
     if (found.empty()) return;
     const std::vector<Span> masked = masked_spans(text);
     for (const NameUse& use : found) {
-      if (use.kind != kind_) continue;
+      if (use.name->kind != kind_) continue;
       const bool hidden = std::any_of(masked.begin(), masked.end(), [&](Span span) { return span.overlaps(use.span); });
       const Span sentence = sentence_around(text, use.span);
       if (hidden || is_historical(slice(text, sentence))) continue;
       const auto in_document = [&](Span span) { return Span{provision.words.begin + span.begin, provision.words.begin + span.end}; };
-      add(*use.name, in_document(use.span), in_document(sentence), provision);
+      add(*use.name, use.proper, in_document(use.span), in_document(sentence), provision);
     }
   }
 
-  void add(const ObsoleteName& name, Span span, Span sentence, const Provision& provision) {
+  void add(const ObsoleteName& name, bool proper, Span span, Span sentence, const Provision& provision) {
     const int innermost = unit_at(document_, span.begin);
     const int unit = innermost >= 0 ? innermost : static_cast<int>(provision.unit);
-    auto& uses = uses_[&name];
+    auto& uses = uses_[{&name, proper}];
     if (uses.empty() || uses.back().unit != unit) uses.push_back({unit, 0, span, sentence});
     ++uses.back().count;
   }
@@ -108,10 +111,10 @@ class Scan {
     return all;
   }
 
-  [[nodiscard]] Finding make_finding(const ObsoleteName& name, const Use& use) const {
+  [[nodiscard]] Finding make_finding(const ObsoleteName& name, bool proper, const Use& use) const {
     const Succession& change = *name.change;
     const bool after = document_.issued && *document_.issued >= *change.effective;
-    const bool level = name.generic && kind_ == NameKind::body;
+    const bool level = name.generic && !proper;
     Finding finding;
     finding.check = kind_ == NameKind::body ? "obsolete-body" : kind_ == NameKind::place ? "obsolete-place" : "obsolete-paper";
     finding.kind = "obsolete_term";
@@ -142,7 +145,7 @@ class Scan {
   NameKind kind_;
   const Document& document_;
   std::size_t index_;
-  std::map<const ObsoleteName*, std::vector<Use>, ByName> uses_;
+  std::map<Key, std::vector<Use>, ByName> uses_;
 };
 
 std::vector<Finding> run(const CheckInput& input, NameKind kind) {

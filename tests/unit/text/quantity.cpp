@@ -195,6 +195,7 @@ const Row kRows[] = {
     {"TT-BTCngày 17 tháng 6 năm 2011", "date=20110617"},
     {"sóng 3G/4G/5G", ""},
     {"500 g", "kg=1/2"},
+    {"100.000 đồng/hồ sơ", "money=100000đ/hồ sơ"},
     {"quá thời hạn sáu (06) tháng", "mon>6mo"},
     {"tuyến 110 kV và 2.000 kWh", "v=110000 | kwh=2000"},
     {"mười\nngày", ""},
