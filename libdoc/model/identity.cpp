@@ -60,7 +60,12 @@ std::string document_key(const Document& document) {
     if (document.territory) key += "|" + *document.territory;
     return key;
   }
-  if (document.number) return "|" + *document.number + "|" + value(document.issuer);
+  if (document.number) {
+    std::string key = "|" + *document.number;
+    if (!has_year(*document.number) && document.issued) key += "|" + iso(*document.issued);
+    key += "|" + value(document.issuer);
+    return document.territory ? key + "|" + *document.territory : key;
+  }
   if (document.doc_type && document.title && document.issued) return *document.doc_type + "|" + match_key(*document.title) + "|" + iso(*document.issued);
   return "file:" + document.source.path;
 }

@@ -71,7 +71,7 @@ bool BodyReader::open_unit(std::size_t i, std::size_t to) {
   const UnitKind kind = judgement.kind;
   levels_.close_for(kind);
   OpenUnit& parent = levels_.top();
-  if (judgement.verdict == Verdict::open_gap) note_gap(label, kind, kind == UnitKind::article ? levels_.last_article() : parent.last_of(kind));
+  if (judgement.verdict == Verdict::open_gap) note_gap(label, kind, judgement.ordinal, kind == UnitKind::article ? levels_.last_article() : parent.last_of(kind));
   if (judgement.verdict == Verdict::open_restart) state_.tree.frame(frame_).articles_restart = true;
   if (kind == UnitKind::clause && parent.clause_mark == 0) parent.clause_mark = label.mark;
   if (kind == UnitKind::point && parent.point_mark == 0) parent.point_mark = label.mark;
@@ -84,8 +84,8 @@ bool BodyReader::open_unit(std::size_t i, std::size_t to) {
   return true;
 }
 
-void BodyReader::note_gap(const Label& label, UnitKind kind, Ordinal last) {
-  if (quoted()) return;
+void BodyReader::note_gap(const Label& label, UnitKind kind, Ordinal ordinal, Ordinal last) {
+  if (quoted() || ordinal == last) return;
   const std::string before = kind == UnitKind::point ? std::string(letter_of(last.number)) : std::to_string(last.number);
   state_.note(label.span, "numbering-gap",
               last.none() ? fmt::format("the first {} here has the number \"{}\"", to_string(kind), label.num)

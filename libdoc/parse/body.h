@@ -18,7 +18,8 @@ struct ParseState {
   std::vector<Diagnostic> diagnostics;
   std::vector<Span> payloads;   ///< line ranges, in order
   std::size_t body_begin = 0;   ///< first line of the act's own text
-  std::size_t main_end = 0;     ///< first line after the act with its signature
+  std::size_t body_end = 0;     ///< first line after the act's own text
+  std::size_t main_end = 0;     ///< first line after its signature
 
   void note(Span span, const char* code, std::string message) {
     diagnostics.push_back({Severity::warning, span, code, std::move(message)});
@@ -40,7 +41,7 @@ class BodyReader {
   [[nodiscard]] bool quoted() const { return quoted_; }
   void read_line(std::size_t i, std::size_t to);
   bool open_unit(std::size_t i, std::size_t to);
-  void note_gap(const Label& label, UnitKind kind, Ordinal last);
+  void note_gap(const Label& label, UnitKind kind, Ordinal ordinal, Ordinal last);
   void read_text(std::size_t i, std::size_t to);
   std::size_t read_table(std::size_t i, std::size_t to);
   std::size_t read_payload_at(std::size_t i, std::size_t end, bool balanced);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/body_begin.h"
 
+#include "libdoc/parse/header_field.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/parse/verdict.h"
 #include "libdoc/text/fold.h"
@@ -28,13 +29,21 @@ bool opens_plain_body(const Line& line) {
   return label.kind == UnitKind::clause && label.ordinal.number == 1;
 }
 
+/// A line that only the head of an act has.
+bool belongs_to_head(const Lines& lines, std::size_t i) {
+  const LineMark mark = lines[i].mark;
+  if (mark == LineMark::enacting || mark == LineMark::nation || mark == LineMark::motto) return true;
+  const std::string_view words = lines.words(i);
+  return words.starts_with("Căn cứ ") || type_name_size(words) == words.size();
+}
+
 /// Acts without articles: the first number after what the header ends with.
 std::size_t plain_body_begin(const Lines& lines) {
   std::size_t after = 0;
   std::size_t i = lines.next_filled(0);
   for (; i < lines.size() && !ends_search(lines[i].mark); i = lines.next_filled(i + 1)) {
     const Line& line = lines[i];
-    if (line.mark == LineMark::enacting || line.mark == LineMark::nation || line.mark == LineMark::motto) after = i + 1;
+    if (belongs_to_head(lines, i)) after = i + 1;
     if (after != 0 && opens_plain_body(line)) return i;
   }
   return lines.size();

@@ -19,9 +19,9 @@ constexpr std::string_view kActs =
 /// "Luật này có hiệu lực (thi hành) (kể) từ …" at the beginning of a sentence: "Điều 5 của Luật này" speaks of a part only.
 const Pattern& start_clause() {
   static const Pattern pattern("(?:^|(?<=[.;:)] ))" + std::string(kActs) +
-                               "(?: số [^ ]+)?(?: này| nầy|(?= có hiệu lực))(?:(?!\\bnày\\b|;|\\. \\p{Lu}).){0,260}?"
+                               "(?:(?: số [^ ]+)? (?:này|nầy)|(?= có hiệu lực))(?:(?!\\bnày\\b|;|\\. \\p{Lu}).){0,260}?"
                                "(?:có hiệu lực(?: thi hành| pháp luật)?|có giá trị(?: thi hành)?|được thi hành|(?<!hiệu lực )thi hành)"
-                               "\\s*,?\\s*(?=(?:kể )?(?:từ|sau)\\b)");
+                               "\\s*,?\\s*(?=(?:k[ểề] )?(?:từ|sau)\\b)");
   return pattern;
 }
 
@@ -62,7 +62,7 @@ struct Life {
 /// The day named after "từ" or "sau": a date, the signing, the adoption, or so many days after one of them.
 std::optional<Date> named_day(std::string_view words, const Life& life) {
   Scanner at(words, {0, words.size()});
-  if (at.take("kể")) at.skip_blanks();
+  if (at.take("kể") || at.take("kề")) at.skip_blanks();
   const bool after = at.take("sau");
   if (!after) at.take("từ");
   at.skip_blanks();

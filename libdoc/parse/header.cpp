@@ -33,6 +33,19 @@ std::size_t head_end(const Lines& lines, std::size_t body_begin) {
   return std::min(i, body_begin);
 }
 
+/// A basis that a converter broke over several lines goes on to the line that ends it.
+Span whole_basis(const Lines& lines, std::size_t& i, std::size_t to) {
+  Span span = lines[i].body;
+  for (std::size_t next = lines.next_filled(i + 1); next < to; next = lines.next_filled(i + 1)) {
+    const char last = lines.text()[span.end - 1];
+    const bool ended = last == ';' || last == '.' || last == ':' || (last == ',' && is_upper_at(lines.text(), lines[next].body.begin));
+    if (ended || lines[next].labelled() || lines[next].mark != LineMark::none) break;
+    span.end = lines[next].body.end;
+    i = next;
+  }
+  return span;
+}
+
 std::vector<Span> basis_lines(const Lines& lines, std::size_t from, std::size_t to) {
   std::vector<Span> basis;
   bool listing = false;  // after "Căn cứ:" the bases are dashes
@@ -40,7 +53,7 @@ std::vector<Span> basis_lines(const Lines& lines, std::size_t from, std::size_t 
     const bool dash = lines[i].labelled() && lines[i].label->kind == UnitKind::indent;
     const bool stated = is_basis(lines, i);
     if (stated) listing = lines.words(i).back() == ':';
-    if (stated ? !listing : listing && dash) basis.push_back(lines[i].body);
+    if (stated ? !listing : listing && dash) basis.push_back(whole_basis(lines, i, to));
     if (!stated && !dash) listing = false;
   }
   return basis;
@@ -112,8 +125,27 @@ void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
   }
 }
 
+/// "xã Sa Bình" with the province that the head names after it: "… trên địa bàn xã Sa Bình, tỉnh Vân Hải".
+void complete_territory(const Lines& lines, std::size_t end, Header& header) {
+  if (!header.territory || header.territory->starts_with("tỉnh ") || header.territory->find(',') != std::string::npos) return;
+  const std::string_view head = lines.text().substr(0, end < lines.size() ? lines[end].span.begin : lines.text().size());
+  const std::size_t at = head.find(*header.territory + ", ");
+  if (at == std::string_view::npos) return;
+  std::string_view rest = head.substr(at + header.territory->size());
+  std::size_t size = 0;
+  for (const std::string_view kind : {", huyện ", ", quận ", ", thị xã ", ", thành phố ", ", tỉnh "}) {
+    if (!rest.substr(size).starts_with(kind)) continue;
+    size += kind.size();
+    while (is_upper_at(rest, size)) {
+      while (size < rest.size() && (is_letter_at(rest, size) || rest[size] == '-')) size += character_size(rest, size);
+      if (size < rest.size() && rest[size] == ' ' && is_upper_at(rest, size + 1)) ++size;
+    }
+  }
+  *header.territory += trimmed(rest.substr(0, size));
+}
+
 std::string type_as_named(std::string_view capitals) {
-  const std::string low = lower(capitals);
+  const std::string low = lower(with_plain_d(capitals));
   const std::size_t first = character_size(low, 0);
   return upper(std::string_view(low).substr(0, first)) + low.substr(first);
 }
@@ -157,6 +189,8 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
     if (IssuerWords authority = authority_line(lines, fields, type, tables); authority.certain) issuer = std::move(authority);
   }
   settle_issuer(header, std::move(issuer), tables);
+  complete_territory(lines, body_begin, header);
+  if (header.doc_type) header.is_letter = false;
   header.basis = basis_lines(lines, end, std::min(body_begin, end + 400));
   return header;
 }

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 
+#include "libdoc/parse/columns.h"
 #include "libdoc/parse/found_date.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/text/fold.h"
@@ -35,35 +37,6 @@ Span without_rules(std::string_view text, Span span) {
     span = trimmed_span(text, {span.begin + character_size(text, span.begin), span.end});
   }
   return span;
-}
-
-/// Bytes of a gap between two columns at `at`: a tab, "|" or three blanks; 0 when there is none.
-std::size_t column_gap(std::string_view text, std::size_t at, std::size_t end) {
-  std::size_t to = at;
-  int blanks = 0;
-  bool cut = false;
-  while (to < end) {
-    const std::size_t blank = blank_size(text, to);
-    if (blank == 0 && text[to] != '|') break;
-    cut = cut || text[to] == '\t' || text[to] == '|';
-    ++blanks;
-    to += std::max<std::size_t>(blank, 1);
-  }
-  return cut || blanks >= 3 ? to - at : 0;
-}
-
-void split_columns(std::string_view text, Span line, std::vector<Span>& columns) {
-  std::size_t begin = line.begin;
-  for (std::size_t at = line.begin; at < line.end;) {
-    const std::size_t gap = blank_size(text, at) != 0 || text[at] == '|' ? column_gap(text, at, line.end) : 0;
-    if (gap == 0) {
-      at += character_size(text, at);
-      continue;
-    }
-    columns.push_back({begin, at});
-    begin = at += gap;
-  }
-  columns.push_back({begin, line.end});
 }
 
 /// "CHÍNH PHỦ CỘNG HÒA XÃ HỘI …": where the quốc hiệu begins inside the column, when words stand before it.
@@ -139,11 +112,18 @@ void add_field(const Lines& lines, std::size_t line, Span span, std::vector<Head
 
 }  // namespace
 
-std::size_t type_name_size(std::string_view words) {
+std::string with_plain_d(std::string_view words) {
+  std::string plain(words);
+  for (std::size_t at = plain.find("\u00D0"); at != std::string::npos; at = plain.find("\u00D0", at)) plain.replace(at, 2, "\u0110");
+  return plain;
+}
+
+std::size_t type_name_size(std::string_view line) {
+  const std::string words = with_plain_d(line.substr(0, 120));
   std::size_t best = 0;
   for (const std::string_view type : kTypes) {
-    if (words.substr(0, type.size()) != type || type.size() <= best) continue;
-    const bool ends = type.size() >= words.size() || !is_letter_at(words, type.size());
+    if (!words.starts_with(type) || type.size() <= best) continue;
+    const bool ends = type.size() >= line.size() || !is_letter_at(words, type.size());
     // "THÔNG TƯHướng dẫn": the name is glued on, its second letter is small.
     const bool glued = !ends && is_upper_at(words, type.size()) && !is_upper_at(words, type.size() + character_size(words, type.size()));
     if (ends || glued) best = type.size();
@@ -153,12 +133,9 @@ std::size_t type_name_size(std::string_view words) {
 
 std::vector<HeaderField> header_fields(const Lines& lines, std::size_t end) {
   std::vector<HeaderField> fields;
-  std::vector<Span> columns;
   for (std::size_t i = lines.next_filled(0); i < end; i = lines.next_filled(i + 1)) {
-    columns.clear();
     if (lines[i].mark == LineMark::separator) continue;
-    split_columns(lines.text(), lines[i].body, columns);
-    for (const Span column : columns) add_field(lines, i, column, fields);
+    for (const Span column : columns_of(lines.text(), lines[i].body)) add_field(lines, i, column, fields);
   }
   return fields;
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,10 @@ struct HeaderField {
 /// an issuer glued to the quốc hiệu or to its rule is set free.
 [[nodiscard]] std::vector<HeaderField> header_fields(const Lines& lines, std::size_t end);
 
-/// The length of the name of a document type in capitals at the start of `words`: NGHỊ ĐỊNH, THÔNG TƯ LIÊN TỊCH; 0 if none.
-[[nodiscard]] std::size_t type_name_size(std::string_view words);
+/// Ð (U+00D0, typed for it) as Đ; the length in bytes stays.
+[[nodiscard]] std::string with_plain_d(std::string_view words);
+
+/// The length of the name of a document type in capitals at the start of `line`: NGHỊ ĐỊNH, THÔNG TƯ LIÊN TỊCH; 0 if none.
+[[nodiscard]] std::size_t type_name_size(std::string_view line);
 
 }  // namespace vbpl

@@ -39,6 +39,17 @@ bool is_authority(std::string_view words, std::string_view title, const Tables& 
   return begins_with_office(words) && (key.find("khóa") != std::string::npos || words.size() < 160);
 }
 
+/// "CỦA ỦY BAN NHÂN DÂN TỈNH" right below the type: the issuer, not the subject.
+bool is_issuer_of(std::string_view words, const Tables& tables) {
+  return words.size() < 160 && words.starts_with("CỦA ") && is_upper_case(words) && words.find(" VỀ ") == std::string_view::npos &&
+         read_issuer(words.substr(std::string_view("CỦA ").size()), tables).certain;
+}
+
+/// "Quyết định số 15/2024/QĐ-UBND …, có hiệu lực kể từ ngày …, được sửa đổi bởi:": the history of a consolidated text.
+bool is_history(std::string_view words) {
+  return words.find(" số ") < 40 && is_upper_at(words, 0) && !is_upper_case(words) && words.find("có hiệu lực") != std::string_view::npos;
+}
+
 /// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …".
 bool is_enacting_sentence(std::string_view words) {
   const std::size_t issues = words.find(" ban hành ");
@@ -71,26 +82,32 @@ bool rule_between(const Lines& lines, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// Words, the subject line "V/v …" of older acts, a date or a type that the line before leads to.
+bool belongs_to_title(FieldKind kind, std::string_view title) {
+  if (kind == FieldKind::words || kind == FieldKind::subject) return true;
+  return !title.empty() && (kind == FieldKind::place_date || (kind == FieldKind::type && goes_on(title)));
+}
+
 }  // namespace
 
 std::optional<std::string> header_title(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type, const Tables& tables) {
   std::string title;
-  append(title, trimmed(slice(lines.text(), {fields[type].value, fields[type].span.end})));
+  const std::string_view rest = trimmed(slice(lines.text(), {fields[type].value, fields[type].span.end}));
+  if (!is_issuer_of(rest, tables)) append(title, rest);
   for (std::size_t i = type + 1; i < fields.size() && title.size() < kLongestTitle; ++i) {
     const HeaderField& field = fields[i];
     const std::string_view words = slice(lines.text(), field.span);
     if (!title.empty() && rule_between(lines, fields[i - 1].line, field.line)) break;
-    if (field.kind != FieldKind::words && !(field.kind == FieldKind::type && !title.empty() && goes_on(title)) && field.kind != FieldKind::place_date) {
+    const bool dated = field.kind == FieldKind::place_date && is_upper_at(words, 0);
+    if (dated || (title.empty() && is_issuer_of(words, tables))) continue;
+    if (!belongs_to_title(field.kind, title)) {
       if (title.empty() && field.kind != FieldKind::type) continue;
       break;
     }
-    if (field.kind == FieldKind::place_date && (title.empty() || is_upper_at(words, 0))) continue;
-    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words)) break;
-    if (is_authority(words, title, tables)) {
-      if (title.empty()) continue;
-      break;
-    }
-    append(title, words);
+    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words) || (!title.empty() && is_history(words))) break;
+    const bool authority = is_authority(words, title, tables);
+    if (authority && !title.empty()) break;
+    if (!authority) append(title, words);
   }
   if (title.empty()) return std::nullopt;
   return title;

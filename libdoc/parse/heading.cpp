@@ -57,6 +57,11 @@ std::string clean_name(std::string_view words) {
     name += words.substr(at, size);
     at += size;
   }
+  while (!name.empty() && name.back() == ']') {  // marks of notes
+    const std::size_t open = name.rfind('[');
+    if (open == std::string::npos || name.find_first_not_of("0123456789", open + 1) != name.size() - 1) break;
+    name.erase(open);
+  }
   while (!name.empty() && (name.back() == ' ' || name.back() == '.' || name.back() == ':')) name.pop_back();
   return name;
 }

@@ -29,7 +29,7 @@ bool belongs_to_inner_list(const Case& c) {
 bool stands_below_points(const Case& c, const OpenUnit& parent) {
   const Ordinal point = parent.last_of(UnitKind::point);
   if (point.none() || !parent.last_of(UnitKind::clause).none()) return false;
-  return comes_later(c, UnitKind::point, {point.number + 1, 0}) || comes_later(c, UnitKind::point, {point.number + 2, 0});
+  return comes_in_article(c, UnitKind::point, {point.number + 1, 0}) || comes_in_article(c, UnitKind::point, {point.number + 2, 0});
 }
 
 bool gap_is_real(const Case& c, Ordinal last) {

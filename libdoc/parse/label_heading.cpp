@@ -29,6 +29,13 @@ bool take_suffix(Scanner& at, Label& label) {
   return true;
 }
 
+/// "IINHIỆM VỤ" but not "VIỆC", "LỤC", "CHUNG": a numeral of I V X before a consonant.
+bool begins_glued_name(std::string_view numeral, const Scanner& at) {
+  const char next = at.peek();
+  const bool consonant = (next >= 'A' && next <= 'Z' && std::string_view("AEIOUY").find(next) == std::string_view::npos) || at.rest().starts_with("Đ");
+  return consonant && numeral.find_first_of("LC") == std::string_view::npos;
+}
+
 /// "III", "Va", "IINHIỆM VỤ" (the name glued on: then the numeral ends where a name in capitals begins).
 bool take_roman(Scanner& at, Label& label) {
   const std::size_t begin = at.at();
@@ -37,8 +44,7 @@ bool take_roman(Scanner& at, Label& label) {
   label.ordinal.number = roman_value(numeral);
   if (label.ordinal.number == 0) return false;
   if (numeral.size() == 1) label.as_letter.number = letter_rank(numeral);
-  const bool glued_name = at.at_upper();
-  if (!glued_name && !take_suffix(at, label)) return false;
+  if (at.at_upper() ? !begins_glued_name(numeral, at) : !take_suffix(at, label)) return false;
   label.num = at.since(begin);
   return true;
 }

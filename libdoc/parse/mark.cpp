@@ -33,6 +33,16 @@ bool begins_in_capitals(std::string_view words) {
   return letters == 2;
 }
 
+bool is_recipients_line(std::string_view words) {
+  for (const std::string_view start : {"Nơi nhận", "Nơi Nhận", "NƠI NHẬN", "Nơi gửi"}) {
+    if (!begins(words, start)) continue;
+    Scanner at(words, {start.size(), words.size()});
+    at.skip_blanks();
+    return at.done() || at.peek() == ':' || at.peek() == '-';
+  }
+  return false;
+}
+
 struct Rule {
   bool (*holds)(std::string_view);
   LineMark mark;
@@ -49,7 +59,7 @@ constexpr std::array kCapitalRules = {Rule{is_nation_line, LineMark::nation},
                                       Rule{is_signing_position, LineMark::signing_position}};
 
 LineMark mark_of_capitals(std::string_view words) {
-  if (begins(words, "NƠI NHẬN")) return LineMark::recipients;
+  if (is_recipients_line(words)) return LineMark::recipients;
   if (begins(words, "CĂN CỨ ")) return LineMark::basis;
   if (begins(words, "XÁC THỰC VĂN BẢN HỢP NHẤT")) return LineMark::certification;
   if (begins(words, "(ĐÃ KÝ")) return LineMark::signed_note;
@@ -62,11 +72,6 @@ LineMark mark_of_capitals(std::string_view words) {
 bool is_signed_note(std::string_view words) {
   constexpr std::array<std::string_view, 8> kNotes = {"(Đã ký", "(đã ký", "( Đã ký", "( đã ký", "(Đã kí", "(Ðã ký", "(ĐÃ KÝ", "Đã ký:"};
   return begins_any(words, kNotes) || words == "Đã ký" || words == "Đã ký.";
-}
-
-bool is_recipients_line(std::string_view words) {
-  constexpr std::array<std::string_view, 4> kStarts = {"Nơi nhận", "Nơi Nhận", "Nơi gửi:", "NƠI NHẬN"};
-  return begins_any(words, kStarts);
 }
 
 /// "[1] Khoản này được sửa đổi …": where an amendment is told (DOMAIN 8.2).

@@ -57,7 +57,11 @@ bool is_head(const Header& header) { return header.has_nation || header.number |
 void settle_dates(const ParseState& state, Document& document) {
   document.adopted = read_adoption(state.lines, state.body_begin, state.main_end);
   if (!document.issued) document.issued = document.adopted;
-  const Effect effect = read_effect(state.lines, state.body_begin, state.main_end, state.payloads, document.issued, document.adopted);
+  const auto effect_in = [&](std::size_t from, std::size_t to) {
+    return read_effect(state.lines, from, to, state.payloads, document.issued, document.adopted);
+  };
+  Effect effect = effect_in(state.body_begin, state.body_end);
+  if (effect.clause.empty()) effect = effect_in(state.body_end, state.main_end);  // in the closing sentence of a resolution
   document.effective = effect.effective;
   document.expires = effect.expires;
   document.effective_span = effect.clause;
@@ -72,7 +76,7 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   document.text = std::move(source.text.utf8);
   document.diagnostics = std::move(source.text.diagnostics);
   const Lines lines(document.text, source.blocks);
-  ParseState state{lines, {}, {}, {}, find_body_begin(lines), 0};
+  ParseState state{lines, {}, {}, {}, find_body_begin(lines), 0, 0};
   Header header = read_header(lines, state.body_begin, tables);
   compare_with_title(header, source.title_hint, header.diagnostics);
   const bool has_head = is_head(header);
@@ -82,7 +86,7 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   document.normative = is_normative(header, document.kind, tables);
   if (has_head) document.draft = header.is_marked_draft || header.number_is_open || header.date_is_open;
   if (document.kind == DocumentKind::act && !header.has_nation && !header.number) {
-    state.note({}, "header-missing", "the text has neither a quốc hiệu nor a number");
+    header.diagnostics.push_back({Severity::warning, {}, "header-missing", "the text has neither a quốc hiệu nor a number"});
   }
   add(document.diagnostics, std::move(header.diagnostics));
   add(document.diagnostics, std::move(state.diagnostics));

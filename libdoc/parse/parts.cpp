@@ -29,6 +29,7 @@ class PartsReader {
     if (has_head) read_head(std::min(i, lines_.size()));
     if (i < lines_.size()) i = read_body(main_, i);
     else if (has_head) i = head_end_;
+    state_.body_end = std::min(i, lines_.size());
     state_.main_end = lines_.size();
     int home = main_;
     for (i = lines_.next_filled(i); i < lines_.size(); i = lines_.next_filled(i)) {

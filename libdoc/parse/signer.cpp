@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "libdoc/parse/columns.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/text/fold.h"
 
@@ -73,16 +74,30 @@ bool take(std::string_view piece, SignatureBlock& block) {
   return true;
 }
 
+/// The columns of a line that may hold the signature: in "- Lưu: VT.      CHỦ TỊCH" the right one.
+std::vector<std::string_view> signing_columns(const Lines& lines, std::size_t i, UnitKind kind) {
+  std::vector<std::string_view> pieces;
+  const auto columns = columns_of(lines.text(), lines[i].body);
+  // A line that begins far to the right has no left column.
+  const bool right_only = lines[i].body.begin - lines[i].span.begin >= 12;
+  const std::size_t first = kind == UnitKind::signature || right_only ? 0 : 1;
+  for (std::size_t column = first; column < columns.size(); ++column) {
+    for (const std::string_view piece : pieces_of(slice(lines.text(), columns[column]))) pieces.push_back(piece);
+  }
+  return pieces;
+}
+
 }  // namespace
 
 std::optional<std::string> read_signer(const Lines& lines, const std::vector<Unit>& units) {
   SignatureBlock block;
   bool open = true;
   for (const Unit& unit : units) {
-    if (unit.kind != UnitKind::signature || unit.part != "main" || !open) continue;
+    const bool may_sign = unit.kind == UnitKind::signature || unit.kind == UnitKind::recipients;
+    if (!may_sign || unit.part != "main" || !open) continue;
     for (std::size_t i = lines.line_at(unit.span.begin); i < lines.size() && open && lines[i].span.begin < unit.span.end; ++i) {
       if (lines[i].blank() || lines[i].mark == LineMark::closing) continue;
-      for (const std::string_view piece : pieces_of(lines.words(i))) open = open && take(piece, block);
+      for (const std::string_view piece : signing_columns(lines, i, unit.kind)) open = open && take(piece, block);
     }
   }
   if (block.name.empty()) return std::nullopt;

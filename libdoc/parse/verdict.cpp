@@ -16,6 +16,17 @@ bool begins(std::string_view words, std::string_view start) { return words.subst
 
 bool ends_stretch(const Label& label) { return label.kind < UnitKind::clause && !label.bare && (label.kind != UnitKind::article || label.mark != 0); }
 
+bool comes(const Case& c, UnitKind kind, Ordinal ordinal, bool stop_at_clause) {
+  std::size_t line = c.lines.next_labelled(c.line + 1);
+  for (int seen = 0; line < c.limit && seen < kMostLabelsAhead; ++seen) {
+    const Label& label = *c.lines[line].label;
+    if (ends_stretch(label) || (stop_at_clause && label.kind == UnitKind::clause)) return false;
+    if (label.kind == kind && label.ordinal == ordinal && label.outer == 0) return true;
+    line = c.lines.next_labelled(line + 1);
+  }
+  return false;
+}
+
 }  // namespace
 
 Judgement judge(Case& c) {
@@ -46,16 +57,8 @@ bool sentence_has_ended(const Case& c) {
   return is_upper_case(words);
 }
 
-bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal) {
-  std::size_t line = c.lines.next_labelled(c.line + 1);
-  for (int seen = 0; line < c.limit && seen < kMostLabelsAhead; ++seen) {
-    const Label& label = *c.lines[line].label;
-    if (ends_stretch(label) || (kind == UnitKind::point && label.kind == UnitKind::clause)) return false;
-    if (label.kind == kind && label.ordinal == ordinal && label.outer == 0) return true;
-    line = c.lines.next_labelled(line + 1);
-  }
-  return false;
-}
+bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal) { return comes(c, kind, ordinal, kind == UnitKind::point); }
+bool comes_in_article(const Case& c, UnitKind kind, Ordinal ordinal) { return comes(c, kind, ordinal, false); }
 
 char sign_before(const Case& c) {
   const std::size_t before = c.lines.previous_filled(c.line);

@@ -50,6 +50,8 @@ struct Judgement {
 /// True when a label of this kind and number comes before the next article or heading (for points: or clause) and before
 /// the limit.
 [[nodiscard]] bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal);
+/// The same over the whole rest of the article, clauses or not.
+[[nodiscard]] bool comes_in_article(const Case& c, UnitKind kind, Ordinal ordinal);
 /// The last sign of the line before, 0 at the beginning.
 [[nodiscard]] char sign_before(const Case& c);
 /// The next labelled line after this one, or null: nothing before the limit.
