@@ -50,11 +50,11 @@ bool is_history(std::string_view words) {
   return words.find(" số ") < 40 && is_upper_at(words, 0) && !is_upper_case(words) && words.find("có hiệu lực") != std::string_view::npos;
 }
 
-/// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …".
-bool is_enacting_sentence(std::string_view words) {
-  const std::size_t issues = words.find(" ban hành ");
-  return issues != std::string_view::npos && issues < 160 && is_upper_at(words, 0) && !is_upper_case(words.substr(0, issues)) &&
-         !words.starts_with("Về ") && words.find("kèm theo") != issues + 11;
+/// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …"; not "Quy định chi tiết … Luật Ban hành văn bản …".
+bool is_enacting_sentence(std::string_view words, const Tables& tables) {
+  constexpr std::string_view kIssues = " ban hành ";
+  const std::size_t issues = words.find(kIssues);
+  return issues != std::string_view::npos && issues < 160 && is_upper_at(words, issues + kIssues.size()) && read_issuer(words.substr(0, issues), tables).certain;
 }
 
 /// Rules and marks of notes do not belong to a title.
@@ -104,7 +104,7 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
       if (title.empty() && field.kind != FieldKind::type) continue;
       break;
     }
-    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words) || (!title.empty() && is_history(words))) break;
+    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) || (!title.empty() && is_history(words))) break;
     const bool authority = is_authority(words, title, tables);
     if (authority && !title.empty()) break;
     if (!authority) append(title, words);

@@ -57,6 +57,7 @@ TEST_CASE("heads in every layout", "[parse]") {
       {"BỘ XÂY DỰNG\nSố: 05/2026/TT-BXD\nTHÔNG TƯ\nSửa đổi Thông tư số 16/2025/TT-BXD\nngày 30 tháng 6 năm 2025\nBỘ TRƯỞNG BỘ XÂY DỰNG",
        "05/2026/TT-BXD | Thông tư | Bộ Xây dựng | - | - | Sửa đổi Thông tư số 16/2025/TT-BXD ngày 30 tháng 6 năm 2025"},
       {"CHÍNH PHỦ\nSố: 05/2026/NĐ-CP\nNGHỊ ĐỊNH\nVề bến thuyền\nChính phủ ban hành Nghị định về bến thuyền.", "05/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Về bến thuyền"},
+      {"CHÍNH PHỦ\nSố: 06/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật ban hành Quy ước bến thuyền\nĐiều 1. Phạm vi", "06/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Quy định chi tiết Luật ban hành Quy ước bến thuyền"},
       // a commune's act names its province in the title
       {"ỦY BAN NHÂN DÂN\nXÃ SA BÌNH\nSố: 02/2026/QĐ-UBND\nQUYẾT ĐỊNH\nVề đường thôn trên địa bàn xã Sa Bình, tỉnh Vân Hải",
        "02/2026/QĐ-UBND | Quyết định | Ủy ban nhân dân | xã Sa Bình, tỉnh Vân Hải | - | Về đường thôn trên địa bàn xã Sa Bình, tỉnh Vân Hải"},
