@@ -7,7 +7,6 @@
 #include "libdoc/base/date.h"
 #include "libdoc/model/citation.h"
 #include "libdoc/model/document.h"
-#include "libdoc/model/tables.h"
 
 namespace vbpl {
 
@@ -19,17 +18,13 @@ struct ActName {
   std::optional<Date> issued;            ///< of numbers without a year
 };
 
-/// What two names of one act have in common, and two acts never: the number in one spelling (QĐ-UB is QĐ-UBND), the territory of
+/// What two names of one act have in common, and two acts never: the number in one spelling (lookup_number), the territory of
 /// local acts, the date of numbers without a year, the type where laws and resolutions share a series (DOMAIN 1.6.4). Empty when
 /// the name does not say enough.
 [[nodiscard]] std::string act_key(const ActName& name);
 [[nodiscard]] std::string act_key(const Document& document);
 
-/// The act that `citing` names. A local number without a place of its own belongs to the citing act's territory; a law named
-/// by name and year takes its number from law_aliases.
-[[nodiscard]] ActName act_name(const CitationTarget& target, const Document& citing, const Tables& tables);
-
-/// True for numbers of HĐND, UBND and their chairs: every province has them.
-[[nodiscard]] bool is_local_number(std::string_view canonical);
+/// The act that `citing` names. A local number without a place of its own belongs to the citing act's territory.
+[[nodiscard]] ActName act_name(const CitationTarget& target, const Document& citing);
 
 }  // namespace vbpl

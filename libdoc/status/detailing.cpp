@@ -25,7 +25,7 @@ bool is_bare(const CitationTarget& target) { return !target.number && !target.ye
 }  // namespace
 
 std::optional<Detailing> detailed_act(const Document& document, std::span<const Citation> citations, const Corpus& corpus, const Tables& tables) {
-  static const Pattern details("^\\s*(?:\\p{L}[\\p{L} ]{0,30}(?:số \\S+ )?)?(?:ban hành )?(quy định chi tiết|chi tiết|hướng dẫn)", Pattern::ignore_case);
+  static const Pattern details("^\\s*(?:(?:Nghị định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)?\\s+)?(?:số \\S+\\s+)?(?:ban hành )?(quy định chi tiết|hướng dẫn)", Pattern::ignore_case);
   if (!document.title) return std::nullopt;
   const auto match = details.find(*document.title);
   if (!match) return std::nullopt;

@@ -68,7 +68,7 @@ bool is_older(const Document* target, const CitationTarget& named, const Documen
 
 class Collector {
  public:
-  Collector(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) : corpus_(corpus), facts_(facts), tables_(tables) {
+  Collector(const Corpus& corpus, const CorpusFacts& facts) : corpus_(corpus), facts_(facts) {
     for (std::size_t i = 0; i < corpus.size(); ++i) {
       by_id_.emplace(corpus.document(i).id, i);
       if (std::string key = act_key(corpus.document(i)); !key.empty()) by_key_.emplace(std::move(key), i);
@@ -111,19 +111,18 @@ class Collector {
       const auto found = by_id_.find(target.id);
       if (found != by_id_.end()) return act_key(corpus_.document(found->second));
     }
-    return act_key(act_name(target, actor, tables_));
+    return act_key(act_name(target, actor));
   }
 
   const Corpus& corpus_;
   const CorpusFacts& facts_;
-  const Tables& tables_;
   std::unordered_map<std::string, std::size_t> by_id_, by_key_;
   EventMap events_;
 };
 
 }  // namespace
 
-EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) { return Collector(corpus, facts, tables).collect(); }
+EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts) { return Collector(corpus, facts).collect(); }
 
 bool has_happened(const Event& event, const Document& actor, Date as_of) {
   if (event.from) return *event.from <= as_of;

@@ -38,7 +38,7 @@ using EventMap = std::unordered_map<std::string, std::vector<Event>>;
 
 /// The events that the commands of all documents make. Commands on acts that cannot be told apart, on acts of another territory,
 /// of later date or of higher force make none (Luật 64/2025/QH15 Điều 8).
-[[nodiscard]] EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables);
+[[nodiscard]] EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts);
 
 /// True when the event has happened by `as_of`. An event without a day counts once its act is a year old: no law ever let an act
 /// wait longer without saying so.

@@ -26,7 +26,7 @@ bool has_rule(const Event& event, EventKind kind) { return event.kind == kind; }
 
 class StatusRegistry::Impl {
  public:
-  Impl(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) : corpus_(corpus), facts_(facts), tables_(tables), events_(collect_events(corpus, facts, tables)) {
+  Impl(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) : corpus_(corpus), facts_(facts), tables_(tables), events_(collect_events(corpus, facts)) {
     for (std::size_t i = 0; i < corpus.size(); ++i) {
       const Document& document = corpus.document(i);
       by_id_.emplace(document.id, i);
@@ -45,7 +45,7 @@ class StatusRegistry::Impl {
 
   [[nodiscard]] ActFate fate_of(const CitationTarget& target, const Document& citing, Date as_of, int generation) const {
     if (const std::size_t document = resolved(target); document != kNoDocument) return fate(act_key(corpus_.document(document)), document, as_of, generation);
-    return fate_of(act_name(target, citing, tables_), as_of, generation);
+    return fate_of(act_name(target, citing), as_of, generation);
   }
 
   [[nodiscard]] std::vector<UnitFate> units(const std::string& key, Date as_of) const;
@@ -53,7 +53,7 @@ class StatusRegistry::Impl {
   [[nodiscard]] std::string key_of(std::size_t document) const { return act_key(corpus_.document(document)); }
   [[nodiscard]] std::string key_of(const CitationTarget& target, const Document& citing) const {
     const std::size_t document = resolved(target);
-    return document != kNoDocument ? key_of(document) : act_key(act_name(target, citing, tables_));
+    return document != kNoDocument ? key_of(document) : act_key(act_name(target, citing));
   }
 
  private:
@@ -174,7 +174,8 @@ void StatusRegistry::Impl::announce_end(ActFate& fate, const std::vector<Event>&
 
 ActFate StatusRegistry::Impl::fate(const std::string& key, std::size_t document, Date as_of, int generation, const std::string& number) const {
   ActFate fate;
-  const std::string& canonical = document != kNoDocument ? corpus_.document(document).number.value_or("") : number;
+  if (document != kNoDocument && corpus_.document(document).kind == DocumentKind::consolidation) return fate;  // shows a text, is no act
+  const std::string canonical = document != kNoDocument ? corpus_.document(document).number.value_or("") : number;
   const LawAlias* law = canonical.empty() || is_resolution(key) ? nullptr : tables_.law_numbered(canonical);
   const std::vector<Event>& events = events_of(key);
   begin(fate, document, law);
