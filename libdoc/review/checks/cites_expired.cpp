@@ -113,7 +113,7 @@ class Scan {
   /// An act that is not in the corpus, of which a document of the corpus says that it ended.
   [[nodiscard]] std::optional<Ended> ended_elsewhere(const CitationTarget& target) const {
     const ActFate fate = context_.registry.fate_of(target, document_, context_.options.as_of);
-    const ActName act = act_name(target, document_, context_.tables);
+    const ActName act = act_name(target, document_);
     if (act.number.empty()) return std::nullopt;
     if (fate.status != Status::expired) return ended_by_table(act.number);
     StatusRecord record;
