@@ -141,7 +141,18 @@ class Cutter {
   void add(Span span, int unit, int lead) {
     const std::string_view words = trimmed(out_.at(span));
     if (words.empty()) return;
-    out_.sentences.push_back({{span.begin, span.end}, unit, lead, words.ends_with(':')});
+    out_.sentences.push_back({{span.begin, span.end}, unit, lead, words.ends_with(':') || heads_list(span, words, unit)});
+  }
+
+  /// "Điều 1. Bãi bỏ toàn bộ các Quyết định" over clauses that name one each: a name of an article that governs a list.
+  [[nodiscard]] bool heads_list(Span span, std::string_view words, int unit) const {
+    static const Pattern repealing("(?:Bãi|H[ủu][ỷy]) bỏ\\s");
+    if (unit < 0 || words.ends_with('.') || words.ends_with(';')) return false;
+    const std::size_t index = static_cast<std::size_t>(unit);
+    const Unit& article = document_.units[index];
+    if (article.kind != UnitKind::article || span.end > document_.text.find('\n', article.span.begin)) return false;
+    const bool has_items = index + 1 < document_.units.size() && document_.units[index + 1].parent == unit;
+    return has_items && repealing.match_at(words).has_value();
   }
 
   const Document& document_;
