@@ -32,7 +32,7 @@ bool takes_object(std::string_view sentence, std::size_t at) {
       "\\s*(?:$|:|(?:(?:cho|hiệu lực(?: thi hành)?(?: của)?|toàn bộ|toàn văn|một phần|các|những|một số|và|nội dung|phần)[\\s,]+)*(?:(?:bãi bỏ|thay thế|hủy bỏ|huỷ bỏ)[\\s,]+(?:các )?)?"
       "(?:luật|bộ luật|pháp lệnh|lệnh|sắc lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|văn bản|thông báo|quy định|qui định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|"
       "phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|qui chế|điều lệ|quy trình|quy tắc|chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|gạch đầu dòng|số thứ tự|thủ tục|tiêu chuẩn|quy chuẩn|"
-      "chương trình|hệ thống|tên|hiệu lực|thể lệ|kế hoạch|đề án|cụm từ)(?![\\pL]))",
+      "chương trình|hệ thống|tên|hiệu lực|thể lệ|kế hoạch|đề án|cụm từ|từ)(?![\\pL]))",
       Pattern::ignore_case);
   return object.match_at(sentence, at).has_value();
 }

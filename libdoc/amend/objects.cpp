@@ -71,6 +71,7 @@ std::string content_of(const std::string& scope) {
 /// Between two citations: is the later one named beside the earlier one, and does a title stand between them?
 struct Gap {
   bool separated = false, titled = false, strong = false;
+  bool in_amending_title = false;  ///< "Thông tư A sửa đổi Thông tư B, [Thông tư C]": C is what A amends
   std::string scope;
 };
 
@@ -78,8 +79,11 @@ Gap judge_gap(std::string_view between, std::string_view gap) {
   static const Pattern separator(std::string("(?:^|[,;:)\\n]|(?<![\\pL])(?:và|hoặc|cùng|cùng với)(?![\\pL]))\\s*(?:và\\s+)?(?:thay thế |bãi bỏ )?") + kFiller + "\\s*$", Pattern::ignore_case);
   static const Pattern provision(std::string("[;,]\\s*(?:và\\s+)?(?:các |những )?(") + kProvision + "(?![\\pL])[^;]*(?:tại|của|trong|kèm theo|theo)\\s*(?:các\\s*)?)$", Pattern::ignore_case);
   static const Pattern title("ngày [0-9]|tháng [0-9]|của (?:bộ|chính phủ|thủ tướng|ủy ban|uỷ ban|hội đồng|quốc hội|liên|thống đốc|chủ tịch|tổng|ngân hàng|viện|chánh)", Pattern::ignore_case);
+  static const Pattern amending("(?<![\\pL])(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?![\\pL]).*[0-9]/(?:[0-9]{4}/)?\\p{Lu}", Pattern::ignore_case);
+  static const Pattern semicolon(std::string(";\\s*(?:và\\s+)?") + kFiller + "(?:" + kProvision + "(?![\\pL])[^;]*(?:tại|của|trong|theo))?\\s*$", Pattern::ignore_case);
   Gap out;
-  out.strong = gap.find(';') != std::string_view::npos;
+  out.strong = semicolon.find(tail(gap)).has_value();
+  out.in_amending_title = !out.strong && amending.find(between).has_value();
   out.titled = out.strong || title.find(between).has_value();
   out.separated = separator.find(tail(gap)).has_value();
   if (out.separated) return out;
@@ -109,6 +113,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
   std::vector<Object> objects;
   const Citation* before = nullptr;
   bool modifier = false;
+  std::string scope_in_hand;
   for (const Citation* citation : named_documents(document, text, citations, scope)) {
     if (before != nullptr && citation->span.begin < before->span.end && citation->target.number != before->target.number) continue;
     Object object{citation->target, citation->span, {}};
@@ -119,11 +124,12 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
       object.scope = std::move(judged.scope);
     } else if (citation->span.begin >= before->span.end) {
       const Gap gap = judge_gap(text.at({before->span.begin, citation->span.begin}), text.at({before->span.end, citation->span.begin}));
-      modifier = !gap.separated || (modifier && !gap.titled);
-      object.scope = gap.scope;
+      modifier = !gap.separated || gap.in_amending_title || (modifier && !gap.titled);
+      object.scope = gap.scope.empty() && !gap.strong ? scope_in_hand : gap.scope;
     }
     before = citation;
     if (modifier) continue;
+    scope_in_hand = object.scope;  // "một số điều của A, B và C" holds for all
     if (!object.target.unit.empty()) object.scope = content_of(object.scope);
     objects.push_back(std::move(object));
   }

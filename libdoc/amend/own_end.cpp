@@ -10,7 +10,7 @@ namespace vbpl {
 namespace {
 
 constexpr const char* kSubject =
-    "(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Nghị quyết liên tịch|Thông tư liên tịch) này\\s+(?:chỉ\\s+)?";
+    "^\\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Nghị quyết liên tịch|Thông tư liên tịch) này\\s+(?:chỉ\\s+)?";
 
 /// "05 năm" or "18 tháng" after `start`.
 std::optional<Date> after_period(const Match& match, std::optional<Date> start) {

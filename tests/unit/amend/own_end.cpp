@@ -17,6 +17,8 @@ TEST_CASE("acts that say when they end", "[amend]") {
   }
   SECTION("a deadline for a task is no end") {
     CHECK(commands("Nghị định này áp dụng đối với hồ sơ nộp đến hết ngày 31 tháng 12 năm 2025.") == "");
+    CHECK(commands("Mức thu quy định tại Điều 1 Nghị định này được thực hiện đến hết ngày 31 tháng 12 năm 2025.") == "");
+    CHECK(commands("Từ ngày Nghị định này có hiệu lực thi hành đến ngày 30 tháng 6 năm 2026, các văn bản sau vẫn có hiệu lực:") == "");
     CHECK(commands("Các cơ quan hoàn thành việc sắp xếp quy định tại Nghị định này trước ngày 31 tháng 12 năm 2025.") == "");
   }
 }
