@@ -44,6 +44,12 @@ void use_language(std::string_view language) {
   bind_textdomain_codeset(kDomain, "UTF-8");
 }
 
+LanguageScope::LanguageScope(std::string_view language) : was_vietnamese_(std::string_view(std::setlocale(LC_MESSAGES, nullptr)) != "C") {
+  use_language(language);
+}
+
+LanguageScope::~LanguageScope() { use_language(was_vietnamese_ ? "vi" : "en"); }
+
 const char* _(const char* english) {
   return *english == '\0' ? english : dgettext(kDomain, english);  // "" would give the catalogue's header
 }

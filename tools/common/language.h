@@ -15,6 +15,19 @@ namespace vbpl {
 /// Switches messages to `language` ("vi", anything else is English). Call it before threads start.
 void use_language(std::string_view language);
 
+/// Messages in another language as long as it lives: findings may be asked for in one, the talk about them in another. Not while
+/// other threads write messages.
+class LanguageScope {
+ public:
+  explicit LanguageScope(std::string_view language);
+  ~LanguageScope();
+  LanguageScope(const LanguageScope&) = delete;
+  LanguageScope& operator=(const LanguageScope&) = delete;
+
+ private:
+  bool was_vietnamese_;
+};
+
 /// The message in the language of the user; the English text itself when the catalogue lacks it.
 [[nodiscard]] const char* _(const char* english);
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include "libdoc/text/text.h"
+#include "tools/common/language.h"
+#include "tools/common/library_messages.h"
 
 namespace vbpl {
 
@@ -94,8 +96,9 @@ std::string coverage_as_text(const CoverageReport& report, std::size_t open, std
                                               report.inputs, report.parsed, report.failed.size())
                                 : fmt::format("{}{} open findings, {} decided; {} inputs, {} documents read, {} not read\n", mark, open, decided, report.inputs,
                                               report.parsed, report.failed.size());
+  const LanguageScope scope(vietnamese ? "vi" : "en");
   for (const NotChecked& row : report.not_checked) {
-    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check, row.count, row.reason);
+    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check, row.count, translated(row.reason));
   }
   return text;
 }

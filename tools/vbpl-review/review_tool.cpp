@@ -122,7 +122,7 @@ int run_review(const Call& call) {
 constexpr const char* kReviewExitCodes =
     N_("  0  nothing was found, and everything asked for was looked at\n"
        "  1  something was found that no decision has settled\n"
-       "  2  something could not be read or written\n");
+       "  2  something could not be read or written");
 
 }  // namespace
 
