@@ -85,7 +85,7 @@ Judgement judge_point(Case& c) {
   const bool next = follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
   if (next && !belongs_to_inner_list(c, parent) && (!other_mark || sentence_has_ended(c))) {
     judgement.verdict = Verdict::open;
-  } else if (!other_mark && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
+  } else if (!next && !other_mark && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
     judgement.verdict = Verdict::open_gap;
   } else if (label.ordinal == Ordinal{1, 0} || follows(UnitKind::point, parent.inner_point, label.ordinal)) {
     parent.inner_point = label.ordinal;

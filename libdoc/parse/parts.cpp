@@ -4,24 +4,27 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "libdoc/parse/part_title.h"
 
 namespace vbpl {
 namespace {
 
-/// The first line at or after `from` that surely ends the text of an act; look-ahead does not go beyond it.
-std::size_t sure_end(const Lines& lines, std::size_t from) {
-  for (std::size_t i = lines.next_filled(from); i < lines.size(); i = lines.next_filled(i + 1)) {
+/// The lines that surely end the text of an act; look-ahead does not go beyond the next of them.
+std::vector<std::size_t> sure_ends(const Lines& lines) {
+  std::vector<std::size_t> ends;
+  for (std::size_t i = lines.next_filled(0); i < lines.size(); i = lines.next_filled(i + 1)) {
     const LineMark mark = lines[i].mark;
-    if (mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note || mark == LineMark::certification) return i;
+    if (mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note || mark == LineMark::certification) ends.push_back(i);
   }
-  return lines.size();
+  ends.push_back(lines.size());
+  return ends;
 }
 
 class PartsReader {
  public:
-  explicit PartsReader(ParseState& state) : state_(state), lines_(state.lines) {}
+  explicit PartsReader(ParseState& state) : state_(state), lines_(state.lines), ends_(sure_ends(state.lines)) {}
 
   void read(bool has_head) {
     main_ = state_.tree.add_frame({});
@@ -47,7 +50,7 @@ class PartsReader {
 
  private:
   std::size_t read_body(int frame, std::size_t from) {
-    const std::size_t limit = std::max(sure_end(lines_, from), from + 1);
+    const std::size_t limit = std::max(*std::lower_bound(ends_.begin(), ends_.end(), from), from + 1);
     return BodyReader(state_, frame, -1, limit).read(from, lines_.size());
   }
 
@@ -132,6 +135,7 @@ class PartsReader {
 
   ParseState& state_;
   const Lines& lines_;
+  std::vector<std::size_t> ends_;
   std::size_t head_end_ = 0;
   int main_ = 0, attached_ = 0, annexes_ = 0;
   int table_ = -1, table_number_ = 0;

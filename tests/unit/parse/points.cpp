@@ -25,7 +25,8 @@ TEST_CASE("points, tiết and letters that are none", "[parse]") {
       // tiết below a point, and a point i after h
       {"a) A gồm:\n(i) Một;\n(ii) Hai;\nb) B.", "point_a [a] A gồm:\n  point_a__subpoint_i [i] Một;\n  point_a__subpoint_ii [ii] Hai;\npoint_b [b] B.\n", ""},
       {"a) A gồm:\ni) Một;\nii) Hai;\nb) B.", "point_a [a] A gồm:\n  point_a__subpoint_i [i] Một;\n  point_a__subpoint_ii [ii] Hai;\npoint_b [b] B.\n", ""},
-      {"g) G;\nh) H;\ni) I;\nk) K.", "point_g [g] G;\npoint_h [h] H;\npoint_i [i] I;\npoint_k [k] K.\n", nullptr},
+      {"a) A;\nb) B;\nc) C;\nd) D;\nđ) Đ;\ne) E;\ng) G;\nh) H;\ni) I;\nk) K.",
+       "point_a [a] A;\npoint_b [b] B;\npoint_c [c] C;\npoint_d [d] D;\npoint_dd [đ] Đ;\npoint_e [e] E;\npoint_g [g] G;\npoint_h [h] H;\npoint_i [i] I;\npoint_k [k] K.\n", ""},
       // a1 is part of a where a announces it, and a point of its own where it was put in later
       {"a) A gồm:\na1) Một;\na2) Hai;\nb) B.", "point_a [a] A gồm:\n  point_a__subpoint_a1 [a1] Một;\n  point_a__subpoint_a2 [a2] Hai;\npoint_b [b] B.\n", ""},
       {"a) A;\na1) Một;\nb) B.", "point_a [a] A;\npoint_a1 [a1] Một;\npoint_b [b] B.\n", ""},
