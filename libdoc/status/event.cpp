@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "libdoc/model/eid.h"
 #include "libdoc/model/identity.h"
 #include "libdoc/text/pattern.h"
 
@@ -99,10 +100,17 @@ class Collector {
     if (!may_act_on(actor, target) || !is_older(target, command.target, actor)) return;
     const Effect effect = effect_of(command, actor, target);
     if (effect.none) return;
-    Event event{effect.kind, command.target.unit, command.effective, command.until, actor_index, &command, effect.rule, false};
+    Event event{effect.kind, unit_in(target, command.target.unit), command.effective, command.until, actor_index, &command, effect.rule, false};
     if (!event.from) event.from = actor.effective;
     event.replaces = command.verb == AmendVerb::replace_document || command.verb == AmendVerb::expire;
     events_[key].push_back(std::move(event));
+  }
+
+  /// A decision that puts a regulation into force has two or three articles of its own: "Điều 8" of it is the regulation's.
+  [[nodiscard]] static std::string unit_in(const Document* target, const std::string& unit) {
+    if (target == nullptr || unit.empty() || unit_with_eid(*target, unit) >= 0) return unit;
+    const std::string attached = eid_join("att_1", unit);
+    return unit_with_eid(*target, attached) >= 0 ? attached : unit;
   }
 
   /// The resolved document's own key; else the key of the name.
