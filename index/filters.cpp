@@ -4,6 +4,7 @@
 #include "index/prepare.h"
 #include "index/terms.h"
 #include "libdoc/model/doc_number.h"
+#include "libdoc/text/fold.h"
 
 namespace vbpl::index {
 namespace {
@@ -48,7 +49,8 @@ Xapian::Query any_term(const std::vector<std::string>& terms) {
 }
 
 std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix, std::string_view typed) {
-  const auto parsed = parse_number(typed);
+  auto parsed = parse_number(typed);
+  if (!parsed) parsed = parse_number(upper(typed));
   const std::string whole = folded_term(prefix, parsed ? parsed->canonical : std::string(typed));
   if (parsed || database.term_exists(whole)) return {whole};
   std::vector<std::string> found;

@@ -35,15 +35,30 @@ class Finder {
     const std::vector<FoundNumber> numbers = find_numbers(text_);
     if (!numbers.empty()) {
       found_.number = numbers.front().number.canonical;
-      use(numbers.front().span);
-      return;
+      return use(numbers.front().span);
     }
+    if (find_typed_number()) return;
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       if (!is_short_number(i)) continue;
       found_.number = tokens_[i - 1].key + "/" + tokens_[i].key;
-      use({tokens_[i - 1].span.begin, tokens_[i].span.end});
-      return;
+      return use({tokens_[i - 1].span.begin, tokens_[i].span.end});
     }
+  }
+
+  /// A number typed in small letters, which no text would print: "34/2016/nd-cp".
+  bool find_typed_number() {
+    for (std::size_t begin = 0; begin < text_.size();) {
+      const std::size_t end = std::min(text_.find_first_of(" \t\n", begin), text_.size());
+      const std::string word = upper(text_.substr(begin, end - begin));
+      const bool may_be = word.find_first_of("/-") != std::string::npos && word.find_first_of("0123456789") != std::string::npos;
+      if (const auto number = may_be ? parse_number(word) : std::nullopt) {
+        found_.number = number->canonical;
+        use({begin, end});
+        return true;
+      }
+      begin = end + 1;
+    }
+    return false;
   }
 
   /// "100/2019" ending at token `i`.

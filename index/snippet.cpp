@@ -98,7 +98,7 @@ Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t lo
   const int least = std::find(value.begin(), value.end(), 2) != value.end() ? 2 : 1;
   const bool found = std::any_of(value.begin(), value.end(), [](int v) { return v > 0; });
   const std::size_t first = found ? tokens[best_start(tokens, value, longest - kBefore)].span.begin : 0;
-  const std::size_t begin = sentence_start(text, first);
+  const std::size_t begin = text.size() <= longest ? 0 : sentence_start(text, first);
   const std::size_t end = word_end(text, begin + longest);
 
   Snippet snippet;

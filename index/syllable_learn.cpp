@@ -15,7 +15,9 @@ namespace vbpl::index {
 namespace {
 
 constexpr std::size_t kLongestSyllable = 24;    // bytes; "nghiêng" has 9, foreign names more
-constexpr Xapian::doccount kRareWord = 2;       // words and pairs seen less often are slips of the pen
+constexpr Xapian::doccount kLargeIndex = 5000;  // entries; from there on what is seen once is a slip of the pen
+
+Xapian::doccount least_times(const Xapian::Database& database) { return database.get_doccount() < kLargeIndex ? 1 : 2; }
 
 bool is_syllable(std::string_view term) {
   if (term.empty() || term.size() > kLongestSyllable) return false;
@@ -30,11 +32,12 @@ Words count_words(const Xapian::Database& database) {
     std::uint32_t count;
   };
   std::vector<Row> rows;
+  const Xapian::doccount least = least_times(database);
   for (auto at = database.allterms_begin(); at != database.allterms_end(); ++at) {
     if ((*at)[0] == 'B') at.skip_to("a");  // words begin behind the prefixed terms
     if (at == database.allterms_end()) break;
     const std::string word = *at;
-    if (is_syllable(word) && at.get_termfreq() >= kRareWord) rows.push_back({unmarked(word), word, at.get_termfreq()});
+    if (is_syllable(word) && at.get_termfreq() >= least) rows.push_back({unmarked(word), word, at.get_termfreq()});
   }
   std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return std::tie(a.folded, a.word) < std::tie(b.folded, b.word); });
   Words words;
@@ -47,8 +50,9 @@ std::vector<SyllableModel::Counts::Pair> count_pairs(const Xapian::Database& dat
   for (std::uint32_t i = 0; i < words.size(); ++i) number.emplace(words[i].first, i);
   std::vector<SyllableModel::Counts::Pair> pairs;
   const std::string prefix(prefix::kBigram);
+  const Xapian::doccount least = least_times(database);
   for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) {
-    if (at.get_termfreq() < kRareWord) continue;
+    if (at.get_termfreq() < least) continue;
     const std::string term = *at;
     const std::string_view pair = std::string_view(term).substr(prefix.size());
     const std::size_t middle = pair.find('_');

@@ -20,14 +20,12 @@ bool holds(std::string_view value, std::string_view words) {
 
 /// The folded name behind a code such as "NĐ" or "BTP"; the value itself if it is none.
 std::string name_of_code(const Tables& tables, Field field, std::string_view typed) {
-  const std::string code = upper(trimmed(typed));
-  if (field == Field::doc_type) {
-    if (const DocType* type = tables.doc_type_coded(code)) return unmarked(match_key(type->name));
-    if (code == "ND") return "nghi dinh";
-    if (code == "QD") return "quyet dinh";
-  }
+  const std::string code = unmarked(trimmed(typed));
   if (field == Field::issuer) {
-    if (const Issuer* issuer = tables.issuer_coded(code)) return unmarked(match_key(issuer->name));
+    if (const Issuer* issuer = tables.issuer_coded(upper(trimmed(typed)))) return unmarked(match_key(issuer->name));
+  }
+  for (const Abbreviation& row : tables.abbreviations) {
+    if (unmarked(row.abbreviation) == code) return unmarked(match_key(row.expansion));
   }
   return unmarked(match_key(typed));
 }

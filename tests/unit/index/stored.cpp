@@ -11,7 +11,7 @@ using namespace vbpl::index;
 
 TEST_CASE("a passage comes back from its bytes", "[index]") {
   const Document document = parsed("a.txt", kDecree);
-  for (const Passage& passage : cut_passages(document)) {
+  for (const auto& passage : cut_passages(document)) {
     const StoredPassage stored = make_stored(document, passage);
     const auto back = decode_passage(encode(stored));
     REQUIRE(back);
