@@ -64,7 +64,7 @@ class DocumentStream {
         });
     progress_.clear();
     for (const auto& [extension, count] : list.passed_over) {
-      report_.not_checked.push_back({"input", count, "not a document by its name: " + (extension.empty() ? "no extension" : extension)});
+      report_.not_checked.push_back({"input", count, fmt::format("not a document by its name: {}", extension.empty() ? "no extension" : extension)});
     }
     return std::move(report_);
   }

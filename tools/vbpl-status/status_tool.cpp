@@ -26,6 +26,8 @@ int run_status(const Call& call) {
   LoadedDocuments loaded = load_documents(call, *tables, call.arguments().operands());
   const MemoryCorpus corpus(std::move(loaded.documents));
   const CorpusFacts facts = gather_facts(corpus, *tables, call.jobs());
+  // Lists for people are Vietnamese, as findings are, unless English is asked for.
+  const LanguageScope scope(call.arguments().value_or("lang", "vi"));
   if (format == "tsv") call.out() << status_tsv_header();
   for (const StatusRecord& record : compute_status(corpus, facts, *tables, as_of)) {
     const Document& document = corpus.document(record.document);
