@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/vbpl-index/index_tool.h"
 
-#include <filesystem>
 #include <ostream>
 
 #include "index/check.h"
@@ -72,8 +71,8 @@ int run_index(const Call& call) {
   const auto folder = call.arguments().value("index");
   if (!folder) return call.misuse(_("--index DIR is needed: the folder of the index"));
   const auto& operands = call.arguments().operands();
-  // `vbpl-index check --index DIR`, as other programs have it, unless there is a file of that name.
-  const bool by_word = operands.size() == 1 && operands[0] == "check" && !std::filesystem::exists("check");
+  // `vbpl-index check --index DIR`, as other programs have it; a document of that name is ./check.
+  const bool by_word = operands.size() == 1 && operands[0] == "check";
   return call.arguments().has("check") || by_word ? run_check(call, *folder) : run_update(call, *folder);
 }
 
