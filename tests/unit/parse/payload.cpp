@@ -53,7 +53,7 @@ TEST_CASE("the new text of an amending act keeps numbers of its own", "[parse]")
        "  art_1__cl_1 [1] Bổ sung các việc như sau:\n    art_1__cl_1__point_a [a] Sửa bến;\n    art_1__cl_1__point_b [b] Nạo vét.\n  art_1__cl_2 [2] Bãi bỏ Điều 8.\n", ""},
       // phrases in marks open nothing
       {"1. Thay thế cụm từ như sau:\na) “Sở Giao thông vận tải” bằng “Sở Xây dựng” tại Điều 4;\nb) “huyện” bằng “xã” tại Điều 6.\n2. Bãi bỏ Điều 8.",
-       "  art_1__cl_1 [1] Thay thế cụm từ như sau:\n    art_1__cl_1__point_a [a] “Sở Giao thông vận tải” bằng …\n    art_1__cl_1__point_b [b] “huyện” bằng “xã” tại Điều …\n"
+       "  art_1__cl_1 [1] Thay thế cụm từ như sau:\n    art_1__cl_1__point_a [a] “Sở Giao thông vận tải” bằng …\n    art_1__cl_1__point_b [b] “huyện” bằng “xã” tại Điều 6.\n"
        "  art_1__cl_2 [2] Bãi bỏ Điều 8.\n", ""},
       {"1. Sửa đổi tên điều như sau:\n“Điều 5. Cũ” thành “Điều 5. Mới”.\n2. Bãi bỏ Điều 8.", "  art_1__cl_1 [1] Sửa đổi tên điều như sau:\n  art_1__cl_2 [2] Bãi bỏ Điều 8.\n", ""},
       // the label is not that of the instruction
