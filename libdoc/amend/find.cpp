@@ -18,9 +18,16 @@ constexpr std::array kRecognisers = {
 
 const Pattern& amends_some() {
   static const Pattern pattern(
-      "(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)[^.;:]{0,80}?(?:một số (?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
+      "^[^.;:]{0,60}?(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)(?:[^.;:]{0,80}?một số (?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|"
+      "(?:\\s*(?:,|và|hoặc)\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*\\s+(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
       Pattern::ignore_case);
   return pattern;
+}
+
+/// Amends, and does not only repeal.
+bool is_amending(std::string_view words) {
+  static const Pattern pattern("sửa đổi|bổ sung", Pattern::ignore_case);
+  return pattern.find(words).has_value();
 }
 
 /// "Quy định ban hành kèm theo Quyết định số …": the attached text is what is amended.
@@ -61,6 +68,13 @@ CommandContext context_of_title(const Document& document, const Tables& tables) 
   return context;
 }
 
+/// An act that a title or heading says is amended, with those words.
+struct NamedAct {
+  CitationTarget target;
+  Span span;
+  std::string words;
+};
+
 /// Contexts of units, found as the sentences pass in reading order.
 class Contexts {
  public:
@@ -74,6 +88,9 @@ class Contexts {
     return top_;
   }
 
+  /// The acts that headings named, in order.
+  [[nodiscard]] const std::vector<NamedAct>& named() const { return named_; }
+
   /// What the sentence sets for the units below it: an act ("Sửa đổi, bổ sung một số điều của …"), a provision ("Điều 22 như sau:").
   void learn(const Sentence& sentence, const Commands& commands) {
     if (sentence.unit < 0) return;
@@ -81,6 +98,7 @@ class Contexts {
     const std::string_view words = reading_.words(sentence);
     bool changed = false;
     if (auto target = amended_act(reading_.document, reading_.text, reading_.citations, sentence.span)) {
+      if (is_amending(words)) named_.push_back({*target, sentence.span, std::string(words)});
       next.target = std::move(target);
       next.attached = attached_text(words);
       next.unit.clear();
@@ -110,7 +128,37 @@ class Contexts {
   const Reading& reading_;
   CommandContext top_;
   std::vector<std::optional<CommandContext>> own_;
+  std::vector<NamedAct> named_;
 };
+
+/// Where the title stands in the text: its first line there, as a title may be wrapped.
+Span title_span(const Document& document) {
+  const std::string_view text = document.text, title = *document.title;
+  constexpr std::size_t kEnough = 48;  // bytes that tell a title from other words
+  std::size_t length = std::min(title.size(), kEnough);
+  while (length < title.size() && (static_cast<unsigned char>(title[length]) & 0xC0) == 0x80) ++length;
+  const std::size_t begin = text.find(title.substr(0, length));
+  return begin == std::string_view::npos ? Span{} : Span{begin, std::min(text.find('\n', begin), text.size())};
+}
+
+bool same_act(const CitationTarget& a, const CitationTarget& b) { return a.number == b.number && (a.number || a.title == b.title); }
+
+/// Acts that only the title or a heading says are amended: the body came without its instructions, or they could not be read.
+void add_amended_by_name(const Document& document, std::vector<NamedAct> named, std::vector<Amendment>& found) {
+  std::vector<Amendment> more;
+  for (NamedAct& act : named) {
+    const auto known = [&](const Amendment& a) { return same_act(a.target, act.target); };
+    if (std::any_of(found.begin(), found.end(), known) || std::any_of(more.begin(), more.end(), known)) continue;
+    Amendment out;
+    out.span = act.span;
+    out.unit = out.span.empty() ? -1 : unit_at(document, out.span.begin);
+    out.target = std::move(act.target);
+    out.scope = std::move(act.words);
+    more.push_back(std::move(out));
+  }
+  found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  std::stable_sort(found.begin(), found.end(), [](const Amendment& a, const Amendment& b) { return a.span.begin < b.span.begin; });
+}
 
 /// A news item or a letter commands nothing, a consolidated text only shows what others commanded.
 bool can_command(const Document& document) {
@@ -140,9 +188,9 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
   std::vector<Amendment> all;
   if (!can_command(document)) return all;
   const CommandText text = command_text(document);
-  if (text.sentences.empty()) return all;
   const Reading reading{document, text, citations};
-  Contexts contexts(reading, context_of_title(document, tables));
+  const CommandContext top = context_of_title(document, tables);
+  Contexts contexts(reading, top);
   for (const Sentence& sentence : text.sentences) {
     const CommandContext context = contexts.of(sentence);
     Commands commands;
@@ -156,6 +204,9 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
       if (!known) all.push_back(std::move(command));
     }
   }
+  std::vector<NamedAct> named = contexts.named();
+  if (top.target && is_amending(*document.title)) named.insert(named.begin(), {*top.target, title_span(document), *document.title});
+  add_amended_by_name(document, std::move(named), all);
   return all;
 }
 

@@ -14,7 +14,7 @@ constexpr const char* kFiller =
     "[\\s:,]*(?:(?:và|hoặc|hiệu lực(?: thi hành)?(?: của)?|cho|toàn bộ|toàn văn|các|những|một số|văn bản(?: quy phạm pháp luật)?|sau(?: đây)?|gồm|nội dung của)[\\s:,]*)*";
 constexpr const char* kProvision =
     "(?:một phần|quy định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|điều lệ|quy trình|quy tắc|"
-    "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên)";
+    "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|số tt|stt|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên)";
 
 enum class Head { whole, part, none };
 
@@ -71,7 +71,7 @@ std::string content_of(const std::string& scope) {
 /// Between two citations: is the later one named beside the earlier one, and does a title stand between them?
 struct Gap {
   bool separated = false, titled = false, strong = false;
-  bool in_amending_title = false;  ///< "Thông tư A sửa đổi Thông tư B, [Thông tư C]": C is what A amends
+  bool amending = false;  ///< "Thông tư A sửa đổi [Thông tư B]", "Luật A đã được sửa đổi theo [Luật B]": so are those that follow
   std::string scope;
 };
 
@@ -79,19 +79,25 @@ Gap judge_gap(std::string_view between, std::string_view gap) {
   static const Pattern separator(std::string("(?:^|[,;:)\\n]|(?<![\\pL])(?:và|hoặc|cùng|cùng với)(?![\\pL]))\\s*(?:và\\s+)?(?:thay thế |bãi bỏ )?") + kFiller + "\\s*$", Pattern::ignore_case);
   static const Pattern provision(std::string("[;,]\\s*(?:và\\s+)?(?:các |những )?(") + kProvision + "(?![\\pL])[^;]*(?:tại|của|trong|kèm theo|theo)\\s*(?:các\\s*)?)$", Pattern::ignore_case);
   static const Pattern title("ngày [0-9]|tháng [0-9]|của (?:bộ|chính phủ|thủ tướng|ủy ban|uỷ ban|hội đồng|quốc hội|liên|thống đốc|chủ tịch|tổng|ngân hàng|viện|chánh)", Pattern::ignore_case);
-  static const Pattern amending("(?<![\\pL])(?:sửa đổi|bổ sung|bãi bỏ|thay thế)(?![\\pL]).*[0-9]/(?:[0-9]{4}/)?\\p{Lu}", Pattern::ignore_case);
+  static const Pattern amending("(?<![\\pL])(?:sửa đổi|bổ sung|bãi bỏ|thay thế|đính chính)(?![\\pL])", Pattern::ignore_case);
   static const Pattern semicolon(std::string(";\\s*(?:và\\s+)?") + kFiller + "(?:" + kProvision + "(?![\\pL])[^;]*(?:tại|của|trong|theo))?\\s*$", Pattern::ignore_case);
   Gap out;
   out.strong = semicolon.find(tail(gap)).has_value();
-  out.in_amending_title = !out.strong && amending.find(between).has_value();
   out.titled = out.strong || title.find(between).has_value();
   out.separated = separator.find(tail(gap)).has_value();
+  out.amending = !out.strong && amending.find(gap).has_value();
   if (out.separated) return out;
   if (const auto match = provision.find(tail(gap))) {
     out.separated = true;
     out.scope = std::string(trimmed(match->text(1)));
   }
   return out;
+}
+
+/// A document number stands in the title between two citations, one that was not cited for itself.
+bool has_number(std::string_view words) {
+  static const Pattern number("[0-9]/(?:[0-9]{4}/)?\\p{Lu}");
+  return number.find(words).has_value();
 }
 
 }  // namespace
@@ -112,7 +118,7 @@ std::vector<const Citation*> named_documents(const Document& document, const Com
 std::vector<Object> objects_in(const Document& document, const CommandText& text, std::span<const Citation> citations, Span scope, ObjectPlace place) {
   std::vector<Object> objects;
   const Citation* before = nullptr;
-  bool modifier = false;
+  bool modifier = false, in_amending_title = false;
   std::string scope_in_hand;
   for (const Citation* citation : named_documents(document, text, citations, scope)) {
     if (before != nullptr && citation->span.begin < before->span.end && citation->target.number != before->target.number) continue;
@@ -124,7 +130,8 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
       object.scope = std::move(judged.scope);
     } else if (citation->span.begin >= before->span.end) {
       const Gap gap = judge_gap(text.at({before->span.begin, citation->span.begin}), text.at({before->span.end, citation->span.begin}));
-      modifier = !gap.separated || gap.in_amending_title || (modifier && !gap.titled);
+      in_amending_title = !gap.strong && (in_amending_title || (gap.amending && (!gap.separated || has_number(text.at({before->span.end, citation->span.begin})))));
+      modifier = in_amending_title || !gap.separated || (modifier && !gap.titled);
       object.scope = gap.scope.empty() && !gap.strong ? scope_in_hand : gap.scope;
     }
     before = citation;

@@ -100,6 +100,27 @@ bool announces_payload(std::string_view words) {
   return pattern.find(words).has_value();
 }
 
+/// "Sửa đổi, bổ sung Số TT 4 của Biểu mức thu ban hành kèm theo Thông tư …", "… một số điều của Luật …": a part told in words.
+Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
+  static const Pattern verb("^\\s*(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*(?:thay thế|bãi bỏ))?|bổ sung)\\s+", Pattern::ignore_case);
+  Commands commands;
+  const auto match = verb.find(reading.words(sentence));
+  if (!match) return commands;
+  static const Pattern unspecific("(?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?: các)?\\s*", Pattern::ignore_case);
+  const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
+  for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
+    if (unspecific.matches_whole(object.scope)) continue;  // "một số điều của …" heads the instructions below it
+    Amendment out;
+    out.unit = sentence.unit;
+    out.span = sentence.span;
+    out.verb = verb_named(match->text(1));
+    out.target = std::move(object.target);
+    out.scope = std::move(object.scope);
+    commands.push_back(std::move(out));
+  }
+  return commands;
+}
+
 }  // namespace
 
 Commands recognise_unit_change(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
@@ -107,7 +128,7 @@ Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
   const std::string_view words = reading.words(sentence);
   Instruction read = read_instruction(words);
   if (read.changes.empty()) read = read_passive(words);
-  if (read.changes.empty()) return commands;
+  if (read.changes.empty()) return read_part_in_words(reading, sentence);
   const auto target = target_of(reading, sentence, 0, context);
   if (!target || (!context.target && !announces_payload(words) && named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())) return commands;
   const std::string payload = sentence.opens_list || announces_payload(words) ? payload_after(reading, sentence) : std::string{};

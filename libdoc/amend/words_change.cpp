@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/amend/instruction.h"
+#include "libdoc/amend/objects.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
@@ -65,6 +66,29 @@ std::vector<UnitPath> places(std::string_view words) {
   return match ? read_units(words, match->span().end).paths : std::vector<UnitPath>{};
 }
 
+/// One place where the words stand.
+struct PlaceOfWords {
+  CitationTarget target;
+  UnitPath path;
+};
+
+/// "tại Điều 3 Luật A; khoản 1 Điều 5 Luật B": each citation with a unit is a place. Else the units of the act in hand.
+std::vector<PlaceOfWords> places_of(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  std::vector<PlaceOfWords> found;
+  const auto named = named_documents(reading.document, reading.text, reading.citations, sentence.span);
+  const bool whole = std::all_of(named.begin(), named.end(), [](const Citation* c) { return !c->target.unit.starts_with("cl_") && !c->target.unit.starts_with("point_"); });
+  for (const Citation* citation : named) {
+    if (whole && !citation->target.unit.empty()) found.push_back({citation->target, {}});
+  }
+  if (!found.empty()) return found;
+  const auto target = target_of(reading, sentence, 0, context);
+  if (!target) return found;
+  std::vector<UnitPath> paths = places(reading.words(sentence));
+  if (paths.empty()) paths.push_back(context.unit);
+  for (UnitPath& path : paths) found.push_back({*target, is_complete(path) ? std::move(path) : completed(std::move(path), context.unit)});
+  return found;
+}
+
 }  // namespace
 
 Commands recognise_words(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
@@ -72,12 +96,9 @@ Commands recognise_words(const Reading& reading, const Sentence& sentence, const
   const std::string_view words = reading.words(sentence);
   const WordChange change = read_change(reading, sentence, words);
   if (change.pairs.empty() && change.reason.empty()) return commands;
-  const auto target = target_of(reading, sentence, 0, context);
-  if (!target) return commands;
-  std::vector<UnitPath> paths = places(words);
-  if (paths.empty()) paths.emplace_back(context.unit);
-  for (const UnitPath& path : paths) {
-    Amendment out = instruction(sentence, change.verb, *target, is_complete(path) ? path : completed(path, context.unit), context);
+  for (const PlaceOfWords& place : places_of(reading, sentence, context)) {
+    Amendment out = instruction(sentence, change.verb, place.target, place.path, context);
+    if (place.path.empty()) out.target.unit = place.target.unit;
     if (change.pairs.empty()) {
       out.state = "ambiguous";
       out.reason = change.reason;

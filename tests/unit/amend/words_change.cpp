@@ -26,8 +26,13 @@ TEST_CASE("words that give way to words", "[amend]") {
       {"appended", "Bổ sung từ “hoặc” vào cuối điểm b khoản 1 Điều 20.", "insert_words 15/2021/NĐ-CP#art_20__cl_1__point_b '' > 'hoặc'"},
       {"deleted", "Bỏ cụm từ “cấp huyện” tại điểm b khoản 2 Điều 4.", "delete_words 15/2021/NĐ-CP#art_4__cl_2__point_b 'cấp huyện' > ''"},
       {"repealed words are no repealed unit", "Bãi bỏ cụm từ “, thị trấn” tại khoản 3 Điều 2.", "delete_words 15/2021/NĐ-CP#art_2__cl_3 ', thị trấn' > ''"},
-      {"words of another act", "Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 3 Thông tư số 9/2019/TT-BTC.", "replace_words 9/2019/TT-BTC#art_3 'A' > 'B'"},
   }));
   CAPTURE(row.proves);
   CHECK(commands(row.article, title) == row.expected);
+}
+
+TEST_CASE("words of acts named in the sentence", "[amend]") {
+  CHECK(commands("Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 3 Luật số 83/2015/QH13; Điều 4 Luật số 36/2018/QH14.") ==
+        "replace_words 83/2015/QH13#art_3__cl_1 'A' > 'B'\nreplace_words 36/2018/QH14#art_4 'A' > 'B'");
+  CHECK(commands("Thay thế cụm từ “A” bằng cụm từ “B” tại Điều 3 Thông tư số 9/2019/TT-BTC.") == "replace_words 9/2019/TT-BTC#art_3 'A' > 'B'");
 }
