@@ -5,7 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <map>
+#include <unordered_map>
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/text/syllables.h"
@@ -39,10 +39,12 @@ std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const Provis
 }
 
 std::vector<int> touched(const Document& document, const std::vector<UnitFate>& fates) {
+  std::unordered_map<std::string_view, int> by_eid;
+  for (std::size_t i = 0; !fates.empty() && i < document.units.size(); ++i) by_eid.emplace(document.units[i].eid, static_cast<int>(i));
   std::vector<int> units;
   for (const UnitFate& fate : fates) {
     const bool changed = fate.status == Status::expired || fate.status == Status::partly_expired;
-    if (const int unit = changed ? unit_with_eid(document, fate.unit) : -1; unit >= 0) units.push_back(unit);
+    if (const auto found = by_eid.find(fate.unit); changed && found != by_eid.end()) units.push_back(found->second);
   }
   std::sort(units.begin(), units.end());
   return units;
@@ -86,8 +88,9 @@ bool ReviewContext::is_superseded(std::size_t document, int unit) const {
   for (int i = unit; i >= 0; i = units[static_cast<std::size_t>(i)].parent) {
     if (is_touched(i)) return true;
   }
-  const Span span = units[static_cast<std::size_t>(unit)].span;
-  return std::any_of(touched_units.begin(), touched_units.end(), [&](int index) { return span.contains(units[static_cast<std::size_t>(index)].span); });
+  // Units stand in reading order: the first touched one behind this unit is the one that may lie within.
+  const auto next = std::upper_bound(touched_units.begin(), touched_units.end(), unit);
+  return next != touched_units.end() && units[static_cast<std::size_t>(unit)].span.contains(units[static_cast<std::size_t>(*next)].span);
 }
 
 std::vector<Provision> ReviewContext::provisions(std::size_t document) const {

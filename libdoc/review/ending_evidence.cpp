@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/review/ending_evidence.h"
 
+#include "libdoc/text/pattern.h"
+
 namespace vbpl {
 namespace {
 
@@ -53,6 +55,34 @@ Passage evidence_passage(const ReviewContext& context, const Evidence& evidence)
   return result;
 }
 
-const char* ending_certainty(std::string_view rule) { return rule.substr(0, 2) == "X7" ? "likely" : "certain"; }
+namespace {
+
+bool is_about_effect(const Document& document, std::string_view eid) {
+  static const Pattern effect("hiệu lực|thi hành|điều khoản cuối|thời hạn|thời gian", Pattern::ignore_case);
+  bool headed = false;
+  for (int i = eid.empty() ? -1 : unit_with_eid(document, eid); i >= 0; i = document.units[static_cast<std::size_t>(i)].parent) {
+    const Unit& unit = document.units[static_cast<std::size_t>(i)];
+    if (unit.kind != UnitKind::article || !unit.heading || unit.heading->empty()) continue;
+    if (effect.find(*unit.heading)) return true;
+    headed = true;
+  }
+  return !headed;
+}
+
+}  // namespace
+
+const char* ending_certainty(const ReviewContext& context, const Evidence& evidence) {
+  if (std::string_view(evidence.rule).substr(0, 2) == "X7") return "likely";
+  if (evidence.rule != "X0") return "certain";
+  const auto own = context.corpus.with_id(evidence.doc);
+  return own.empty() || is_about_effect(context.corpus.document(own.front()), evidence.unit) ? "certain" : "possible";
+}
+
+std::optional<Date> credible_end(const ReviewContext& context, const std::optional<Date>& day, const Evidence* evidence) {
+  if (!day || evidence == nullptr) return day;
+  const auto acting = context.corpus.with_id(evidence->doc);
+  if (acting.empty() || !context.corpus.document(acting.front()).issued) return day;
+  return days_between(*day, *context.corpus.document(acting.front()).issued) > 366 ? std::nullopt : day;
+}
 
 }  // namespace vbpl

@@ -103,6 +103,15 @@ std::vector<MaskId> syllable_ids(std::string_view phrase) {
 
 MaskedText mask_text(std::string_view text) { return Masker(text).run(); }
 
+bool is_rate(std::string_view text, const Quantity& quantity) {
+  const bool time = quantity.kind == QuantityKind::time || quantity.kind == QuantityKind::months;
+  const auto is = [&](std::int64_t value) { return quantity.low == Rational{value}; };
+  if (!time || quantity.bound != Bound::exactly || !(is(1) || is(3) || is(12) || is(24) || is(168))) return false;
+  std::string_view before = text.substr(0, quantity.span.begin);
+  while (before.ends_with(' ')) before.remove_suffix(1);
+  return before.ends_with("trong") || before.ends_with("mỗi") || before.ends_with("từng") || before.ends_with("/");
+}
+
 bool is_filler(MaskId id) {
   static const std::vector<MaskId> fillers = [] {
     std::vector<MaskId> ids;

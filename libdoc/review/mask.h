@@ -46,6 +46,9 @@ struct MaskedText {
 /// ("tiến hành", "thực hiện") one wording. Linear time.
 [[nodiscard]] MaskedText mask_text(std::string_view text);
 
+/// "trong một năm", "mỗi tháng": the quantity counts how often, it is no limit.
+[[nodiscard]] bool is_rate(std::string_view text, const Quantity& quantity);
+
 /// Words that carry no matter of their own: và, của, được …
 [[nodiscard]] bool is_filler(MaskId id);
 [[nodiscard]] inline bool is_content(MaskId id) { return id >= kFirstSyllable && !is_filler(id); }

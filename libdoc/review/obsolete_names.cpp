@@ -127,6 +127,7 @@ void ObsoleteNames::add_change(const Succession& change) {
     add(name, &change, row->name);
     names_.back()->central = row->central;
     names_.back()->generic = row->generic;
+    names_.back()->ancient = change.kind == "ministry_old";
     constexpr std::string_view kCommittee = "Ủy ban nhân dân", kCouncil = "Hội đồng nhân dân";
     for (const auto& [full, brief] : {std::pair(kCommittee, "UBND"), std::pair(kCouncil, "HĐND")}) {
       if (const std::size_t at = name.find(full); at != std::string::npos) add(name.substr(0, at) + brief + name.substr(at + full.size()), &change, row->name);
@@ -150,6 +151,26 @@ class Reading {
   [[nodiscard]] const std::vector<MaskId>& ids() const { return ids_; }
   [[nodiscard]] Span span(std::size_t begin, std::size_t end) const { return {words_[begin].span.begin, words_[end - 1].span.end}; }
   [[nodiscard]] std::string_view words(Span span) const { return slice(text_, span); }
+  /// Punctuation stands only where the name has it: "thị xã" is not in "đô thị, xã".
+  [[nodiscard]] bool is_joined_like(std::string_view name, std::size_t first, std::size_t next) const {
+    const auto wanted = syllables(name);
+    for (std::size_t i = first + 1; i < next; ++i) {
+      if (wanted[i - first].joins && !words_[i].joins) return false;
+    }
+    return true;
+  }
+  /// "và Đào tạo" right behind: a longer name, perhaps misspelt.
+  [[nodiscard]] bool is_continued(std::size_t next) const {
+    static const MaskId conjunctions[] = {syllable_id("và"), syllable_id("vả"), syllable_id("với")};
+    const bool joint = next < words_.size() && words_[next].joins && std::find(std::begin(conjunctions), std::end(conjunctions), ids_[next]) != std::end(conjunctions);
+    if (!joint || !goes_on(next + 1, false)) return false;
+    static const std::vector<MaskId> kinds = [] {
+      auto ids = syllable_ids("bộ sở ủy ban hội viện tổng cục chi phòng ngân thanh chính thủ kiểm văn công tòa");
+      std::sort(ids.begin(), ids.end());
+      return ids;
+    }();
+    return !std::binary_search(kinds.begin(), kinds.end(), ids_[next + 1]);  // "Bộ Công nghiệp và Bộ Thương mại" are two
+  }
 
   /// A capital or a figure right behind: the name goes on.
   [[nodiscard]] bool goes_on(std::size_t next, bool figures) const {
@@ -165,7 +186,7 @@ class Reading {
   /// đường, trường, công ty … right before: the name is part of theirs.
   [[nodiscard]] bool is_owned(std::size_t first) const {
     static const std::vector<MaskId> owners = [] {
-      auto ids = syllable_ids("đường phố trường ty viện báo chí hàng chợ cầu văn");
+      auto ids = syllable_ids("đường phố trường ty viện báo chí hàng chợ cầu văn lạch");
       std::sort(ids.begin(), ids.end());
       return ids;
     }();
@@ -197,9 +218,9 @@ std::vector<NameUse> ObsoleteNames::find(std::string_view text) const {
     const ObsoleteName& name = **hit.value;
     const Span span = reading.span(first, next);
     const bool capitals = has_capitals(name.name, reading.words(span)) || is_upper_case(reading.words(span));
-    if (!capitals || reading.is_other_thing(next) || reading.is_owned(first)) continue;
+    if (!capitals || !reading.is_joined_like(name.name, first, next) || reading.is_other_thing(next) || reading.is_owned(first)) continue;
     const bool proper = reading.goes_on(next, name.generic);
-    if (name.central && proper) continue;
+    if (name.central && (proper || reading.is_continued(next))) continue;
     const std::size_t end = name.generic ? reading.proper_end(next) : next;
     if (end > next && reading.is_other_thing(end)) continue;
     uses.push_back({&name, end > next, reading.span(first, end)});

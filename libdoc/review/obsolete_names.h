@@ -21,6 +21,7 @@ struct ObsoleteName {
   NameKind kind = NameKind::body;
   bool central = false;                ///< of one body in the country: what follows it in capitals makes it another one
   bool generic = false;                ///< a word such as "huyện" that many proper names hold
+  bool ancient = false;  ///< gone so long that later acts name it as history only
 };
 
 /// The place of one use of a name.

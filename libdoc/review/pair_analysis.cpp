@@ -2,9 +2,12 @@
 #include "libdoc/review/pair_analysis.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 #include "libdoc/review/align.h"
 #include "libdoc/review/modality.h"
+#include "libdoc/review/sentence.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/syllables.h"
 
@@ -12,6 +15,7 @@ namespace vbpl {
 namespace {
 
 constexpr std::size_t kShownChanges = 6;
+constexpr std::size_t kMostTokens = 20000;  // longer provisions are tables; aligning them costs too much
 
 /// One side of a pair with all that the tests read.
 struct Side {
@@ -90,6 +94,7 @@ class Comparison {
 
   void run(const std::vector<Stretch>& stretches) {
     std::size_t equal = 0, changed = 0;
+    mark_equal(stretches);
     for (const Stretch& stretch : stretches) {
       if (stretch.equal) {
         equal += stretch.a_size();
@@ -110,15 +115,56 @@ class Comparison {
     for (std::size_t k = 0; k < stretch.a_size(); ++k) {
       const Quantity* ours = ours_.quantity(stretch.a_begin + k);
       const Quantity* theirs = theirs_.quantity(stretch.b_begin + k);
-      if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs);
+      if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs, stretch.a_begin + k, stretch.b_begin + k);
     }
   }
 
-  void compare_quantities(const Quantity& ours, const Quantity& theirs) {
+  void mark_equal(const std::vector<Stretch>& stretches) {
+    our_equal_.assign(ours_.ids.size() + 1, 0);
+    their_equal_.assign(theirs_.ids.size() + 1, 0);
+    for (const Stretch& stretch : stretches) {
+      if (!stretch.equal) continue;
+      for (std::size_t k = stretch.a_begin; k < stretch.a_end; ++k) our_equal_[k + 1] = 1;
+      for (std::size_t k = stretch.b_begin; k < stretch.b_end; ++k) their_equal_[k + 1] = 1;
+    }
+    std::partial_sum(our_equal_.begin(), our_equal_.end(), our_equal_.begin());
+    std::partial_sum(their_equal_.begin(), their_equal_.end(), their_equal_.begin());
+  }
+
+  /// Equal tokens and all tokens of the sentence around a token.
+  static std::pair<std::size_t, std::size_t> sentence_share(const Side& side, const std::vector<std::size_t>& equal, std::size_t token) {
+    const Span sentence = sentence_around(side.words, side.masked.tokens[token].span, true);
+    const auto at = [&](std::size_t offset) {
+      const auto& tokens = side.masked.tokens;
+      const auto found = std::lower_bound(tokens.begin(), tokens.end(), offset, [](const MaskedToken& one, std::size_t place) { return one.span.begin < place; });
+      return static_cast<std::size_t>(found - tokens.begin());
+    };
+    const std::size_t begin = at(sentence.begin), end = std::max(at(sentence.end), begin);
+    return {equal[end] - equal[begin], end - begin};
+  }
+
+  /// The figure stands in the other text, only not at this place.
+  static bool has_figure(const Side& side, const Quantity& quantity) {
+    constexpr std::size_t kMostQuantities = 200;
+    if (side.masked.quantities.size() > kMostQuantities) return true;
+    return std::any_of(side.masked.quantities.begin(), side.masked.quantities.end(), [&](const Quantity& other) {
+      const QuantityRelation relation = compare(quantity, other);
+      return relation == QuantityRelation::equal || relation == QuantityRelation::approximate;
+    });
+  }
+
+  void compare_quantities(const Quantity& ours, const Quantity& theirs, std::size_t our_token, std::size_t their_token) {
     if (ours.kind == QuantityKind::date || ours.kind == QuantityKind::clock) return;
     const QuantityRelation relation = compare(ours, theirs);
     if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate || relation == QuantityRelation::incomparable) return;
-    result_.numbers.push_back({ours, theirs, relation, std::string(slice(ours_.words, ours.span)), std::string(slice(theirs_.words, theirs.span))});
+    NumberPair pair{ours, theirs, relation, std::string(slice(ours_.words, ours.span)), std::string(slice(theirs_.words, theirs.span)), 0, false, false};
+    const auto [our_equal, our_size] = sentence_share(ours_, our_equal_, our_token);
+    const auto [their_equal, their_size] = sentence_share(theirs_, their_equal_, their_token);
+    const std::size_t longer = std::max(our_size, their_size);
+    pair.share = longer == 0 ? 0.0 : static_cast<double>(std::max(our_equal, their_equal)) / static_cast<double>(longer);
+    pair.rate = is_rate(ours_.words, ours) || is_rate(theirs_.words, theirs);
+    pair.elsewhere = has_figure(theirs_, ours) || has_figure(ours_, theirs);
+    result_.numbers.push_back(std::move(pair));
   }
 
   void compare_edit(const Stretch& edit) {
@@ -129,15 +175,16 @@ class Comparison {
     const auto our_content = content(a), their_content = content(b);
     const bool swap = our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
     if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++swaps_;
+    if (!our_content.empty() && !their_content.empty() && !share_a_word(our_content, their_content) && ++seen_swaps_[{our_content, their_content}] == 2) result_.steady_swap = true;
     if (a.size() <= 4 && b.size() <= 4) compare_modality(edit);
     note_change(edit, adds_case);
   }
 
   void compare_lone_quantities(const Stretch& edit) {
-    const Quantity *ours = nullptr, *theirs = nullptr;
-    for (std::size_t i = edit.a_begin; i < edit.a_end && ours == nullptr; ++i) ours = ours_.quantity(i);
-    for (std::size_t i = edit.b_begin; i < edit.b_end && theirs == nullptr; ++i) theirs = theirs_.quantity(i);
-    if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs);
+    std::size_t i = edit.a_begin, j = edit.b_begin;
+    while (i < edit.a_end && ours_.quantity(i) == nullptr) ++i;
+    while (j < edit.b_end && theirs_.quantity(j) == nullptr) ++j;
+    if (i < edit.a_end && j < edit.b_end) compare_quantities(*ours_.quantity(i), *theirs_.quantity(j), i, j);
   }
 
   void compare_modality(const Stretch& edit) {
@@ -167,6 +214,8 @@ class Comparison {
   const Bodies& bodies_;
   PairAnalysis& result_;
   int swaps_ = 0;
+  std::map<std::pair<std::vector<MaskId>, std::vector<MaskId>>, int> seen_swaps_;
+  std::vector<std::size_t> our_equal_, their_equal_;  ///< equal tokens before each place
 };
 
 }  // namespace
@@ -181,6 +230,7 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
     result.aligned = true;
     return result;
   }
+  if (std::max(ours.ids.size(), theirs.ids.size()) > kMostTokens) return result;
   const auto stretches = align(ours.ids, theirs.ids);
   if (!stretches) return result;
   result.other_heading = part_in_matter(heading_of(corpus_.document(a.document), a), heading_of(corpus_.document(b.document), b));

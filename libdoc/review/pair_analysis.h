@@ -13,6 +13,9 @@ struct NumberPair {
   Quantity ours, theirs;
   QuantityRelation relation = QuantityRelation::equal;
   std::string our_words, their_words;
+  double share = 0;      ///< equal tokens / tokens of the longer of the two sentences
+  bool rate = false;     ///< one of them counts how often: "trong một năm"
+  bool elsewhere = false;///< one of the figures stands at another place of the other text: a shifted list
 };
 
 /// What two like provisions have in common and where they part.
@@ -25,6 +28,7 @@ struct PairAnalysis {
   bool other_heading = false; ///< the articles are about two matters by their headings
   bool other_modality = false;
   bool other_body = false;
+  bool steady_swap = false;  ///< one word stands for another throughout: cao đẳng, trung cấp
   double parity = 0;         ///< differing tokens / equal tokens
   std::vector<NumberPair> numbers;
   std::vector<Delta> changes;  ///< words that differ, the first few

@@ -10,10 +10,13 @@ namespace {
 
 constexpr std::uint16_t kTemplateDocuments = 8;
 
-std::size_t article_tokens(const PairContext& pairs, std::size_t document, std::uint32_t article) {
-  const auto [first, last] = pairs.store.of_document(document);
-  std::size_t tokens = 0;
-  for (std::size_t i = first; i < last; ++i) tokens += pairs.store[i].article == article ? pairs.store.tokens(i).size() : 0;
+/// Tokens of the whole article that holds a provision; the provisions of one article stand together.
+std::size_t article_tokens(const PairContext& pairs, std::size_t provision) {
+  const auto [first, last] = pairs.store.of_document(pairs.store[provision].document);
+  const std::uint32_t article = pairs.store[provision].article;
+  std::size_t begin = provision, tokens = 0;
+  while (begin > first && pairs.store[begin - 1].article == article) --begin;
+  for (std::size_t i = begin; i < last && pairs.store[i].article == article; ++i) tokens += pairs.store.tokens(i).size();
   return tokens;
 }
 
@@ -24,11 +27,12 @@ void measure(const PairContext& pairs, ArticlePair& group) {
     theirs += pairs.store.tokens(pair->pair.b).size();
     group.parity = std::max(group.parity, pair->parity);
   }
-  const std::size_t our_all = article_tokens(pairs, group.a_document, group.a_article), their_all = article_tokens(pairs, group.b_document, group.b_article);
+  const std::size_t our_all = article_tokens(pairs, group.pairs.front()->pair.a), their_all = article_tokens(pairs, group.pairs.front()->pair.b);
   const bool ours_shorter = our_all <= their_all;
   const std::size_t matched = ours_shorter ? ours : theirs, all = ours_shorter ? our_all : their_all;
   group.coverage = all == 0 ? 0.0 : static_cast<double>(matched) / static_cast<double>(all);
   group.tokens = ours;
+  group.whole = ours == our_all && theirs == their_all;
 }
 
 }  // namespace

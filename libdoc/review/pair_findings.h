@@ -13,6 +13,7 @@ struct ArticlePair {
   double coverage = 0;       ///< matched tokens / tokens of the shorter article
   std::size_t tokens = 0;    ///< matched, of the first side
   double parity = 0;         ///< differing / equal tokens, worst pair
+  bool whole = false;        ///< every provision of both articles is matched
 };
 
 /// Groups chosen pairs by articles, in text order of the first side.

@@ -102,10 +102,12 @@ std::vector<Provision> provisions_of(const Document& document, std::uint32_t ind
     provision.document = index;
     provision.unit = static_cast<std::uint32_t>(i);
     provision.article = static_cast<std::uint32_t>(article_of(document, i));
-    provision.words = words_of(document, i, article && has_clauses(document, i) ? own_span(document, i) : unit.span);
+    const bool lead = article && has_clauses(document, i);
+    provision.words = words_of(document, i, lead ? own_span(document, i) : unit.span);
     const std::string_view words = document.words(provision.words);
     if (trimmed(words).empty()) continue;
     provision.flags = static_cast<std::uint16_t>(heading_flags(heading_of(document, provision)) | text_flags(words));
+    if (lead) provision.flags |= kLead;
     if (amending) provision.flags |= kAmending;
     result.push_back(provision);
   }

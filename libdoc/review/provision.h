@@ -17,6 +17,7 @@ enum ProvisionFlag : std::uint16_t {
   kSanction = 8,       ///< describes forbidden conduct in order to punish it
   kDefinitions = 16,
   kTabular = 32,       ///< mostly figures
+  kLead = 128,         ///< the words of an article before its first khoản
   kSuperseded = 64,    ///< another act has repealed or changed it since
 };
 

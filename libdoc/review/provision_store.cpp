@@ -7,7 +7,7 @@
 namespace vbpl {
 namespace {
 
-constexpr std::size_t kLeastTokens = 14;
+constexpr std::size_t kLeastTokens = 14, kLeastLead = 40;
 
 struct Masked {
   std::vector<Provision> provisions;
@@ -46,7 +46,10 @@ ProvisionStore::ProvisionStore(const Corpus& corpus, const std::function<std::ve
 
 bool ProvisionStore::is_comparable(std::size_t index) const {
   constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular | kSuperseded;
-  return (provisions_[index].flags & kLeftOut) == 0 && tokens(index).size() >= kLeastTokens;
+  const Provision& provision = provisions_[index];
+  // The lead of an article says little without what follows.
+  const std::size_t least = (provision.flags & kLead) != 0 ? kLeastLead : kLeastTokens;
+  return (provision.flags & kLeftOut) == 0 && tokens(index).size() >= least;
 }
 
 }  // namespace vbpl

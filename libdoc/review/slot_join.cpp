@@ -67,12 +67,32 @@ class SlotJoin {
       const SlotPair& best = *std::max_element(pairs.begin(), pairs.end(), [](const SlotPair& a, const SlotPair& b) { return a.score < b.score; });
       const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) { return agrees(pair) && pair.score + kRival >= best.score; });
       const bool is_best_of_both = best.score + 1e-9 >= best_of_higher_.at(best.higher);
-      if (is_best_of_both && (agrees(best) || !agrees_elsewhere)) result.push_back(best);
+      if (!is_best_of_both || (!agrees(best) && agrees_elsewhere)) continue;
+      result.push_back(best);
+      result.back().ambiguous = has_rival(pairs, best) || names_figure(best);
     }
     return result;
   }
 
  private:
+  /// Another provision of the higher act fits about as well, with another figure: a step of many procedures.
+  static bool has_rival(const std::vector<SlotPair>& pairs, const SlotPair& best) {
+    constexpr double kClose = 0.06;
+    return std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) {
+      return pair.higher->provision != best.higher->provision && pair.score + kClose >= best.score &&
+             compare(pair.higher->quantity, best.higher->quantity) != QuantityRelation::equal;
+    });
+  }
+  /// The same provision of the lower act has the higher act's figure for another case.
+  [[nodiscard]] bool names_figure(const SlotPair& best) const {
+    const auto first = std::lower_bound(lower_.begin(), lower_.end(), best.lower->provision, [](const Slot& slot, std::uint32_t wanted) { return slot.provision < wanted; });
+    for (auto slot = first; slot != lower_.end() && slot->provision == best.lower->provision && slot - first < 100; ++slot) {
+      const QuantityRelation relation = compare(slot->quantity, best.higher->quantity);
+      if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate) return true;
+    }
+    return false;
+  }
+
   std::vector<SlotPair> partners(const Slot& slot) {
     std::map<std::size_t, std::size_t> shared;
     for (const MaskId word : slot.action) {

@@ -6,27 +6,16 @@
 #include <cmath>
 
 #include "libdoc/review/phrase_index.h"
+#include "libdoc/review/sentence.h"
 
 namespace vbpl {
 namespace {
 
-constexpr std::size_t kLeft = 170, kRight = 200, kAnchorReach = 40, kLead = 160;
+constexpr std::size_t kLeft = 260, kRight = 320, kAnchorReach = 60, kLead = 240;  // bytes
 
 void make_set(std::vector<MaskId>& words) {
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
-}
-
-bool ends_clause(std::string_view text, std::size_t at) {
-  if (text[at] == ';' || text[at] == '\n') return true;
-  return text[at] == '.' && (at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n');
-}
-
-Span clause_around(std::string_view text, Span quantity) {
-  std::size_t begin = quantity.begin, end = quantity.end;
-  while (begin > 0 && !ends_clause(text, begin - 1)) --begin;
-  while (end < text.size() && !ends_clause(text, end)) ++end;
-  return {begin, end};
 }
 
 const PhraseIndex<bool>& anchors() {
@@ -38,17 +27,22 @@ const PhraseIndex<bool>& anchors() {
   return index;
 }
 
-/// The last line before `at` that ends with a colon: the lead of the point that holds `at`.
-std::string_view lead_before(std::string_view text, std::size_t at) {
-  std::size_t line = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
-  while (line != std::string_view::npos && line > 0) {
-    const std::size_t start = text.rfind('\n', line - 1);
-    const std::size_t first = start == std::string_view::npos ? 0 : start + 1;
-    std::string_view words = text.substr(first, line - first);
-    while (!words.empty() && words.back() == ' ') words.remove_suffix(1);
-    if (!words.empty() && words.back() == ':') return words.size() > kLead ? words.substr(words.size() - kLead) : words;
-    line = start;
-    if (first == 0) break;
+/// The last line before `at` that ends with a colon, among the nearest ones: the lead of the point that holds `at`.
+std::string_view lead_before(std::string_view whole, std::size_t offset) {
+  constexpr std::size_t kReach = 8000;
+  constexpr int kLines = 40;
+  const std::size_t from = offset > kReach ? offset - kReach : 0;
+  const std::string_view text = whole.substr(from, offset - from);
+  const std::size_t at = text.size();
+  std::size_t end = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
+  for (int line = 0; line < kLines && end != std::string_view::npos; ++line) {
+    std::size_t last = end;
+    while (last > 0 && text[last - 1] == ' ') --last;
+    if (last > 0 && text[last - 1] == ':') {
+      const std::size_t start = last == 0 ? 0 : text.rfind('\n', last - 1) + 1;  // npos + 1 is 0
+      return text.substr(std::max(start, last > kLead ? last - kLead : 0), std::min(last - start, kLead));
+    }
+    end = end == 0 ? std::string_view::npos : text.rfind('\n', end - 1);
   }
   return {};
 }
@@ -120,11 +114,12 @@ class SlotReader {
 
  private:
   [[nodiscard]] Slot slot_at(std::size_t token, const Quantity& quantity) const {
-    const Span clause = clause_around(text_, quantity.span);
+    const Span clause = sentence_around(text_, quantity.span, true);
     const Range anchor = anchor_behind(token);
     Slot slot;
     slot.provision = index_;
     slot.quantity = quantity;
+    slot.rate = is_rate(text_, quantity);
     slot.clause = {provision_.words.begin + clause.begin, provision_.words.begin + clause.end};
     read_words(slot, clause, anchor);
     slot.heading = heading_;
@@ -139,23 +134,40 @@ class SlotReader {
     const std::size_t left = std::max(clause.begin, quantity.begin > kLeft ? quantity.begin - kLeft : 0);
     const std::size_t right = std::min(clause.end, quantity.end + kRight);
     std::size_t condition_end = 0;  // byte where the condition that was met last ends
-    const std::size_t line = clause.begin == 0 ? 0 : text_.rfind('\n', clause.begin - 1) + 1;  // npos + 1 is 0
-    for (std::size_t k = 0; k < ids_.size(); ++k) {
+    const std::size_t line = line_of(clause.begin);
+    for (std::size_t k = token_at(std::min(line, clause.begin)); k < ids_.size(); ++k) {
       const Span span = masked_.tokens[k].span;
       // A condition that opens the paragraph holds for all its sentences.
       const bool opens = span.begin >= line && (k == 0 || masked_.tokens[k - 1].span.begin < line) && condition_words().at(ids_, k);
-      if (opens) condition_end = std::min(text_.find_first_of(",:\n", span.begin), text_.size());
+      if (opens) condition_end = phrase_end(span.begin, ",:\n");
       if (span.end > clause.end) break;
       if (span.begin < clause.begin) {
         if (span.begin >= line && span.begin < condition_end && is_content(ids_[k])) slot.condition.push_back(ids_[k]);
         continue;
       }
-      if (!anchor.has(k) && condition_words().at(ids_, k)) condition_end = std::min(text_.find_first_of(",:\n", span.begin), text_.size());
+      if (!anchor.has(k) && condition_words().at(ids_, k)) condition_end = phrase_end(span.begin, ",:\n");
       if (!is_content(ids_[k])) continue;
       if (span.begin < condition_end && !anchor.has(k)) slot.condition.push_back(ids_[k]);
       if (span.begin < left || span.end > right) continue;
       (anchor.has(k) ? slot.anchor : slot.action).push_back(ids_[k]);
     }
+  }
+
+  /// Where the paragraph of a clause begins, not further back than a sentence may reach.
+  [[nodiscard]] std::size_t line_of(std::size_t clause) const {
+    constexpr std::size_t kReach = 2000;
+    const std::size_t from = clause > kReach ? clause - kReach : 0;
+    const std::size_t end = text_.substr(from, clause - from).rfind('\n');
+    return end == std::string_view::npos ? (from == 0 ? 0 : clause) : from + end + 1;
+  }
+  /// The next of these marks, at most 400 bytes on.
+  [[nodiscard]] std::size_t phrase_end(std::size_t from, const char* marks) const {
+    const std::string_view near = text_.substr(from, 400);
+    return from + std::min(near.find_first_of(marks), near.size());
+  }
+  [[nodiscard]] std::size_t token_at(std::size_t offset) const {
+    const auto found = std::lower_bound(masked_.tokens.begin(), masked_.tokens.end(), offset, [](const MaskedToken& token, std::size_t place) { return token.span.begin < place; });
+    return static_cast<std::size_t>(found - masked_.tokens.begin());
   }
 
   /// The anchor behind a quantity; empty when there is none near.
@@ -164,7 +176,7 @@ class SlotReader {
     const std::size_t reach = tokens[quantity].span.end + kAnchorReach;
     for (std::size_t at = quantity + 1; at < tokens.size() && tokens[at].span.begin < reach; ++at) {
       if (!anchors().at(ids_, at)) continue;
-      const std::size_t stop = std::min(text_.find_first_of(",;.\n", tokens[at].span.begin), text_.size());
+      const std::size_t stop = phrase_end(tokens[at].span.begin, ",;.\n");
       Range range{at, at};
       while (range.end < tokens.size() && tokens[range.end].span.begin < stop) ++range.end;
       return range;

@@ -13,7 +13,8 @@ namespace vbpl {
 struct Slot {
   std::uint32_t provision = 0;
   Quantity quantity;
-  Span clause;  ///< in the document's text
+  bool rate = false;  ///< "trong một năm"
+  Span clause;        ///< in the document's text
   std::vector<MaskId> action, anchor, heading;  ///< content words, sorted, each once
   std::vector<MaskId> condition;                ///< content words of "đối với …", "trường hợp …", "nếu …" in the clause
 };
@@ -38,6 +39,7 @@ class WordWeights {
 struct SlotPair {
   const Slot *lower = nullptr, *higher = nullptr;
   double score = 0, action = 0, anchor = 0, heading = 0;
+  bool ambiguous = false;  ///< other slots of the higher act fit about as well, or the lower act names their figure beside its own
   bool special = false;    ///< one side is about a case that the other does not name
   bool anchored = false;   ///< at least one side names the event that starts the time
   QuantityRelation relation = QuantityRelation::equal;

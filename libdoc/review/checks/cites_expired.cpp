@@ -7,6 +7,7 @@
 #include "libdoc/model/doc_number.h"
 #include "libdoc/review/checks.h"
 #include "libdoc/review/ending_evidence.h"
+#include "libdoc/review/sentence.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
@@ -24,16 +25,6 @@ struct Ended {
 bool is_command(Relation relation) {
   return relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals || relation == Relation::suspends ||
          relation == Relation::corrects || relation == Relation::announces || relation == Relation::consolidates;
-}
-
-/// The sentence or item around a citation.
-Span sentence_around(std::string_view text, Span span) {
-  std::size_t begin = span.begin, end = span.end;
-  while (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != ';' && span.begin - begin < 400) --begin;
-  while (end < text.size() && text[end] != '\n' && text[end] != ';' && end - span.end < 400) ++end;
-  while (begin < span.begin && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
-  while (end > span.end && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return {begin, end};
 }
 
 /// Commands, transition and history name what has ended without resting on it.
@@ -55,7 +46,7 @@ bool is_inside_title(std::string_view text, Span citation) {
   const std::string_view left = slice(text, {start, citation.begin});
   const std::size_t line = left.rfind('\n');
   const std::string_view same_line = line == std::string_view::npos ? left : left.substr(line + 1);
-  return before.find(same_line) && !find_numbers(slice(text, {citation.begin > 300 ? sentence_around(text, citation).begin : 0, citation.begin})).empty();
+  return before.find(same_line) && !find_numbers(slice(text, {citation.begin > 300 ? sentence_around(text, citation, false, 400).begin : 0, citation.begin})).empty();
 }
 
 /// A document whose references follow amendments by its own words.
@@ -104,8 +95,8 @@ class Scan {
     ended.document = target;
     ended.name = document_name(cited);
     ended.number = cited.number.value_or("");
-    ended.day = record.to;
     if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
+    ended.day = credible_end(context_, record.to, ending_evidence(record));
     ended.replacer = context_.registry.fate_of(target, context_.options.as_of).replaced_by.value_or("");
     return ended;
   }
@@ -120,10 +111,11 @@ class Scan {
     record.to = fate.to;
     record.evidence = fate.evidence;
     Ended ended;
-    ended.name = target.title ? *target.title + " " + act.number : target.doc_type ? *target.doc_type + " " + act.number : act.number;
+    const bool law = target.title && (target.title->starts_with("Luật") || target.title->starts_with("Bộ luật") || target.title->starts_with("Pháp lệnh"));
+    ended.name = law ? *target.title + " " + act.number : target.doc_type ? *target.doc_type + " " + act.number : act.number;
     ended.number = act.number;
-    ended.day = fate.to;
     if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
+    ended.day = credible_end(context_, fate.to, ending_evidence(record));
     ended.replacer = fate.replaced_by.value_or("");
     return ended;
   }
@@ -153,7 +145,7 @@ class Scan {
     if (context_.is_superseded(index_, citation.unit)) return true;
     if (is_inside_title(document_.text, citation.span)) return true;
     if (is_basis(citation)) return false;
-    return is_in_command(citation) || is_transitional(citation) || is_historical(document_.words(sentence_around(document_.text, citation.span)));
+    return is_in_command(citation) || is_transitional(citation) || is_historical(document_.words(sentence_around(document_.text, citation.span, false, 400)));
   }
 
   [[nodiscard]] bool is_in_command(const Citation& citation) const {
@@ -179,10 +171,10 @@ class Scan {
     finding.check = "cites-expired";
     finding.kind = "cites_expired";
     finding.severity = at_signing ? "error" : is_basis(citation) ? "notice" : "warning";
-    finding.certainty = ended.evidence ? ending_certainty(ended.evidence->rule) : "possible";
+    finding.certainty = ended.evidence ? ending_certainty(context_, *ended.evidence) : "possible";
     if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
     const int unit = citation.unit >= 0 ? citation.unit : unit_at(document_, citation.span.begin);
-    finding.ours = passage(context_, index_, unit, sentence_around(document_.text, citation.span));
+    finding.ours = passage(context_, index_, unit, sentence_around(document_.text, citation.span, false, 400));
     finding.theirs = cited_passage(ended, citation.target.unit);
     set_rule(finding, is_basis(citation), at_signing);
     set_words(finding, citation, ended, at_signing);

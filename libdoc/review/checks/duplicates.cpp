@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <map>
+
 #include "libdoc/review/checks.h"
 #include "libdoc/review/pair_findings.h"
 
@@ -8,6 +10,8 @@ namespace vbpl {
 namespace {
 
 constexpr std::uint16_t kOfNeed = kSanction | kDefinitions;  // repeated of need, each act for itself
+constexpr std::size_t kSeparateArticles = 8;                 // more repeated articles than that are one finding
+constexpr std::size_t kShort = 40;                           // tokens; two acts may well share a short sentence
 
 /// Acts of one force, or of one locality, none of which details the other.
 bool are_peers(const Relations& relations, const Provision& a, const Provision& b, DocumentRelation relation) {
@@ -23,48 +27,91 @@ bool is_duplicate(const ReviewContext& context, const PairContext& pairs, const 
   return are_peers(context.relations, a, b, pair.pair.relation);
 }
 
-bool same_issuer(const ReviewContext& context, const ArticlePair& group) {
-  const DocumentFacts &a = context.relations.facts(group.a_document), &b = context.relations.facts(group.b_document);
-  return a.issuer == b.issuer && a.place == b.place;
-}
 
-/// How sure it is that the texts repeat one another, from the share of words that are the same.
-const char* certainty_of(const ArticlePair& group, bool exact) {
-  if (exact) return "certain";
-  for (const PairAnalysis* pair : group.pairs) {
-    const Likeness& like = pair->pair.likeness;
-    if (like.jaccard < 0.6 && !(like.containment >= 0.85 && like.smaller >= 20)) return "possible";
+class Writer {
+ public:
+  Writer(const ReviewContext& context, const PairContext& pairs, bool exact) : context_(context), pairs_(pairs), exact_(exact) {}
+
+  [[nodiscard]] Finding one(const ArticlePair& group) const {
+    Finding finding = start(group);
+    const std::string part = group.pairs.size() > 1 && !group.whole ? context_.say(fmt::format(" ({} khoản)", group.pairs.size()), fmt::format(" ({} clauses)", group.pairs.size())) : "";
+    finding.message = context_.say(fmt::format("{}{} trùng {} với {} {}", finding.ours.label, part, kind_vi(), finding.theirs.label, their_name(group)),
+                                   fmt::format("{}{} repeats {} of {} {}", finding.ours.label, part, finding.theirs.label, their_name(group), kind_en()));
+    return finding;
   }
-  return "likely";
-}
 
-Finding make_finding(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group, bool exact) {
-  Finding finding;
-  finding.check = exact ? "duplicate-exact" : "duplicate-near";
-  finding.kind = "duplicate";
-  const bool one_issuer = same_issuer(context, group);
-  finding.severity = one_issuer ? "warning" : "notice";
-  finding.certainty = certainty_of(group, exact);
-  set_passages(context, pairs, group, finding);
-  for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
-  finding.rule = "K14";
-  finding.rule_source = "Luật 64/2025/QH15 Điều 8 khoản 5";
-  const Document &a = context.corpus.document(group.a_document), &b = context.corpus.document(group.b_document);
-  finding.message = context.say(fmt::format("{} trùng {} với {} {}", finding.ours.label, exact ? "nguyên văn" : "gần như nguyên văn", finding.theirs.label, document_name(b)),
-                                fmt::format("{} repeats {} of {} {}", finding.ours.label, finding.theirs.label, document_name(b), exact ? "word for word" : "almost word for word"));
-  finding.action = one_issuer ? context.say("giữ một quy định, bãi bỏ quy định kia hoặc viện dẫn", "keep one of the two; repeal the other or refer to it")
-                              : context.say("xem xét viện dẫn thay cho chép lại", "consider a reference instead of the repetition");
-  finding.id = finding_id(finding, a.number.value_or(""), b.number.value_or(""));
-  return finding;
-}
+  /// Many articles: one finding at the first of them.
+  [[nodiscard]] Finding all(const std::vector<ArticlePair>& groups) const {
+    Finding finding = start(groups.front());
+    for (const ArticlePair& group : groups) {
+      if (certainty_of(group) == std::string_view("likely") && finding.certainty == "possible") finding.certainty = "likely";
+    }
+    finding.message = context_.say(fmt::format("{} điều trùng {} với {}, đầu tiên là {} và {}", groups.size(), kind_vi(), their_name(groups.front()), finding.ours.label, finding.theirs.label),
+                                   fmt::format("{} articles repeat {} {}, the first are {} and {}", groups.size(), their_name(groups.front()), kind_en(), finding.ours.label, finding.theirs.label));
+    finding.action = context_.say("xem xét hợp nhất hai văn bản hoặc bãi bỏ một văn bản", "consider one act instead of two");
+    return finding;
+  }
+
+ private:
+  [[nodiscard]] const char* kind_vi() const { return exact_ ? "nguyên văn" : "gần như nguyên văn"; }
+  [[nodiscard]] const char* kind_en() const { return exact_ ? "word for word" : "almost word for word"; }
+  [[nodiscard]] std::string their_name(const ArticlePair& group) const { return document_name(context_.corpus.document(group.b_document)); }
+
+  [[nodiscard]] bool same_issuer(const ArticlePair& group) const {
+    const DocumentFacts &a = context_.relations.facts(group.a_document), &b = context_.relations.facts(group.b_document);
+    return a.issuer == b.issuer && a.place == b.place;
+  }
+
+  /// How sure it is that one of the two texts is too many.
+  [[nodiscard]] const char* certainty_of(const ArticlePair& group) const {
+    if (group.tokens < kShort) return "possible";
+    if (exact_) return "certain";
+    for (const PairAnalysis* pair : group.pairs) {
+      const Likeness& like = pair->pair.likeness;
+      if (pair->steady_swap || (like.jaccard < 0.6 && !(like.containment >= 0.85 && like.smaller >= 20))) return "possible";
+    }
+    return "likely";
+  }
+
+  [[nodiscard]] Finding start(const ArticlePair& group) const {
+    Finding finding;
+    finding.check = exact_ ? "duplicate-exact" : "duplicate-near";
+    finding.kind = "duplicate";
+    const bool one_issuer = same_issuer(group);
+    finding.severity = one_issuer ? "warning" : "notice";
+    finding.certainty = certainty_of(group);
+    set_passages(context_, pairs_, group, finding);
+    for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
+    finding.rule = "K14";
+    finding.rule_source = "Luật 64/2025/QH15 Điều 8 khoản 5";
+    finding.action = one_issuer ? context_.say("giữ một quy định, bãi bỏ quy định kia hoặc viện dẫn", "keep one of the two; repeal the other or refer to it")
+                                : context_.say("xem xét viện dẫn thay cho chép lại", "consider a reference instead of the repetition");
+    const auto number = [&](std::size_t document) { return context_.corpus.document(document).number.value_or(""); };
+    finding.id = finding_id(finding, number(group.a_document), number(group.b_document));
+    return finding;
+  }
+
+  const ReviewContext& context_;
+  const PairContext& pairs_;
+  bool exact_;
+};
 
 std::vector<Finding> run(const CheckInput& input, bool exact) {
   std::vector<const PairAnalysis*> chosen;
   for (const PairAnalysis& pair : input.pairs->pairs) {
     if (pair.same_words == exact && is_duplicate(input.context, *input.pairs, pair)) chosen.push_back(&pair);
   }
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<ArticlePair>> by_documents;
+  for (ArticlePair& group : group_by_article(*input.pairs, chosen)) by_documents[{group.a_document, group.b_document}].push_back(std::move(group));
+  const Writer writer(input.context, *input.pairs, exact);
   std::vector<Finding> findings;
-  for (const ArticlePair& group : group_by_article(*input.pairs, chosen)) findings.push_back(make_finding(input.context, *input.pairs, group, exact));
+  for (const auto& [documents, groups] : by_documents) {
+    if (groups.size() > kSeparateArticles) {
+      findings.push_back(writer.all(groups));
+      continue;
+    }
+    for (const ArticlePair& group : groups) findings.push_back(writer.one(group));
+  }
   return findings;
 }
 

@@ -44,13 +44,26 @@ bool stays_within(QuantityRelation relation, const Quantity& higher, std::string
 
 bool is_linked(DocumentRelation relation) { return relation == DocumentRelation::details || relation == DocumentRelation::cites; }
 
+/// Figures more than twenty times apart are about two things.
+bool is_far(const Quantity& a, const Quantity& b) {
+  const auto figure = [](const Quantity& quantity) { return quantity.high ? *quantity.high : *quantity.low; };
+  if (a.kind != b.kind || !(a.low || a.high) || !(b.low || b.high)) return false;
+  const auto x = figure(a).times(Rational{20}), y = figure(b).times(Rational{20});
+  return x && y && (compare(*x, figure(b)) < 0 || compare(*y, figure(a)) < 0);
+}
+
 /// Route one: near duplicates whose figures differ at the same place.
 void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::vector<Conflict>& result) {
   if (!is_linked(pair.pair.relation) || pair.numbers.empty() || pair.condition || pair.other_subject || pair.pair.likeness.containment < 0.45) return;
   if (is_template(pairs, pair)) return;
   for (const NumberPair& number : pair.numbers) {
     if (stays_within(number.relation, number.theirs, number.their_words)) continue;
-    const bool sure = !pair.other_heading && pair.parity <= (number.relation == QuantityRelation::basis ? 0.65 : 0.5);
+    const bool basis = number.relation == QuantityRelation::basis && same_figure(number.ours, number.theirs);
+    const bool close = basis ? pair.parity <= 0.65 && number.share >= 0.4 : pair.parity <= 0.5 && number.share >= 0.6;
+    const bool matter = !pair.other_heading && (basis || !pair.other_body);
+    // In texts that are almost the same the places are sure; else the figures may belong to other words.
+    const bool placed = pair.parity <= 0.2 || (!number.elsewhere && !is_far(number.ours, number.theirs));
+    const bool sure = close && matter && placed && !number.rate;
     result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words, number.their_words, number.relation, sure});
   }
 }
@@ -58,16 +71,16 @@ void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::
 /// Thresholds of METHODS 5.3. `detailed`: the lower act details the higher one; where it only rests on it, nearly all must agree.
 bool is_conflict(const SlotPair& pair, bool detailed) {
   using R = QuantityRelation;
-  if (pair.special) return false;
+  if (pair.special || pair.lower->rate || pair.higher->rate || is_far(pair.lower->quantity, pair.higher->quantity)) return false;
   const bool anchor = !pair.anchored || pair.anchor >= 0.6;
   if (!detailed && (pair.action < 0.8 || !anchor || pair.heading < 0.45)) return false;
   if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
-    return pair.score >= 0.45 && pair.heading > 0 && pair.action >= 0.3;
+    return pair.score >= 0.45 && pair.heading >= 0.1 && pair.action >= 0.3;
   }
   const bool differs = pair.relation == R::disjoint || pair.relation == R::contains || pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
-  const bool plain = pair.score >= 0.72 && pair.action >= 0.45 && pair.heading >= 0.45;
-  const bool same_event = pair.anchored && pair.action >= 0.7 && pair.anchor >= 0.7 && pair.heading > 0;  // headings may be worded otherwise
-  return differs && anchor && (plain || same_event);
+  const bool plain = pair.score >= 0.72 && pair.action >= 0.6 && pair.heading >= 0.45;
+  const bool same_event = pair.anchored && pair.score >= 0.6 && pair.action >= 0.78 && pair.anchor >= 0.78 && pair.heading > 0;  // headings may be worded otherwise
+  return differs && !pair.ambiguous && anchor && (plain || same_event);
 }
 
 /// Route two: slots of a lower act held against those of the act that it details.
@@ -147,7 +160,8 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.check = "numeric-conflict";
   finding.kind = "conflict";
   finding.severity = severity_of(conflict, hierarchy);
-  finding.certainty = conflict.sure ? "likely" : "possible";
+  // Of acts of one rank the later one prevails; often it was meant to replace the other.
+  finding.certainty = conflict.sure && hierarchy ? "likely" : "possible";
   finding.ours = passage(context, a.document, static_cast<int>(a.unit), a.words);
   finding.theirs = passage(context, b.document, static_cast<int>(b.unit), b.words);
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});

@@ -10,31 +10,23 @@
 #include "libdoc/base/ordered.h"
 #include "libdoc/model/doc_number.h"
 #include "libdoc/review/checks.h"
+#include "libdoc/review/sentence.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
 namespace {
 
 /// Stretches in which a name belongs to a quoted text or to the title or issuer of a cited act.
-std::vector<Span> masked_spans(std::string_view text) {
+SpanSet masked_spans(std::string_view text) {
   static const Pattern quoted("“[^”\\n]*”");
-  std::vector<Span> spans;
-  for (const Match& match : quoted.find_all(text)) spans.push_back(match.span());
+  constexpr std::size_t kTitle = 260;
+  SpanSet spans;
+  for (const Match& match : quoted.find_all(text)) spans.add(match.span());
   for (const FoundNumber& number : find_numbers(text)) {
-    std::size_t end = number.span.end;
-    const auto goes_on = [&](std::size_t at) { return text[at] != ';' && text[at] != '\n' && !(text[at] == '.' && (at + 1 == text.size() || text[at + 1] == ' ')); };
-    while (end < text.size() && end < number.span.end + 260 && goes_on(end)) ++end;
-    spans.push_back({number.span.begin, end});
+    spans.add({number.span.begin, sentence_around(text, number.span, true, kTitle).end});
   }
+  spans.settle();
   return spans;
-}
-
-/// The sentence or item that holds a use.
-Span sentence_around(std::string_view text, Span span) {
-  std::size_t begin = span.begin, end = span.end;
-  while (begin > 0 && text[begin - 1] != '\n' && text[begin - 1] != ';' && !(text[begin - 1] == ' ' && begin > 1 && text[begin - 2] == '.')) --begin;
-  while (end < text.size() && text[end] != '\n' && text[end] != ';' && !(text[end] == '.' && (end + 1 == text.size() || text[end + 1] == ' '))) ++end;
-  return {begin, end};
 }
 
 /// The sentence speaks of the past or of the change itself.
@@ -42,7 +34,8 @@ bool is_historical(std::string_view sentence) {
   static const Pattern words(
       "trước đây|nay là|\\bcũ\\b|trước ngày \\d|đã được cấp|đã cấp|tiếp tục (?:có giá trị|có hiệu lực|được sử dụng)|sáp nhập|chia tách|giải thể|"
       "hợp nhất (?:đơn vị|các|tỉnh|huyện|xã|bộ|sở)|sắp xếp (?:đơn vị|tổ chức|lại)|chuyển giao (?:nhiệm vụ|chức năng|từ)|kết thúc hoạt động|tiền thân|"
-      "đổi tên|cụm từ|bãi bỏ|thay thế (?:luật|nghị định|thông tư|quyết định|nghị quyết)|chuyển tiếp|từng là",
+      "đổi tên|cụm từ|bãi bỏ|thay thế (?:luật|nghị định|thông tư|quyết định|nghị quyết|phụ lục|từ|biểu|mẫu)|chuyển tiếp|từng là|sau này|"
+      "trước khi (?:thực hiện|tổ chức|sắp xếp)",
       Pattern::ignore_case);
   return words.find(sentence).has_value();
 }
@@ -84,12 +77,11 @@ class Scan {
     const std::string_view text = document_.words(provision.words);
     const std::vector<NameUse> found = names_.find(text);
     if (found.empty()) return;
-    const std::vector<Span> masked = masked_spans(text);
+    const SpanSet masked = masked_spans(text);
     for (const NameUse& use : found) {
       if (use.name->kind != kind_) continue;
-      const bool hidden = std::any_of(masked.begin(), masked.end(), [&](Span span) { return span.overlaps(use.span); });
-      const Span sentence = sentence_around(text, use.span);
-      if (hidden || is_historical(slice(text, sentence))) continue;
+      const Span sentence = sentence_around(text, use.span, true);
+      if (masked.overlaps(use.span) || is_historical(slice(text, sentence))) continue;
       const auto in_document = [&](Span span) { return Span{provision.words.begin + span.begin, provision.words.begin + span.end}; };
       add(*use.name, use.proper, in_document(use.span), in_document(sentence), provision);
     }
@@ -114,12 +106,11 @@ class Scan {
   [[nodiscard]] Finding make_finding(const ObsoleteName& name, bool proper, const Use& use) const {
     const Succession& change = *name.change;
     const bool after = document_.issued && *document_.issued >= *change.effective;
-    const bool level = name.generic && !proper;
     Finding finding;
     finding.check = kind_ == NameKind::body ? "obsolete-body" : kind_ == NameKind::place ? "obsolete-place" : "obsolete-paper";
     finding.kind = "obsolete_term";
     finding.severity = after ? "error" : "notice";
-    finding.certainty = level || change.confidence == "U" ? "possible" : change.confidence == "C" ? "certain" : "likely";
+    finding.certainty = certainty_of(name, proper, use, after);
     finding.ours = passage(context_, index_, use.unit, use.sentence);
     finding.theirs.doc = "table:succession";
     finding.theirs.text = fmt::format("{} → {} ({})", change.old_name, change.new_name, iso(*change.effective));
@@ -129,6 +120,24 @@ class Scan {
     set_words(finding, use, change, after);
     finding.id = finding_id(finding, document_.number.value_or(""), name.name);
     return finding;
+  }
+
+  [[nodiscard]] const char* certainty_of(const ObsoleteName& name, bool proper, const Use& use, bool after) const {
+    const Succession& change = *name.change;
+    if ((name.generic && !proper) || change.confidence == "U") return "possible";
+    if (after && name.ancient) return "possible";  // a later act names what is long gone with reason
+    if (kind_ == NameKind::paper && (is_still_good(change) || has_alternative(document_.words(use.sentence)))) return "possible";
+    return change.confidence == "C" ? "certain" : "likely";
+  }
+
+  /// The table notes that papers issued before keep their value.
+  static bool is_still_good(const Succession& change) {
+    return change.note.find("stays valid") != std::string::npos || change.note.find("keep legal value") != std::string::npos;
+  }
+  /// "chứng minh nhân dân hoặc thẻ căn cước": one of several papers that will do.
+  static bool has_alternative(std::string_view sentence) {
+    static const Pattern other("căn cước|hộ chiếu|giấy tờ (?:khác|tùy thân|tuỳ thân|tương đương)", Pattern::ignore_case);
+    return other.find(sentence).has_value();
   }
 
   void set_words(Finding& finding, const Use& use, const Succession& change, bool after) const {

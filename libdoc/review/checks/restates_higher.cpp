@@ -35,7 +35,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.check = "restates-higher";
   finding.kind = "restatement";
   finding.severity = is_under_ban(lower) && is_verbatim(group) ? "warning" : "notice";
-  finding.certainty = group.parity <= 0.5 ? "likely" : "possible";
+  finding.certainty = group.parity <= 0.5 && group.tokens >= 30 ? "likely" : "possible";
   set_passages(context, pairs, group, finding);
   for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
   finding.rule = "K16";
