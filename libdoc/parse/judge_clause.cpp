@@ -35,6 +35,7 @@ bool stands_below_points(const Case& c, const OpenUnit& parent) {
 bool gap_is_real(const Case& c, Ordinal last) {
   const Ordinal own = c.label().ordinal;
   if (!sentence_has_ended(c) || comes_later(c, UnitKind::clause, {last.number + 1, 0})) return false;
+  if (c.quoted && c.levels.parent_for(UnitKind::clause).unit == c.levels.root().unit) return true;  // chosen clauses of a unit
   if (own.number - last.number > kLargestGap) return false;
   if (own.number - last.number <= 2 && !last.none()) return true;
   return comes_later(c, UnitKind::clause, {own.number + 1, 0});

@@ -36,7 +36,9 @@ bool first_stands_in_line(const Case& c) {
 
 bool gap_is_real(const Case& c, Ordinal last) {
   const Ordinal own = c.label().ordinal;
-  if (own.number - last.number > kLargestGap || !sentence_has_ended(c)) return false;
+  if (!sentence_has_ended(c)) return false;
+  if (c.quoted && c.levels.parent_for(UnitKind::point).unit == c.levels.root().unit) return true;  // chosen points of a unit
+  if (own.number - last.number > kLargestGap) return false;
   for (int skipped = last.number + 1; skipped < own.number; ++skipped) {
     if (comes_later(c, UnitKind::point, {skipped, 0})) return false;
   }
