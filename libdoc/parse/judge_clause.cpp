@@ -48,9 +48,6 @@ bool is_slip(const Case& c, const OpenUnit& parent) {
   return sign_before(c) == '.' && (comes_later(c, UnitKind::clause, {last.number + 1, 0}) || !c.quoted);
 }
 
-/// "“3. … \n“6. …": each paragraph of a new text with an opening mark of its own; its numbers are those of the amended act.
-bool is_quoted_anew(const Case& c, Ordinal last) { return c.quoted && c.lines[c.line].quotes.opens && c.label().ordinal > last; }
-
 }  // namespace
 
 /// The enumeration guard for khoản (DOMAIN 2.5).
@@ -59,7 +56,7 @@ Judgement judge_clause(Case& c) {
   OpenUnit& parent = c.levels.parent_for(UnitKind::clause);
   if (!may_hold_clauses(c, parent) || has_other_mark(parent, label)) return verdict(c, Verdict::text);
   const Ordinal last = parent.last_of(UnitKind::clause);
-  const bool outer = follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty()) || is_quoted_anew(c, last);
+  const bool outer = follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
   const bool inner = !parent.inner.none() && label.ordinal == Ordinal{parent.inner.number + 1, 0};
   if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent)) return verdict(c, Verdict::open);
   if (inner || label.ordinal == Ordinal{1, 0}) {
