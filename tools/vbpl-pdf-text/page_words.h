@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstdio>
+#include <vector>
+
+namespace vbpl {
+
+using Bytes = std::vector<char>;
+
+/// Exit codes of the helper, which libdoc/read/pdf_fetch.cpp turns into messages.
+enum ExitCode { kAllPages = 0, kBroken = 3, kLocked = 4, kBadOutput = 5 };
+
+/// Writes the words of all pages of a PDF to `out`, in the protocol of libdoc/read/pdf_words.h.
+[[nodiscard]] int write_words(Bytes pdf, std::FILE* out);
+
+}  // namespace vbpl
