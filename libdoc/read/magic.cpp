@@ -75,9 +75,6 @@ bool looks_like_docx(std::string_view bytes) { return is_zip(bytes) && bytes.fin
 
 std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& path) {
   if (is_zip(bytes)) return refuse_zip(bytes, path);
-  // The PDF header may stand anywhere in the first kilobyte.
-  const auto pdf = bytes.substr(0, 1024).find("%PDF-");
-  if (pdf == 0 || (pdf != bytes.npos && bytes.find("\nendobj") != bytes.npos)) return not_read_yet("a PDF document", kSaveAsDocx, path);
   for (const Magic& magic : kMagics) {
     if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes)) return not_read_yet(magic.name, magic.hint, path);
   }

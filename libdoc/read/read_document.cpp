@@ -6,6 +6,7 @@
 #include "libdoc/read/docx.h"
 #include "libdoc/read/html.h"
 #include "libdoc/read/magic.h"
+#include "libdoc/read/pdf.h"
 #include "libdoc/read/plain.h"
 #include "libdoc/read/read.h"
 #include "libdoc/read/sha256.h"
@@ -48,6 +49,7 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
 
 Result<SourceDocument> read_any(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
   if (looks_like_docx(bytes)) return read_docx(bytes, path, limits);
+  if (looks_like_pdf(bytes)) return read_pdf(bytes, path);
   if (auto refused = refuse_by_magic(bytes, path)) return fail(std::move(*refused));
   return read_text(bytes, path, limits);
 }

@@ -14,18 +14,6 @@ constexpr std::size_t kLongestMark = 160;     // bytes of a line that can be a h
 constexpr std::size_t kMostLayoutColumns = 3;
 constexpr std::size_t kMostLayoutRows = 8;
 
-/// A line of a document's head or of its signature block.
-bool is_layout_mark(std::string_view line) {
-  // "Nơi nhận:" and the head lines may stand in any case; the authority of a signer is printed in capitals.
-  static const Pattern any_case(
-      "cộng h(?:òa|oà) x[ãa] hội chủ nghĩa việt nam|độc lập\\W{1,5}tự do|nơi nhận\\s*:|\\(?đã ký\\)?\\s*$|"
-      "(?:luật |lệnh |pháp lệnh |nghị quyết )?số\\s*:?\\s*[\\d.…_]*\\s*/|xác thực văn bản hợp nhất",
-      Pattern::ignore_case);
-  static const Pattern capitals("(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.?\\s?\\p{Lu}{2}|"
-      "(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG THANH TRA|CHỦ NHIỆM|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG KIỂM TOÁN|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)\\b");
-  return line.size() <= kLongestMark && (any_case.match_at(line) || capitals.match_at(line));
-}
-
 /// The label of a unit that only the text of a law has at a line start.
 bool is_unit_line(std::string_view line) {
   static const Pattern label("Điều \\d+[a-zđ]?\\.\\s*\\S|Chương (?:[IVXLC]+|\\d+)\\b");
@@ -108,6 +96,17 @@ class Teller {
 };
 
 }  // namespace
+
+bool is_layout_mark(std::string_view line) {
+  // "Nơi nhận:" and the head lines may stand in any case; the authority of a signer is printed in capitals.
+  static const Pattern any_case(
+      "cộng h(?:òa|oà) x[ãa] hội chủ nghĩa việt nam|độc lập\\W{1,5}tự do|nơi nhận\\s*:|\\(?đã ký\\)?\\s*$|"
+      "(?:luật |lệnh |pháp lệnh |nghị quyết )?số\\s*:?\\s*[\\d.…_]*\\s*/|xác thực văn bản hợp nhất",
+      Pattern::ignore_case);
+  static const Pattern capitals("(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.?\\s?\\p{Lu}{2}|"
+      "(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG THANH TRA|CHỦ NHIỆM|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG KIỂM TOÁN|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)\\b");
+  return line.size() <= kLongestMark && (any_case.match_at(line) || capitals.match_at(line));
+}
 
 std::vector<TableUse> uses_of(const std::vector<Table>& tables, const Flow& flow) { return Teller(tables, flow).run(); }
 
