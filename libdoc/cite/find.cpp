@@ -103,7 +103,7 @@ std::size_t Finder::read_at(std::size_t at, int depth) {
 bool Finder::is_heading(const UnitList& list) const {
   if (list.items.size() != 1 || list.items[0].labels.size() != 1) return false;
   const std::size_t line = reader_.line_begin(list.span.begin, 40);
-  const std::string_view before = document_.text.substr(line, list.span.begin - line);
+  const std::string_view before = std::string_view(document_.text).substr(line, list.span.begin - line);
   if (before.find_first_not_of(" \t\"\xE2\x80\x9C\xC2\xA0") != std::string_view::npos) return false;
   const std::size_t next = reader_.skip_spaces(list.span.end);
   const char c = reader_.byte(next);
