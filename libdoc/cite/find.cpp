@@ -161,7 +161,7 @@ bool Finder::is_linked(std::size_t at) const {
 
 bool Finder::in_quotes(std::size_t at) const {
   const std::size_t line = reader_.line_begin(at, 600);
-  const std::string_view before = document_.text.substr(line, at - line);
+  const std::string_view before = std::string_view(document_.text).substr(line, at - line);
   const std::size_t open = before.rfind("“");
   return open != std::string_view::npos && before.find("”", open) == std::string_view::npos;
 }
