@@ -17,6 +17,7 @@
 #include "libdoc/parse/parse.h"
 #include "libdoc/read/read.h"
 #include "libdoc/report/record_reader.h"
+#include "tools/common/fd_stream.h"
 #include "tools/common/inputs.h"
 #include "tools/common/language.h"
 #include "tools/common/line_reader.h"
@@ -55,7 +56,8 @@ class DocumentStream {
       : call_(call), tables_(tables), step_for_(step_for), report_(call.coverage()), progress_(call.streams()) {}
 
   CoverageReport run(const std::vector<std::string>& operands) {
-    const InputList list = list_inputs(operands);
+    InputList list = list_inputs(operands);
+    leave_out_output(list);
     for_each_ordered(
         list.inputs.size(), call_.jobs(), [&](std::size_t i) { return read_input(list.inputs[i]); },
         [&](std::size_t i, Outcome outcome) {
@@ -70,6 +72,16 @@ class DocumentStream {
   }
 
  private:
+  /// `vbpl-parse . > records.ndjson` finds its own output in the folder: that is no input.
+  void leave_out_output(InputList& list) const {
+    const auto* output = dynamic_cast<const FdBuffer*>(call_.out().rdbuf());
+    if (output == nullptr) return;
+    std::erase_if(list.inputs, [&](const Input& input) { return input.in_folder && output->writes_to(input.path); });
+    for (auto& input : list.inputs) {
+      if (output->writes_to(input.path)) input.trouble = {N_("the output goes into this file"), input.path, 0, 0, N_("write to another file")};
+    }
+  }
+
   Outcome read_input(const Input& input) const {
     if (stopped_) return {};
     if (!input.trouble.message.empty()) return failed(input.trouble);

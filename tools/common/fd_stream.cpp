@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/common/fd_stream.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -10,6 +11,12 @@ namespace vbpl {
 FdBuffer::FdBuffer(int descriptor) : descriptor_(descriptor) { setp(bytes_.data(), bytes_.data() + bytes_.size()); }
 
 FdBuffer::~FdBuffer() { write_out(); }
+
+bool FdBuffer::writes_to(const std::string& path) const {
+  struct stat ours {}, theirs {};
+  if (fstat(descriptor_, &ours) != 0 || stat(path.c_str(), &theirs) != 0) return false;
+  return S_ISREG(ours.st_mode) && ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
+}
 
 FdBuffer::int_type FdBuffer::overflow(int_type c) {
   if (!write_out()) return traits_type::eof();

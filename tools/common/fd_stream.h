@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <streambuf>
+#include <string>
 
 namespace vbpl {
 
@@ -17,6 +18,8 @@ class FdBuffer final : public std::streambuf {
 
   /// errno of the first failed write, 0 if none.
   [[nodiscard]] int failure() const { return failure_; }
+  /// True when the bytes go into the file at `path`.
+  [[nodiscard]] bool writes_to(const std::string& path) const;
 
  protected:
   int_type overflow(int_type c) override;
