@@ -6,6 +6,7 @@
 #include "libdoc/amend/amendment.h"
 #include "libdoc/cite/find.h"
 #include "libdoc/report/record_writer.h"
+#include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-amend/command_lines.h"
@@ -37,8 +38,9 @@ int run_amend(const Call& call) {
   const Writer write = writer_named(format);
   if (format == "tsv") call.out() << command_tsv_header();
   const Step step = [&](const Document& document) -> Then {
-    std::string lines = pass ? document_record(document, {}) + "\n" : std::string();
-    for (const Amendment& command : find_amendments(document, find_citations(document, *tables), *tables)) lines += write(document, command);
+    const auto citations = find_citations(document, *tables);
+    std::string lines = pass ? document_record(document, of_basis(citations)) + "\n" : std::string();
+    for (const Amendment& command : find_amendments(document, citations, *tables)) lines += write(document, command);
     return [&call, lines = std::move(lines)] { call.out() << lines; };
   };
   const auto report = for_each_document(call, *tables, call.arguments().operands(), step);
