@@ -13,8 +13,10 @@ bool stands_as_command(std::string_view sentence, std::size_t at) {
   static const Pattern subject("(?<![\\pL])(?:này|đây)(?:\\s+(?:sẽ|và|để))?\\s*[,;:]?\\s*$", Pattern::ignore_case);
   static const Pattern beside("(?<![\\pL])(?:này|hiệu lực|ngày ký|ban hành|hủy bỏ|huỷ bỏ|bãi bỏ|thay thế|công báo)(?![\\pL])", Pattern::ignore_case);
   static const Pattern joined("(?:[,;:)]|(?<![\\pL])(?:và|đồng thời))\\s*$|có hiệu lực[^;]{0,80}[0-9]\\s*$", Pattern::ignore_case);
+  // A condition, a passive, or a noun: "khi … thay thế", "được …", "về việc …", "sửa đổi, bổ sung hoặc …".
   static const Pattern otherwise(
-      "(?<![\\pL])(?:khi|nếu|trường hợp|để|nhằm|việc|về|quyền|đề nghị|kiến nghị|xem xét|được|bị|phải|sửa đổi|bổ sung|điều chỉnh|soạn thảo|xây dựng)(?![\\pL])[^,;.0-9]{0,60}$|"
+      "(?<![\\pL])(?:khi|nếu|trường hợp|để|nhằm|được|bị|phải)(?![\\pL])[^,;.0-9]{0,60}$|"
+      "(?<![\\pL])(?:việc|về|quyền|đề nghị|kiến nghị|xem xét|soạn thảo|xây dựng)(?![\\pL])[^,;.0-9]{0,12}$|"
       "(?<![\\pL])(?:sửa đổi|bổ sung|điều chỉnh|gia hạn)(?:\\s*(?:,|và|hoặc|hay)\\s*(?:thay thế|bãi bỏ|h[ủu][ỷy] bỏ|bổ sung))*\\s*(?:,|và|hoặc|hay)\\s*$",
       Pattern::ignore_case);
   const std::string_view before = sentence.substr(0, at);

@@ -14,7 +14,7 @@ constexpr const char* kFiller =
     "[\\s:,]*(?:(?:và|hoặc|hiệu lực(?: thi hành)?(?: của)?|cho|toàn bộ|toàn văn|các|những|một số|văn bản(?: quy phạm pháp luật)?|sau(?: đây)?|gồm|nội dung của)[\\s:,]*)*";
 constexpr const char* kProvision =
     "(?:một phần|quy định|nội dung|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|phụ biểu|mẫu|biểu|bảng|danh mục|quy chế|điều lệ|quy trình|quy tắc|"
-    "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|số tt|stt|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên)";
+    "chế độ|định mức|đơn giá|mức|hướng dẫn|đoạn|cụm từ|gạch đầu dòng|số thứ tự|số tt|stt|thủ tục|tiêu chuẩn|quy chuẩn|chương trình|hệ thống|chuẩn|tên|qcvn|tcvn|qcđp)";
 
 enum class Head { whole, part, none };
 
@@ -94,10 +94,14 @@ Gap judge_gap(std::string_view between, std::string_view gap) {
   return out;
 }
 
-/// A document number stands in the title between two citations, one that was not cited for itself.
-bool has_number(std::string_view words) {
+/// "Thông tư A sửa đổi Thông tư B …": do the documents that follow belong to A's title? Not when B is an object itself
+/// ("Thông tư B, Thông tư A sửa đổi Thông tư B, Thông tư C"): then the list goes on.
+bool amends_other(const Citation& citation, bool separated, std::string_view gap, const std::vector<Object>& objects) {
   static const Pattern number("[0-9]/(?:[0-9]{4}/)?\\p{Lu}");
-  return number.find(words).has_value();
+  const auto is_object = [&](const Object& object) { return object.target.number == citation.target.number && citation.target.number; };
+  const auto stands_in_gap = [&](const Object& object) { return object.target.number && gap.find(*object.target.number) != std::string_view::npos; };
+  if (!separated) return std::none_of(objects.begin(), objects.end(), is_object);
+  return number.find(gap) && std::none_of(objects.begin(), objects.end(), stands_in_gap);
 }
 
 }  // namespace
@@ -130,7 +134,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
       object.scope = std::move(judged.scope);
     } else if (citation->span.begin >= before->span.end) {
       const Gap gap = judge_gap(text.at({before->span.begin, citation->span.begin}), text.at({before->span.end, citation->span.begin}));
-      in_amending_title = !gap.strong && (in_amending_title || (gap.amending && (!gap.separated || has_number(text.at({before->span.end, citation->span.begin})))));
+      in_amending_title = !gap.strong && (in_amending_title || (gap.amending && amends_other(*citation, gap.separated, text.at({before->span.end, citation->span.begin}), objects)));
       modifier = in_amending_title || !gap.separated || (modifier && !gap.titled);
       object.scope = gap.scope.empty() && !gap.strong ? scope_in_hand : gap.scope;
     }
