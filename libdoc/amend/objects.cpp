@@ -84,8 +84,12 @@ Gap judge_gap(std::string_view between, std::string_view gap) {
   Gap out;
   out.strong = semicolon.find(tail(gap)).has_value();
   out.titled = out.strong || title.find(between).has_value();
-  out.separated = separator.find(tail(gap)).has_value();
-  out.amending = !out.strong && amending.find(gap).has_value();
+  static const Pattern apposition("(?:các|những) (?:thông tư|nghị định|quyết định|nghị quyết|văn bản|luật)[^;()]{0,120}\\(", Pattern::ignore_case);
+  static const Pattern bracket("\\(\\s*(?:gồm|bao gồm)?\\s*:?\\s*$", Pattern::ignore_case);
+  const bool apposed = apposition.find(gap).has_value();  // "và các Thông tư sửa đổi, bổ sung (Thông tư số …, Thông tư số …)"
+  out.titled = out.titled || apposed;
+  out.separated = separator.find(tail(gap)).has_value() || (apposed && bracket.find(tail(gap)));
+  out.amending = !apposed && !out.strong && amending.find(gap).has_value();
   if (out.separated) return out;
   if (const auto match = provision.find(tail(gap))) {
     out.separated = true;
@@ -94,13 +98,16 @@ Gap judge_gap(std::string_view between, std::string_view gap) {
   return out;
 }
 
+bool is_among(const std::vector<Object>& objects, const CitationTarget& target) {
+  return target.number && std::any_of(objects.begin(), objects.end(), [&](const Object& object) { return object.target.number == target.number; });
+}
+
 /// "Thông tư A sửa đổi Thông tư B …": do the documents that follow belong to A's title? Not when B is an object itself
 /// ("Thông tư B, Thông tư A sửa đổi Thông tư B, Thông tư C"): then the list goes on.
 bool amends_other(const Citation& citation, bool separated, std::string_view gap, const std::vector<Object>& objects) {
   static const Pattern number("[0-9]/(?:[0-9]{4}/)?\\p{Lu}");
-  const auto is_object = [&](const Object& object) { return object.target.number == citation.target.number && citation.target.number; };
   const auto stands_in_gap = [&](const Object& object) { return object.target.number && gap.find(*object.target.number) != std::string_view::npos; };
-  if (!separated) return std::none_of(objects.begin(), objects.end(), is_object);
+  if (!separated) return !is_among(objects, citation.target);
   return number.find(gap) && std::none_of(objects.begin(), objects.end(), stands_in_gap);
 }
 
@@ -139,7 +146,10 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
       object.scope = gap.scope.empty() && !gap.strong ? scope_in_hand : gap.scope;
     }
     before = citation;
-    if (modifier) continue;
+    if (modifier) {
+      modifier = !is_among(objects, citation->target);  // "… Thông tư A sửa đổi Thông tư B, Thông tư C" with B in the list: it goes on
+      continue;
+    }
     scope_in_hand = object.scope;  // "một số điều của A, B và C" holds for all
     if (!object.target.unit.empty()) object.scope = content_of(object.scope);
     objects.push_back(std::move(object));

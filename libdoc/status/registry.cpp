@@ -136,7 +136,12 @@ bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document,
   if (ends) {
     fate.status = Status::expired;
     fate.to = parent.to;
-    fate.evidence.insert(fate.evidence.begin(), std::move(evidence));
+    Evidence title;  // what makes it a detailing act
+    title.doc = corpus_.document(document).id;
+    title.text = corpus_.document(document).title.value_or("");
+    title.rule = rule.rule;
+    title.date = parent.to;
+    fate.evidence.insert(fate.evidence.begin(), {std::move(evidence), std::move(title)});
   } else {
     fate.evidence.push_back(std::move(evidence));  // a flag for the reader; the act lives on
   }
