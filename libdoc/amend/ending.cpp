@@ -168,7 +168,9 @@ Lead lead_of(const Reading& reading, const Sentence& item) {
       lead.verb = verbs.back();
       lead.span = above.span;
       static const Pattern phrases("\\s*(?:các |một số )?(?:cụm )?từ(?![\\pL])", Pattern::ignore_case);
-      if (phrases.match_at(words, verbs.back().span.end)) lead.verb->of_document = lead.verb->of_unit = AmendVerb::delete_words;
+      if (phrases.match_at(words, verbs.back().span.end)) {
+        lead.verb->of_document = lead.verb->of_unit = lead.verb->of_unit == AmendVerb::replace ? AmendVerb::replace_words : AmendVerb::delete_words;
+      }
       lead.day = start_day(words.substr(verbs.back().span.end), reading.document);
       lead.scope = part_of_items(words);
     }

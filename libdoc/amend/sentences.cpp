@@ -41,6 +41,21 @@ std::size_t after_ordinals(std::string_view words, Span line) {
   return at;
 }
 
+/// Where a sentence that begins at `begin` must end: lists of acts in one sentence may be long, but not without end, as its verbs
+/// and objects are looked at together. A longer one is cut behind a ";", else a blank.
+std::size_t break_before(std::string_view words, std::size_t begin) {
+  constexpr std::size_t kLongest = 16384;
+  if (words.size() - begin <= kLongest) return words.size();
+  const std::string_view window = words.substr(begin, kLongest);
+  for (const char mark : {';', ' '}) {
+    const std::size_t at = window.rfind(mark);
+    if (at != std::string_view::npos && at > 0) return begin + at + 1;
+  }
+  std::size_t end = begin + kLongest;
+  while (end < words.size() && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) ++end;
+  return end;
+}
+
 /// A list stays open for the lines below its lead's unit; inside the lead's own unit until a line that ends in a full stop.
 struct OpenList {
   int sentence = -1;
@@ -127,10 +142,11 @@ class Cutter {
     const int lead = lists_.empty() ? -1 : lists_.back().sentence;
     std::size_t begin = after_ordinals(own, line);
     while (begin < line.end) {
-      const auto match = stop.find(own, begin);
-      const std::size_t end = match ? match->span().begin + 1 : line.end;
+      const std::string_view reach = own.substr(0, break_before(own, begin));
+      const auto match = stop.find(reach, begin);
+      const std::size_t end = match ? match->span().begin + 1 : reach.size();
       add({begin, end}, unit, lead);
-      begin = match ? after_ordinals(own, {match->span().end, line.end}) : line.end;
+      begin = match ? after_ordinals(own, {match->span().end, line.end}) : end;
     }
     if (!lists_.empty() && lists_.back().unit == unit && trimmed(own.substr(line.begin)).ends_with('.')) lists_.back().closing = true;
     if (!out_.sentences.empty() && out_.sentences.back().opens_list && out_.sentences.back().span.end == line.end) {

@@ -106,10 +106,10 @@ Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
   Commands commands;
   const auto match = verb.find(reading.words(sentence));
   if (!match) return commands;
-  static const Pattern unspecific("(?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?: các)?\\s*", Pattern::ignore_case);
+  static const Pattern heading("(?:một số|các)\\s+(?:điều|khoản|điểm|nội dung)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?![\\pL])", Pattern::ignore_case);
+  if (heading.match_at(reading.words(sentence), match->span().end)) return commands;  // the instructions stand below it
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
   for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
-    if (unspecific.matches_whole(object.scope)) continue;  // "một số điều của …" heads the instructions below it
     Amendment out;
     out.unit = sentence.unit;
     out.span = sentence.span;

@@ -21,6 +21,8 @@ struct WordChange {
   std::string reason;  ///< why the pairs cannot be told apart
 };
 
+/// "Tại khoản 3 Điều 52b: thay thế …": the place may come first.
+constexpr const char* kStart = "^\\s*(?:tại\\s[^:]{1,200}:\\s*)?";
 constexpr const char* kWords = "(?:các\\s+|một số\\s+)?(?:cụm\\s+)?(?:từ|chữ|số|ký hiệu|dấu)(?:\\s+ngữ)?(?![\\pL])";
 
 /// Pairs "A", "B" with "C", "D" one by one; one new phrase serves all old ones.
@@ -39,10 +41,10 @@ WordChange replacement(const Reading& reading, const std::vector<Span>& quotes, 
 }
 
 WordChange read_change(const Reading& reading, const Sentence& sentence, std::string_view words) {
-  static const Pattern replaces(std::string("^\\s*(?:thay(?:\\s+thế)?|sửa(?:\\s+đổi)?|đổi)\\s+") + kWords + ".*?(?<![\\pL])(?:bằng|thành)(?![\\pL])", Pattern::ignore_case);
-  static const Pattern replaced(std::string("^\\s*") + kWords + ".*?(?<![\\pL])được\\s+(?:thay(?:\\s+thế)?|sửa(?:\\s+đổi)?|đổi)(?:\\s+(?:lại\\s+)?(?:bằng|thành))?(?![\\pL])", Pattern::ignore_case);
-  static const Pattern inserts(std::string("^\\s*bổ sung\\s+(?:thêm\\s+)?") + kWords, Pattern::ignore_case);
-  static const Pattern deletes(std::string("^\\s*(?:bỏ|lược bỏ|bãi bỏ|xóa bỏ|xoá bỏ|hủy bỏ|huỷ bỏ)\\s+") + kWords, Pattern::ignore_case);
+  static const Pattern replaces(std::string(kStart) + "(?:thay(?:\\s+thế)?|sửa(?:\\s+đổi)?|đổi)\\s+" + kWords + ".*?(?<![\\pL])(?:bằng|thành)(?![\\pL])", Pattern::ignore_case);
+  static const Pattern replaced(std::string(kStart) + kWords + ".*?(?<![\\pL])được\\s+(?:thay(?:\\s+thế)?|sửa(?:\\s+đổi)?|đổi)(?:\\s+(?:lại\\s+)?(?:bằng|thành))?(?![\\pL])", Pattern::ignore_case);
+  static const Pattern inserts(std::string(kStart) + "bổ sung\\s+(?:thêm\\s+)?" + kWords, Pattern::ignore_case);
+  static const Pattern deletes(std::string(kStart) + "(?:bỏ|lược bỏ|bãi bỏ|xóa bỏ|xoá bỏ|hủy bỏ|huỷ bỏ)\\s+" + kWords, Pattern::ignore_case);
   const std::vector<Span> quotes = reading.text.quotes_in(sentence.span);
   if (quotes.empty()) return {};
   for (const Pattern* pattern : {&replaces, &replaced}) {

@@ -77,6 +77,10 @@ TEST_CASE("parts told in words", "[amend]") {
   CHECK(commands("Sửa đổi, bổ sung giấy phép theo Thông tư số 199/2016/TT-BTC.") == "");
 }
 
+TEST_CASE("a heading over instructions is none itself", "[amend]") {
+  CHECK(commands("Nội dung\n1. Sửa đổi, bổ sung một số khoản của Điều 17 như sau:\na) Bãi bỏ khoản 2.", kTitle) == "repeal 15/2021/NĐ-CP#art_17__cl_2");
+}
+
 TEST_CASE("an attached text is amended through its cover", "[amend]") {
   CHECK(commands("Sửa đổi, bổ sung khoản 1 Điều 4 như sau:",
                  "Sửa đổi, bổ sung một số điều của Quy định về chợ ban hành kèm theo Quyết định số 15/2020/QĐ-TTg ngày 10 tháng 5 năm 2020") == "replace 15/2020/QĐ-TTg#att_1__art_4__cl_1");

@@ -16,6 +16,7 @@ TEST_CASE("words that give way to words", "[amend]") {
       {"a list of places", "Thay thế cụm từ “Sở Kế hoạch và Đầu tư” bằng cụm từ “Sở Tài chính” tại khoản 1, khoản 3 Điều 5 và Điều 9.",
        "replace_words 15/2021/NĐ-CP#art_5__cl_1 'Sở Kế hoạch và Đầu tư' > 'Sở Tài chính'\nreplace_words 15/2021/NĐ-CP#art_5__cl_3 'Sở Kế hoạch và Đầu tư' > 'Sở Tài chính'\n"
        "replace_words 15/2021/NĐ-CP#art_9 'Sở Kế hoạch và Đầu tư' > 'Sở Tài chính'"},
+      {"the place first", "Tại khoản 3 Điều 52b: Thay thế cụm từ “Điều 51” thành “Điều 51a”.", "replace_words 15/2021/NĐ-CP#art_52b__cl_3 'Điều 51' > 'Điều 51a'"},
       {"the whole act", "Thay thế từ “huyện” bằng từ “xã” tại toàn bộ Nghị định.", "replace_words 15/2021/NĐ-CP 'huyện' > 'xã'"},
       {"passive", "Cụm từ “Bộ A” được thay thế bằng cụm từ “Bộ B” tại Điều 3.", "replace_words 15/2021/NĐ-CP#art_3 'Bộ A' > 'Bộ B'"},
       {"pairs in order", "Thay thế các cụm từ “A”, “B” bằng các cụm từ tương ứng “C”, “D” tại Điều 3.", "replace_words 15/2021/NĐ-CP#art_3 'A' > 'C'\nreplace_words 15/2021/NĐ-CP#art_3 'B' > 'D'"},
