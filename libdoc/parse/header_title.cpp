@@ -82,6 +82,11 @@ bool rule_between(const Lines& lines, std::size_t from, std::size_t to) {
   return false;
 }
 
+/// A paragraph of the preamble below a title in capitals: "Biên giới quốc gia … là thiêng liêng, bất khả xâm phạm."
+bool is_preamble_sentence(std::string_view words, std::string_view title) {
+  return !title.empty() && is_upper_case(title) && !is_upper_case(words) && (words.size() > 160 || words.back() == '.' || words.back() == ';');
+}
+
 /// Words, the subject line "V/v …" of older acts, a date or a type that the line before leads to.
 bool belongs_to_title(FieldKind kind, std::string_view title) {
   if (kind == FieldKind::words || kind == FieldKind::subject) return true;
@@ -104,7 +109,10 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
       if (title.empty() && field.kind != FieldKind::type) continue;
       break;
     }
-    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) || (!title.empty() && is_history(words))) break;
+    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) || (!title.empty() && is_history(words)) ||
+        is_preamble_sentence(words, title)) {
+      break;
+    }
     const bool authority = is_authority(words, title, tables);
     if (authority && !title.empty()) break;
     if (!authority) append(title, words);

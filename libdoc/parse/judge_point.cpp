@@ -84,10 +84,11 @@ Judgement judge_point(Case& c) {
   if (is_part_of_point(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}};
   const Ordinal last = parent.last_of(UnitKind::point);
   const bool other_mark = parent.point_mark != 0 && parent.point_mark != label.mark;
-  const bool next = follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
+  const bool bracketed_first = label.mark == '(' && last.none();  // "(a)" begins a list in the text; "(d)" after "c)" is a slip
+  const bool next = !bracketed_first && (follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty()));
   if (next && !belongs_to_inner_list(c, parent) && (!other_mark || sentence_has_ended(c))) {
     judgement.verdict = Verdict::open;
-  } else if (!next && !other_mark && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
+  } else if (!next && !other_mark && label.mark != '(' && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
     judgement.verdict = Verdict::open_gap;
   } else if (label.ordinal == Ordinal{1, 0} || follows(UnitKind::point, parent.inner_point, label.ordinal)) {
     parent.inner_point = label.ordinal;

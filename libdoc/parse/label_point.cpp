@@ -18,14 +18,16 @@ bool ends_label(Scanner at, char mark) {
 
 }  // namespace
 
-/// "a)", "đ)", "b1)", "đ)[9]", "a.", "a/", "a-" and, after z, "aa)".
+/// "a)", "đ)", "b1)", "đ)[9]", "a.", "a/", "a-", after z "aa)", and "(b)", whose mark is '('.
 std::optional<Label> read_point_label(std::string_view text, Span line) {
   Scanner at(text, line);
+  const bool bracket = at.take("(");
   if (!is_small_letter(at)) return std::nullopt;
   Label label;
   label.kind = UnitKind::point;
+  const std::size_t begin = at.at();
   at.step();
-  const std::string_view letter = at.since(line.begin);
+  const std::string_view letter = at.since(begin);
   label.ordinal.number = letter_rank(letter);
   if (label.ordinal.number == 0) return std::nullopt;
   label.roman = roman_value(letter);
@@ -34,12 +36,13 @@ std::optional<Label> read_point_label(std::string_view text, Span line) {
     label.roman = 0;
   }
   label.ordinal.suffix = digits_value(at.take_digits(2));
-  label.num = at.since(line.begin);
+  label.num = at.since(begin);
   skip_note_marks(at);
   Scanner marked = at;
   marked.skip_blanks();
   label.mark = take_label_mark(marked);
-  if (label.mark == 0 || label.mark == ':' || !ends_label(marked, label.mark)) return std::nullopt;
+  if (label.mark == 0 || label.mark == ':' || !ends_label(marked, label.mark) || (bracket && label.mark != ')')) return std::nullopt;
+  if (bracket) label.mark = '(';
   at = marked;
   label.span = {line.begin, at.at()};
   skip_note_marks(at);

@@ -3,11 +3,10 @@
 
 namespace vbpl {
 
-OpenUnit& Levels::parent_for(UnitKind kind) {
-  for (std::size_t i = open_.size(); i-- > 1;) {
-    if (open_[i].kind < kind) return open_[i];
-  }
-  return root();
+std::size_t Levels::parent_index(UnitKind kind) const {
+  std::size_t i = open_.size() - 1;
+  while (i > 0 && open_[i].kind >= kind) --i;
+  return i;
 }
 
 OpenUnit* Levels::open(UnitKind kind) {

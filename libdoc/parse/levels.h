@@ -34,7 +34,8 @@ class Levels {
   [[nodiscard]] OpenUnit& top() { return open_.back(); }
   [[nodiscard]] bool empty() const { return open_.size() == 1; }
   /// The innermost open unit that may hold a unit of this kind.
-  [[nodiscard]] OpenUnit& parent_for(UnitKind kind);
+  [[nodiscard]] OpenUnit& parent_for(UnitKind kind) { return open_[parent_index(kind)]; }
+  [[nodiscard]] const OpenUnit& parent_for(UnitKind kind) const { return open_[parent_index(kind)]; }
   /// The open unit of this kind, or null.
   [[nodiscard]] OpenUnit* open(UnitKind kind);
   /// Closes what a unit of this kind ends.
@@ -50,6 +51,8 @@ class Levels {
   bool points_have_parts = false;  ///< the text has shown "a1)" as a part of "a)"
 
  private:
+  [[nodiscard]] std::size_t parent_index(UnitKind kind) const;
+
   std::vector<OpenUnit> open_;
   Ordinal last_article_, last_chapter_;
   bool chapter_is_new_ = false;

@@ -33,11 +33,14 @@ bool is_numbered(const Label& label) {
 bool is_next_outside(const Levels& levels, const Line& line) {
   if (!line.labelled() || line.quotes.opens || !is_numbered(*line.label)) return false;
   const Label& label = *line.label;
-  if (label.kind == UnitKind::article) return label.mark != 0 && follows(UnitKind::article, levels.last_article(), label.ordinal);
-  auto& open = const_cast<Levels&>(levels);
-  const OpenUnit& parent = open.parent_for(label.kind);
-  const Ordinal last = parent.last_of(label.kind);
+  if (label.kind == UnitKind::article) return (label.mark != 0 || label.rest >= line.body.end) && follows(UnitKind::article, levels.last_article(), label.ordinal);
+  const Ordinal last = levels.parent_for(label.kind).last_of(label.kind);
   return !last.none() && follows(label.kind, last, label.ordinal);
+}
+
+/// A first number that the instruction itself could go on with: nothing of that kind stands below its unit yet.
+bool may_begin_list(const Levels& levels, const Label& label) {
+  return label.ordinal == Ordinal{1, 0} && levels.parent_for(label.kind).last_of(label.kind).none();
 }
 
 std::string_view words_after_label(const Lines& lines, std::size_t i) {
@@ -71,6 +74,7 @@ bool breaks_off(const Lines& lines, const Levels& levels, const Inside& inside, 
   const Line& line = lines[i];
   if (!is_next_outside(levels, line)) return false;
   const bool instruction = orders_change(words_after_label(lines, i));
+  if (line.label->kind == UnitKind::article && !inside.goes_on_with(*line.label)) return true;
   if (!inside.goes_on_with(*line.label)) return instruction || !closes_ahead(lines, i, limit);
   return instruction && !closes_ahead(lines, i, limit);
 }
@@ -146,7 +150,7 @@ std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, st
   }
   if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line)) return std::nullopt;
   if (first.label->kind != UnitKind::article && orders_change(words_after_label(lines, line).substr(0, 60))) return std::nullopt;
-  const bool own_number = is_next_outside(levels, first) || first.label->ordinal == Ordinal{1, 0};
+  const bool own_number = is_next_outside(levels, first) || may_begin_list(levels, *first.label);
   if (own_number && first.label->kind != UnitKind::article && !closes_ahead(lines, line, limit)) return std::nullopt;
   if (own_number && first.label->kind == UnitKind::article) return std::nullopt;
   return read_unquoted(lines, levels, line, limit);

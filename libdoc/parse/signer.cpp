@@ -37,6 +37,9 @@ std::string_view without_rank(std::string_view words) {
 
 /// A block glued together, "KT. BỘ TRƯỞNGTHỨ TRƯỞNG(Đã ký)Nguyễn Văn An", cut into what it was made of.
 std::vector<std::string_view> pieces_of(std::string_view words) {
+  for (const std::string_view note : {"Đã ký:", "đã ký:"}) {
+    if (words.starts_with(note)) return {trimmed(words.substr(note.size()))};
+  }
   for (const std::string_view note : {"(Đã ký)", "(đã ký)", "(ĐÃ KÝ)", "( Đã ký )", "( đã ký )", "(Đã kí)"}) {
     const std::size_t at = words.find(note);
     if (at == std::string_view::npos) continue;
@@ -58,6 +61,7 @@ bool is_office(std::string_view words) { return is_signing_line(words) || is_sig
 
 struct SignatureBlock {
   std::string name, office;
+  bool after_closing = false;  ///< below "Luật này đã được Quốc hội … thông qua": a name needs no office there
 };
 
 /// Takes pieces in order; a new office after a name ends the block (the next signer of a joint act).
@@ -70,7 +74,7 @@ bool take(std::string_view piece, SignatureBlock& block) {
     return true;
   }
   const std::string_view name = without_rank(piece);
-  if (block.name.empty() && !block.office.empty() && is_name(name)) block.name = name;
+  if (block.name.empty() && (!block.office.empty() || block.after_closing) && is_name(name)) block.name = name;
   return true;
 }
 
@@ -96,6 +100,7 @@ std::optional<std::string> read_signer(const Lines& lines, const std::vector<Uni
     const bool may_sign = unit.kind == UnitKind::signature || unit.kind == UnitKind::recipients;
     if (!may_sign || unit.part != "main" || !open) continue;
     for (std::size_t i = lines.line_at(unit.span.begin); i < lines.size() && open && lines[i].span.begin < unit.span.end; ++i) {
+      if (lines[i].mark == LineMark::closing) block.after_closing = true;
       if (lines[i].blank() || lines[i].mark == LineMark::closing) continue;
       for (const std::string_view piece : signing_columns(lines, i, unit.kind)) open = open && take(piece, block);
     }

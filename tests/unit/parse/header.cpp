@@ -46,6 +46,9 @@ TEST_CASE("heads in every layout", "[parse]") {
       {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT QUẢN LÝ BẾN THUYỀN", "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN"},
       // the number decides for the National Assembly where a database prints the drafting ministry
       {"BỘ TƯ PHÁP\nSố: 901/2019/QH14\nLUẬT\nBẾN THUYỀN", "901/2019/QH14 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      // an old law: issuer, number and day below the type, and a preamble that is no title
+      {"LUẬT\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003\nVỀ BẾN THUYỀN\nBến thuyền là nơi người dân neo thuyền từ đời này sang đời khác.",
+       "06/2003/QH11 | Luật | Quốc hội | - | - | VỀ BẾN THUYỀN"},
       // joint acts
       {"BỘ TƯ PHÁP - BỘ CÔNG AN\nSố: 05/2015/TTLT-BTP-BCA\nTHÔNG TƯ LIÊN TỊCH\nVề phối hợp", "05/2015/TTLT-BTP-BCA | Thông tư liên tịch | Bộ Tư pháp; Bộ Công an | - | - | Về phối hợp"},
       // U+00D0, a missing blank, an upper-case Số

@@ -100,7 +100,8 @@ TEST_CASE("labels of points and tiết", "[parse]") {
       {"v.v. và nội dung", "-"},
       {"iiii) Nội dung", "-"},                               // no numeral
       {"ă) Nội dung", "-"},                                  // no letter of lists
-      {"(a) Nội dung", "-"},
+      {"(b) Nội dung", "point b ( Nội dung"},                // for the tree
+      {"(b. Nội dung", "-"},
       {"ông) Nội dung", "-"},
       {"- Nội dung", "indent  _ Nội dung"},
       {"+ Nội dung", "indent  _ Nội dung"},

@@ -71,6 +71,12 @@ TEST_CASE("the new text of an amending act keeps numbers of its own", "[parse]")
   CHECK(codes(document) == row.codes);
 }
 
+TEST_CASE("a forgotten closing mark does not swallow the next article", "[parse]") {
+  const Document document = parse_amending("1. Sửa đổi khoản 2 Điều 23 như sau:\n“2. Biểu phí:\na) Thuyền nan;\nb) Thuyền thúng.");
+  CHECK(unit_with_eid(document, "art_2") >= 0);
+  CHECK(codes(document) == "unbalanced-quote");
+}
+
 TEST_CASE("a quoted unit holds its words without the marks around them", "[parse]") {
   const Document document = parse_amending("1. Sửa đổi khoản 2 Điều 5 như sau:\n“2. Chủ bến ghi “sổ”; giữ sổ.”;\n2. Bãi bỏ Điều 8.");
   const int unit = unit_with_eid(document, "art_1__cl_1__quot_1__cl_2");

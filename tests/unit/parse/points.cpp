@@ -33,6 +33,9 @@ TEST_CASE("points, tiết and letters that are none", "[parse]") {
       {"a) A gồm:\na.1) Một;\na.2) Hai;\nb) B.", "point_a [a] A gồm:\n  point_a__subpoint_a1 [a.1] Một;\n  point_a__subpoint_a2 [a.2] Hai;\npoint_b [b] B.\n", ""},
       // a list of letters that begins again inside point b
       {"a) A;\nb) B gồm:\na) Một;\nb) Hai;\nc) Ba.\nc) C.", "point_a [a] A;\npoint_b [b] B gồm:\npoint_c [c] C.\n", ""},
+      // one letter in brackets by a slip, and a list in brackets inside a point
+      {"a) A;\nb) B;\n(c) C;\nd) D.", "point_a [a] A;\npoint_b [b] B;\npoint_c [c] C;\npoint_d [d] D.\n", ""},
+      {"a) A gồm:\n(a) Một;\n(b) Hai;\nb) B.", "point_a [a] A gồm:\npoint_b [b] B.\n", ""},
       // the first point stands in the clause's own line
       {"Trách nhiệm: a) A;\nb) B;\nc) C.", "point_b [b] B;\npoint_c [c] C.\n", "numbering-gap"},
       // a lone letter with a bracket in running text

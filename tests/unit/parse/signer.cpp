@@ -25,6 +25,8 @@ TEST_CASE("who signed", "[parse]") {
       {"KT. BỘ TRƯỞNG BỘ TƯ PHÁP\nTHỨ TRƯỞNG\nA Văn Mẫu\nKT. BỘ TRƯỞNG BỘ CÔNG AN\nTHỨ TRƯỞNG\nB Văn Mẫu", "A Văn Mẫu (KT. BỘ TRƯỞNG BỘ TƯ PHÁP, THỨ TRƯỞNG)"},  // the first
       {"TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n(Đã ký)", ""},                                                // no name
       {"Nơi nhận:\n- Như Điều 1;\n- Trần Văn Mẫu.", ""},                                             // a recipient
+      {"CHỦ TỊCH QUỐC HỘI\nĐã ký: Vương Văn Mẫu", "Vương Văn Mẫu (CHỦ TỊCH QUỐC HỘI)"},
+      {"Luật này đã được Quốc hội khóa XI thông qua ngày 17 tháng 6 năm 2003.\nNguyễn Văn Mẫu\n(Đã ký)", "Nguyễn Văn Mẫu"},  // old laws name no office
       {"", ""},
   }));
   CAPTURE(row.tail);
