@@ -67,20 +67,24 @@ bool BodyReader::open_unit(std::size_t i, std::size_t to) {
   const Label& label = *line.label;
   Case c{state_.lines, levels_, i, begin_, std::min(limit_, to), quoted(), has_articles_};
   const Judgement judgement = judge(c);
-  if (judgement.verdict == Verdict::text) return false;
+  if (judgement.verdict == Verdict::text) {
+    note_unplaced(i);
+    return false;
+  }
   const UnitKind kind = judgement.kind;
-  levels_.close_for(kind);
+  const Rank rank = judgement.inside_article ? Rank::inner_section : rank_of(kind);
+  levels_.close_for(rank);
   OpenUnit& parent = levels_.top();
   if (judgement.verdict == Verdict::open_gap) note_gap(label, kind, judgement.ordinal, kind == UnitKind::article ? levels_.last_article() : parent.last_of(kind));
   if (judgement.verdict == Verdict::open_restart) state_.tree.frame(frame_).articles_restart = true;
   if (kind == UnitKind::clause && parent.clause_mark == 0) parent.clause_mark = label.mark;
   if (kind == UnitKind::point && parent.point_mark == 0) parent.point_mark = label.mark;
   const int unit = state_.tree.add(kind, std::string(label.num), judgement.ordinal, label.span, parent.unit, frame_);
-  levels_.push(kind, unit, judgement.ordinal);
+  levels_.push(kind, rank, unit, judgement.ordinal).decimal = kind == UnitKind::point && label.outer != 0;
   state_.tree.stretch(unit, line_end(i, to));
   if (kind == UnitKind::article) state_.tree.unit(unit).heading = article_heading(state_.lines, i, unit_limit(i, to));
   if (is_division(kind)) state_.tree.unit(unit).heading = division_heading(state_.lines, i, unit_limit(i, to));
-  if (kind == UnitKind::indent) levels_.close_for(UnitKind::indent);
+  if (kind == UnitKind::indent) levels_.close_for(Rank::indent);
   return true;
 }
 
@@ -90,6 +94,14 @@ void BodyReader::note_gap(const Label& label, UnitKind kind, Ordinal ordinal, Or
   state_.note(label.span, "numbering-gap",
               last.none() ? fmt::format("the first {} here has the number \"{}\"", to_string(kind), label.num)
                           : fmt::format("{} \"{}\" comes after \"{}\"", to_string(kind), label.num, before));
+}
+
+/// A line that looks like the head of an article and yet stands in the text of another: people should look at it.
+void BodyReader::note_unplaced(std::size_t i) {
+  const Line& line = state_.lines[i];
+  const Label& label = *line.label;
+  if (quoted() || label.kind != UnitKind::article || label.mark == 0 || label.rest >= line.body.end || levels_.empty()) return;
+  state_.note(label.span, "label-in-text", fmt::format("\"Điều {}\" is out of order here and was read as text", label.num));
 }
 
 void BodyReader::read_text(std::size_t i, std::size_t to) {

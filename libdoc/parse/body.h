@@ -42,6 +42,7 @@ class BodyReader {
   void read_line(std::size_t i, std::size_t to);
   bool open_unit(std::size_t i, std::size_t to);
   void note_gap(const Label& label, UnitKind kind, Ordinal ordinal, Ordinal last);
+  void note_unplaced(std::size_t i);
   void read_text(std::size_t i, std::size_t to);
   std::size_t read_table(std::size_t i, std::size_t to);
   std::size_t read_payload_at(std::size_t i, std::size_t end, bool balanced);

@@ -23,17 +23,24 @@ constexpr std::array<std::string_view, 33> kTypes = {
 
 bool is_rule_sign(std::string_view sign) { return sign == "-" || sign == "_" || sign == "*" || sign == "=" || sign == "–" || sign == "—" || sign == "―" || sign == "." || sign == "…"; }
 
-/// `span` without drawn rules ("BỘ TÀI CHÍNH-------") and blanks at its ends.
+/// The last character of `span`.
+std::string_view last_sign(std::string_view text, Span span) {
+  std::size_t at = span.end - 1;
+  while (at > span.begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+  return text.substr(at, span.end - at);
+}
+
+/// `span` without drawn rules ("BỘ TÀI CHÍNH-------") and blanks at its ends; one full stop stays.
 Span without_rules(std::string_view text, Span span) {
   span = trimmed_span(text, span);
-  for (;;) {
-    std::size_t last = span.end;
-    while (last > span.begin && (static_cast<unsigned char>(text[last - 1]) & 0xC0U) == 0x80U) --last;
-    if (last > span.begin) --last;
-    if (last < span.begin || !is_rule_sign(text.substr(last, span.end - last)) || span.empty()) break;
-    span = trimmed_span(text, {span.begin, last});
+  Span bare = span;
+  int signs = 0;
+  while (!bare.empty() && is_rule_sign(last_sign(text, bare))) {
+    bare = trimmed_span(text, {bare.begin, bare.end - last_sign(text, bare).size()});
+    ++signs;
   }
-  while (!span.empty() && is_rule_sign(text.substr(span.begin, character_size(text, span.begin))) && character_size(text, span.begin) <= span.size()) {
+  if (signs > 1 || (signs == 1 && last_sign(text, span) != ".")) span = bare;
+  while (!span.empty() && is_rule_sign(text.substr(span.begin, character_size(text, span.begin)))) {
     span = trimmed_span(text, {span.begin + character_size(text, span.begin), span.end});
   }
   return span;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/scan.h"
 #include "libdoc/parse/verdict.h"
 
 namespace vbpl {
 namespace {
 
-Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::article, c.label().ordinal}; }
+Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::article, c.label().ordinal, false}; }
 
 std::string_view rest_of(const Case& c) {
   const Line& line = c.lines[c.line];
@@ -19,6 +20,13 @@ bool is_slip(const Case& c) {
   return c.lines.article_follows(next, c.line, c.limit) || c.lines.article_follows(after, c.line, c.limit);
 }
 
+/// Numbers are missing before the label: it opens a unit unless they still come.
+bool gap_is_real(const Case& c) {
+  const Ordinal last = c.levels.last_article(), own = c.label().ordinal;
+  if (own.number != last.number) return !c.lines.article_follows({last.number + 1, 0}, c.line, c.limit);
+  return own.suffix != 0;  // 32e before 32đ: put in by different acts, and sorted by a machine
+}
+
 }  // namespace
 
 /// The enumeration guard for articles (DOMAIN 2.5): the next number opens; a larger one opens when the expected number never
@@ -31,11 +39,10 @@ Judgement judge_article(Case& c) {
   const bool sure = label.mark != 0 || rest.empty();
   const bool expected = last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);
   if (expected) return verdict(c, sure || sentence_has_ended(c) ? Verdict::open : Verdict::text);
-  if (!sure || !sentence_has_ended(c)) return verdict(c, Verdict::text);
-  if (label.ordinal > last) {
-    const Ordinal next{last.number + 1, 0};
-    return verdict(c, c.lines.article_follows(next, c.line, c.limit) ? Verdict::text : Verdict::open_gap);
-  }
+  const bool named = label.mark != 0 && is_upper_at(rest, 0) && !leads_into_citation(c);
+  if (!named && (!sure || !sentence_has_ended(c))) return verdict(c, Verdict::text);
+  const bool late = last.number == label.ordinal.number && label.ordinal.suffix != 0;
+  if (label.ordinal > last || late) return verdict(c, gap_is_real(c) ? Verdict::open_gap : Verdict::text);
   if (label.ordinal.number == 1 && c.levels.chapter_is_new()) return verdict(c, Verdict::open_restart);
   return verdict(c, is_slip(c) ? Verdict::open_gap : Verdict::text);
 }

@@ -7,10 +7,11 @@ namespace {
 
 constexpr int kLargestGap = 5;
 
-Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::clause, c.label().ordinal}; }
+Judgement verdict(const Case& c, Verdict v) { return {v, UnitKind::clause, c.label().ordinal, false}; }
 
 bool may_hold_clauses(const Case& c, const OpenUnit& parent) {
-  return parent.kind == UnitKind::article || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
+  const bool below_article = parent.rank == Rank::article || parent.rank == Rank::inner_section;
+  return below_article || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
 }
 
 /// A list with another sign after its numbers, "1)" below "1.", is not one of clauses.
@@ -70,12 +71,12 @@ Judgement judge_clause(Case& c) {
 /// "2.1." below clause 2: a point in acts that number by decimals.
 Judgement judge_decimal(Case& c) {
   const Label& label = c.label();
-  Judgement judgement{Verdict::text, label.kind, label.ordinal};
+  Judgement judgement{Verdict::text, label.kind, label.ordinal, false};
   const bool is_point = label.kind == UnitKind::point;
-  OpenUnit* holder = c.levels.open(is_point ? UnitKind::clause : UnitKind::point);
+  const OpenUnit* holder = c.levels.open(is_point ? UnitKind::clause : UnitKind::point);
   if (holder == nullptr) return judgement;
-  const OpenUnit& above = c.levels.parent_for(holder->kind);
-  if (above.last_of(holder->kind).number != label.outer) return judgement;
+  const UnitKind above = is_point ? UnitKind::clause : UnitKind::point;
+  if (c.levels.parent_for(above).last_of(above).number != label.outer) return judgement;
   if (follows(UnitKind::clause, holder->last_of(label.kind), label.ordinal)) judgement.verdict = Verdict::open;
   return judgement;
 }

@@ -26,12 +26,22 @@ bool stands_as_heading(const Case& c, std::string_view rest) {
   return label.mark != 0 && label.mark != ')' && is_upper_at(rest, 0);
 }
 
+/// "I. QUAN ĐIỂM" inside an article, when "II." comes too.
+bool opens_inner_section(Case& c) {
+  const Label& label = c.label();
+  const OpenUnit* article = c.levels.open(UnitKind::article);
+  if (article == nullptr || label.kind != UnitKind::section || !sentence_has_ended(c)) return false;
+  const Ordinal last = article->last_of(UnitKind::section);
+  if (!follows(UnitKind::section, last, label.ordinal)) return false;
+  return !last.none() || comes_in_article(c, UnitKind::section, {2, 0});
+}
+
 }  // namespace
 
 /// Phần, chương, mục, tiểu mục. "Mục 2 Chương III Luật này" at the start of a broken line is a citation.
 Judgement judge_heading(Case& c) {
   const Label& label = c.label();
-  Judgement judgement{Verdict::text, label.kind, label.ordinal};
+  Judgement judgement{Verdict::text, label.kind, label.ordinal, false};
   const std::string_view rest = slice(c.lines.text(), {label.rest, c.lines[c.line].body.end});
   const Ordinal last = label.kind == UnitKind::chapter ? c.levels.last_chapter() : c.levels.parent_for(label.kind).last_of(label.kind);
   const bool expected = follows_either(label, last, judgement.ordinal) || (c.quoted && last.none());
@@ -50,8 +60,12 @@ Judgement judge_heading(Case& c) {
 /// "A. …", "II. …" in acts without articles. Letters hold roman numerals unless the text begins with a numeral.
 Judgement judge_bare_heading(Case& c) {
   const Label& label = c.label();
-  Judgement judgement{Verdict::text, UnitKind::section, label.ordinal};
-  if (c.has_articles) return judgement;
+  Judgement judgement{Verdict::text, UnitKind::section, label.ordinal, false};
+  if (c.has_articles) {
+    judgement.inside_article = opens_inner_section(c);
+    if (judgement.inside_article) judgement.verdict = Verdict::open;
+    return judgement;
+  }
   OpenUnit& root = c.levels.root();
   const OpenUnit* part = c.levels.open(UnitKind::part);
   const OpenUnit& holder = part != nullptr ? *part : root;

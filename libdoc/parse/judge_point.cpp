@@ -7,7 +7,7 @@ namespace {
 constexpr int kLargestGap = 3;
 
 bool may_hold_points(const Case& c, const OpenUnit& parent) {
-  return parent.kind == UnitKind::clause || parent.kind == UnitKind::article || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
+  return parent.rank == Rank::clause || parent.rank == Rank::article || parent.rank == Rank::inner_section || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
 }
 
 /// An "i)", "v)" or "x)" that counts as a numeral: tiết are being listed, or the next label is "ii)".
@@ -78,10 +78,14 @@ bool belongs_to_inner_list(const Case& c, const OpenUnit& parent) {
 Judgement judge_point(Case& c) {
   const Label& label = c.label();
   OpenUnit& parent = c.levels.parent_for(UnitKind::point);
-  Judgement judgement{Verdict::text, UnitKind::point, label.ordinal};
+  Judgement judgement{Verdict::text, UnitKind::point, label.ordinal, false};
   if (!may_hold_points(c, parent)) return judgement;
-  if (reads_as_numeral(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.roman, 0}};
-  if (is_part_of_point(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}};
+  if (const OpenUnit* point = c.levels.open(UnitKind::point); point != nullptr && point->decimal) {
+    const bool next_part = follows(UnitKind::point, point->last_of(UnitKind::subpoint), label.ordinal);
+    return {next_part ? Verdict::open : Verdict::text, UnitKind::subpoint, label.ordinal, false};
+  }
+  if (reads_as_numeral(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.roman, 0}, false};
+  if (is_part_of_point(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}, false};
   const Ordinal last = parent.last_of(UnitKind::point);
   const bool other_mark = parent.point_mark != 0 && parent.point_mark != label.mark;
   const bool bracketed_first = label.mark == '(' && last.none();  // "(a)" begins a list in the text; "(d)" after "c)" is a slip
@@ -99,11 +103,11 @@ Judgement judge_point(Case& c) {
 /// Tiết: (i) (ii) below a point, or below a clause without points.
 Judgement judge_subpoint(Case& c) {
   const Label& label = c.label();
-  Judgement judgement{Verdict::text, UnitKind::subpoint, label.ordinal};
+  Judgement judgement{Verdict::text, UnitKind::subpoint, label.ordinal, false};
   if (label.num.find('.') != std::string_view::npos && label.num[0] >= '0' && label.num[0] <= '9') return judge_decimal(c);
   OpenUnit& holder = c.levels.parent_for(UnitKind::subpoint);
   if (holder.unit == c.levels.root().unit && !c.quoted) return judgement;
-  if (label.outer != 0 && (holder.kind != UnitKind::point || c.levels.parent_for(UnitKind::point).last_of(UnitKind::point).number != label.outer)) return judgement;
+  if (label.outer != 0 && (holder.rank != Rank::point || c.levels.parent_for(UnitKind::point).last_of(UnitKind::point).number != label.outer)) return judgement;
   const Ordinal last = holder.last_of(UnitKind::subpoint);
   const bool first = label.ordinal.number == 1;
   if (first || follows(UnitKind::clause, last, label.ordinal) || (c.quoted && c.levels.empty())) judgement.verdict = Verdict::open;

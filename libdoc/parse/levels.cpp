@@ -3,25 +3,39 @@
 
 namespace vbpl {
 
+Rank rank_of(UnitKind kind) {
+  switch (kind) {
+    case UnitKind::part: return Rank::part;
+    case UnitKind::chapter: return Rank::chapter;
+    case UnitKind::section: return Rank::section;
+    case UnitKind::subsection: return Rank::subsection;
+    case UnitKind::article: return Rank::article;
+    case UnitKind::clause: return Rank::clause;
+    case UnitKind::point: return Rank::point;
+    case UnitKind::subpoint: return Rank::subpoint;
+    default: return Rank::indent;
+  }
+}
+
 std::size_t Levels::parent_index(UnitKind kind) const {
   std::size_t i = open_.size() - 1;
-  while (i > 0 && open_[i].kind >= kind) --i;
+  while (i > 0 && open_[i].rank >= rank_of(kind)) --i;
   return i;
 }
 
 OpenUnit* Levels::open(UnitKind kind) {
   for (std::size_t i = open_.size(); i-- > 1;) {
-    if (open_[i].kind == kind) return &open_[i];
+    if (open_[i].rank == rank_of(kind)) return &open_[i];
   }
   return nullptr;
 }
 
-void Levels::close_for(UnitKind kind) {
-  while (open_.size() > 1 && open_.back().kind >= kind) open_.pop_back();
+void Levels::close_for(Rank rank) {
+  while (open_.size() > 1 && open_.back().rank >= rank) open_.pop_back();
 }
 
-void Levels::push(UnitKind kind, int unit, Ordinal ordinal) {
-  close_for(kind);
+OpenUnit& Levels::push(UnitKind kind, Rank rank, int unit, Ordinal ordinal) {
+  close_for(rank);
   if (kind <= UnitKind::subpoint) open_.back().last_of(kind) = ordinal;
   if (kind == UnitKind::article) {
     last_article_ = ordinal;
@@ -31,7 +45,10 @@ void Levels::push(UnitKind kind, int unit, Ordinal ordinal) {
     last_chapter_ = ordinal;
     chapter_is_new_ = true;
   }
-  open_.push_back({kind, unit, {}, 0, 0, {}, {}});
+  open_.emplace_back();
+  open_.back().rank = rank;
+  open_.back().unit = unit;
+  return open_.back();
 }
 
 }  // namespace vbpl

@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "libdoc/model/document.h"
@@ -9,13 +10,19 @@
 
 namespace vbpl {
 
+/// How deep a unit stands. The order of UnitKind, with one level more: numerals I, II … inside an article (the programmes
+/// and strategies that decisions approve) stand between the article and its clauses.
+enum class Rank : std::uint8_t { part, chapter, section, subsection, article, inner_section, clause, point, subpoint, indent };
+[[nodiscard]] Rank rank_of(UnitKind kind);
+
 /// One open unit and what it has had so far.
 struct OpenUnit {
-  UnitKind kind = UnitKind::part;
+  Rank rank = Rank::part;
   int unit = -1;  ///< -1: the frame itself
   std::array<Ordinal, 8> last{};  ///< last direct child of each kind from part to subpoint
   char clause_mark = 0;           ///< sign after the first clause number: a list with another sign is not of clauses
   char point_mark = 0;
+  bool decimal = false;           ///< a point "2.1": letters below it are its tiết
   Ordinal inner;                  ///< last number of a list in the text that only looks like clauses
   Ordinal inner_point;            ///< the same for letters that only look like points
 
@@ -26,7 +33,10 @@ struct OpenUnit {
 /// The chain of open units of one frame, from the frame itself to the innermost.
 class Levels {
  public:
-  explicit Levels(int host) { open_.push_back({UnitKind::part, host, {}, 0, 0, {}, {}}); }
+  explicit Levels(int host) {
+    open_.emplace_back();
+    open_.back().unit = host;
+  }
 
   [[nodiscard]] OpenUnit& root() { return open_.front(); }
   [[nodiscard]] const OpenUnit& root() const { return open_.front(); }
@@ -38,10 +48,10 @@ class Levels {
   [[nodiscard]] const OpenUnit& parent_for(UnitKind kind) const { return open_[parent_index(kind)]; }
   /// The open unit of this kind, or null.
   [[nodiscard]] OpenUnit* open(UnitKind kind);
-  /// Closes what a unit of this kind ends.
-  void close_for(UnitKind kind);
+  /// Closes what a unit of this rank ends.
+  void close_for(Rank rank);
   /// Opens a unit: closes its elders and records its number with the parent.
-  void push(UnitKind kind, int unit, Ordinal ordinal);
+  OpenUnit& push(UnitKind kind, Rank rank, int unit, Ordinal ordinal);
   /// Last article of the frame, wherever it stood.
   [[nodiscard]] Ordinal last_article() const { return last_article_; }
   [[nodiscard]] Ordinal last_chapter() const { return last_chapter_; }

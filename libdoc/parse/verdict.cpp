@@ -37,7 +37,7 @@ Judgement judge(Case& c) {
     case UnitKind::clause: return judge_clause(c);
     case UnitKind::point: return label.outer != 0 ? judge_decimal(c) : judge_point(c);
     case UnitKind::subpoint: return judge_subpoint(c);
-    case UnitKind::indent: return {c.levels.empty() ? Verdict::text : Verdict::open, UnitKind::indent, {}};
+    case UnitKind::indent: return {c.levels.empty() ? Verdict::text : Verdict::open, UnitKind::indent, {}, false};
     default: return judge_heading(c);
   }
 }
@@ -55,6 +55,18 @@ bool sentence_has_ended(const Case& c) {
     if (words.size() >= stop.size() && words.substr(words.size() - stop.size()) == stop) return true;
   }
   return is_upper_case(words);
+}
+
+bool leads_into_citation(const Case& c) {
+  const std::size_t before = c.lines.previous_filled(c.line);
+  if (c.line <= c.begin || before == c.lines.size()) return false;
+  const std::string_view words = c.lines.words(before);
+  if (words.back() == ',') return true;
+  constexpr std::array<std::string_view, 14> kWords = {"theo", "tại", "và", "hoặc", "của", "đến", "với", "ở", "từ", "là", "khoản", "điểm", "trong", "này"};
+  for (const std::string_view word : kWords) {
+    if (words.ends_with(word) && words.size() > word.size() && words[words.size() - word.size() - 1] == ' ') return true;
+  }
+  return words.back() >= '0' && words.back() <= '9';  // "… quy định tại khoản 2" before "Điều 5."
 }
 
 bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal) { return comes(c, kind, ordinal, kind == UnitKind::point); }

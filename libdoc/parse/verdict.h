@@ -33,6 +33,7 @@ struct Judgement {
   Verdict verdict = Verdict::text;
   UnitKind kind = UnitKind::article;
   Ordinal ordinal;
+  bool inside_article = false;  ///< numerals I, II … below an article
 };
 [[nodiscard]] Judgement judge(Case& c);
 
@@ -47,6 +48,8 @@ struct Judgement {
 
 /// True when the sentence before the line has ended: a stop, a heading, a table, the beginning.
 [[nodiscard]] bool sentence_has_ended(const Case& c);
+/// True when the line before breaks off where a citation would go on: "… theo", "… tại", "khoản 2,".
+[[nodiscard]] bool leads_into_citation(const Case& c);
 /// True when a label of this kind and number comes before the next article or heading (for points: or clause) and before
 /// the limit.
 [[nodiscard]] bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal);

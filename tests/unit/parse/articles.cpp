@@ -36,7 +36,7 @@ TEST_CASE("articles, chapters and what only looks like them", "[parse]") {
       // an article is missing: the text goes on
       {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 4. Bốn\nC.", "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_4 [4] \"Bốn\"\n", "header-missing numbering-gap"},
       // a number far ahead whose predecessors still come is not an article of this act
-      {"Điều 1. Một\nA.\nĐiều 40. Của văn bản khác.\nĐiều 2. Hai\nB.", "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\n", "header-missing"},
+      {"Điều 1. Một\nA.\nĐiều 40. Của văn bản khác.\nĐiều 2. Hai\nB.", "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\n", "header-missing label-in-text"},
       // the same number twice
       {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 2. Ba\nC.\nĐiều 3. Bốn\nD.", "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_2~2 [2] \"Ba\"\nart_3 [3] \"Bốn\"\n",
        "header-missing numbering-dup"},
@@ -54,7 +54,16 @@ TEST_CASE("articles, chapters and what only looks like them", "[parse]") {
       {"BỘ THỦY SẢN\nSố: 05/TT\nTHÔNG TƯ\nVề bến cá\nCăn cứ Nghị định số 36/CP;\nI. QUY ĐỊNH CHUNG\n1. Bến cá.\na) Bến lớn;\nb) Bến nhỏ.\nII. TỔ CHỨC\n1. Các Sở thi hành.",
        "sec_1 [I] \"QUY ĐỊNH CHUNG\"\n  sec_1__cl_1 [1] Bến cá.\n    sec_1__cl_1__point_a [a] Bến lớn;\n    sec_1__cl_1__point_b [b] Bến nhỏ.\nsec_2 [II] \"TỔ CHỨC\"\n"
        "  sec_2__cl_1 [1] Các Sở thi hành.\n", nullptr},
-      // with articles, "I." and "A." are text
+      // a programme approved by article 1: numerals inside it
+      {"Điều 1. Phê duyệt Chương trình với các nội dung sau:\nI. QUAN ĐIỂM\n1. Một.\n2. Hai.\nII. MỤC TIÊU\n1. Ba.\na) Bốn.\nĐiều 2. Hiệu lực\nTừ hôm nay.",
+       "art_1 [1] \"Phê duyệt Chương trình với các nội dung sau\"\n  art_1__sec_1 [I] \"QUAN ĐIỂM\"\n    art_1__sec_1__cl_1 [1] Một.\n    art_1__sec_1__cl_2 [2] Hai.\n  art_1__sec_2 [II] \"MỤC TIÊU\"\n"
+       "    art_1__sec_2__cl_1 [1] Ba.\n      art_1__sec_2__cl_1__point_a [a] Bốn.\nart_2 [2] \"Hiệu lực\"\n", "header-missing"},
+      // the line before is no sentence, but leads into no citation either
+      {"Điều 1. Một\nPhu luc kem theo.doc\nĐiều 3. Ba\nC.", "art_1 [1] \"Một\"\nart_3 [3] \"Ba\"\n", "header-missing numbering-gap"},
+      // put in by several acts, sorted by a machine that takes đ for the last letter
+      {"Điều 1. Một\nA.\nĐiều 1a. B\nB.\nĐiều 1b. C\nC.\nĐiều 1e. D\nD.\nĐiều 1đ. E\nE.\nĐiều 2. Hai\nF.",
+       "art_1 [1] \"Một\"\nart_1a [1a] \"B\"\nart_1b [1b] \"C\"\nart_1e [1e] \"D\"\nart_1dd [1đ] \"E\"\nart_2 [2] \"Hai\"\n", "header-missing numbering-gap numbering-gap"},
+      // with articles, one "I." and "A." are text
       {"Điều 1. Danh mục\nI. Nhóm một\nA. Loại một\nĐiều 2. Hiệu lực\nTừ hôm nay.", "art_1 [1] \"Danh mục\"\nart_2 [2] \"Hiệu lực\"\n", "header-missing"},
   }));
   CAPTURE(row.text);

@@ -43,6 +43,10 @@ TEST_CASE("clauses and the numbers that are none", "[parse]") {
       // decimals below a clause
       {"1. Hồ sơ:\n1.1. Đơn.\n1.2. Bản sao.\n2. Thời hạn:\n2.1. Năm ngày.",
        "  art_1__cl_1 [1] Hồ sơ:\n    art_1__cl_1__point_11 [1.1] Đơn.\n    art_1__cl_1__point_12 [1.2] Bản sao.\n  art_1__cl_2 [2] Thời hạn:\n    art_1__cl_2__point_21 [2.1] Năm ngày.\n", ""},
+      // letters below a decimal are its tiết
+      {"1. Thu:\n1.1. Phần thu:\na) Thu phí;\nb) Thu khác.\n1.2. Phần chi.",
+       "  art_1__cl_1 [1] Thu:\n    art_1__cl_1__point_11 [1.1] Phần thu:\n      art_1__cl_1__point_11__subpoint_a [a] Thu phí;\n      art_1__cl_1__point_11__subpoint_b [b] Thu khác.\n"
+       "    art_1__cl_1__point_12 [1.2] Phần chi.\n", ""},
       // a consolidated text prints the marks of its notes after the numbers
       {"1.[3] Một.\n2.[4][5] Hai.\n3. (được bãi bỏ)[6]", "  art_1__cl_1 [1] Một.\n  art_1__cl_2 [2] Hai.\n  art_1__cl_3 [3] (được bãi bỏ)[6]\n", ""},
   }));
