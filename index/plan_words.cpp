@@ -26,6 +26,19 @@ std::string joined_keys(const Phrase& tokens) {
   return out;
 }
 
+constexpr std::size_t kLongAbbreviation = 4;  // letters; shorter ones in small letters may be syllables
+
+/// The row that spells out what was typed; none for what may be an ordinary word.
+const Abbreviation* abbreviation_for(const Tables& tables, std::string_view typed) {
+  const std::string key = unmarked(typed);
+  const bool is_sure = is_upper_case(typed) || key.size() >= kLongAbbreviation || key.find_first_of("aeiouy") == std::string::npos;
+  if (!is_sure || key.size() < 2) return nullptr;
+  for (const Abbreviation& row : tables.abbreviations) {
+    if (row.category != "layout" && unmarked(row.abbreviation) == key && row.expansion.find('(') == std::string::npos) return &row;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void want(const Phrase& tokens, Wanted& wanted) {
@@ -35,17 +48,39 @@ void want(const Phrase& tokens, Wanted& wanted) {
   }
 }
 
-void WordsPlanner::restore(Phrase& tokens) {
+void WordsPlanner::restore(Phrase& tokens) const {
   const std::vector<std::string> keys = restore_marks(context_.model, tokens);
-  const std::string before = joined_keys(tokens);
   for (std::size_t i = 0; i < tokens.size(); ++i) tokens[i].key = keys[i];
-  if (std::string after = joined_keys(tokens); after != before) notes_.push_back({SearchNote::Kind::restored, std::move(after)});
+}
+
+/// Tells how the words were read when that is not as they were typed.
+void WordsPlanner::tell(const std::string& typed, const Phrase& tokens) {
+  if (std::string meant = joined_keys(tokens); meant != typed) notes_.push_back({SearchNote::Kind::restored, std::move(meant)});
 }
 
 Phrase WordsPlanner::restored(const std::string& text) {
   Phrase tokens = analyse(text);
+  const std::string typed = joined_keys(tokens);
   restore(tokens);
+  tell(typed, tokens);
   return tokens;
+}
+
+/// "UBND", "ubnd cấp xã": abbreviations are spelt out as documents write them; the abbreviation itself stays a wish.
+void WordsPlanner::spell_out(const std::string& text, Read& read) const {
+  Phrase spelt;
+  for (Token& token : read.tokens) {
+    const Abbreviation* row = abbreviation_for(context_.tables, slice(text, token.span));
+    if (row == nullptr) {
+      spelt.push_back(std::move(token));
+      continue;
+    }
+    read.query.wishes.emplace_back(make_term({}, token.key));
+    Phrase words = analyse(row->expansion);
+    words.front().joins = token.joins;
+    for (Token& word : words) spelt.push_back(std::move(word));
+  }
+  read.tokens = std::move(spelt);
 }
 
 /// Filters for the document with this number, or, when the index lacks it, for what cites it.
@@ -70,8 +105,18 @@ bool WordsPlanner::add_name(Read& read) const {
   return true;
 }
 
+/// "nghị định 100": documents of that type with such a number come first.
+void WordsPlanner::add_serial(const Reference& reference, WordsQuery& query) const {
+  const auto numbers = number_terms(context_.database, prefix::kOwnNumber, reference.serial);
+  const auto types = context_.vocabulary.terms(Field::doc_type, reference.doc_type);
+  if (numbers.empty() || types.empty()) return;
+  query.wishes.push_back({Query::OP_FILTER, Query(Query::OP_SYNONYM, numbers.begin(), numbers.end()), any_term(types)});
+}
+
 void WordsPlanner::add_reference(const Reference& reference, Read& read) {
   WordsQuery& query = read.query;
+  if (!reference.serial.empty()) add_serial(reference, query);
+  if (reference.number.empty() && reference.article.empty()) return;
   bool known = false;
   if (!reference.number.empty()) {
     known = add_number(reference, query);
@@ -104,7 +149,11 @@ WordsPlanner::Read WordsPlanner::read(const std::string& text) {
     token.joins = token.joins && i > 0 && reference.rest[i] == reference.rest[i - 1] + 1;
     read.tokens.push_back(std::move(token));
   }
-  if (!reference.empty()) add_reference(reference, read);
+  const std::string typed = joined_keys(read.tokens);
+  if (read.tokens.size() > 1) restore(read.tokens);
+  add_reference(reference, read);
+  spell_out(text, read);
+  if (!read.tokens.empty()) tell(typed, read.tokens);
   return read;
 }
 
@@ -138,7 +187,6 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
     wanted.keys.insert(tokens[0].key);
     return query;
   }
-  restore(tokens);
   want(tokens, wanted);
   std::vector<std::string> terms;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -156,7 +204,6 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
 WordsQuery WordsPlanner::strict(const std::string& text, Wanted& wanted) {
   Read made = read(text);
   WordsQuery query = std::move(made.query);
-  if (made.tokens.size() > 1) restore(made.tokens);
   want(made.tokens, wanted);
   for (std::size_t i = 0; i < made.tokens.size(); ++i) {
     query.musts.push_back(word(made.tokens, i));

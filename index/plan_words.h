@@ -38,7 +38,10 @@ class WordsPlanner {
     WordsQuery query;  ///< filters of the reference in the words
   };
   [[nodiscard]] Read read(const std::string& text);
-  void restore(Phrase& tokens);
+  void restore(Phrase& tokens) const;
+  void tell(const std::string& typed, const Phrase& tokens);
+  void spell_out(const std::string& text, Read& read) const;
+  void add_serial(const struct Reference& reference, WordsQuery& query) const;
   void add_reference(const struct Reference& reference, Read& read);
   [[nodiscard]] bool add_number(const struct Reference& reference, WordsQuery& query);
   [[nodiscard]] bool add_name(Read& read) const;

@@ -28,7 +28,7 @@ void add_joint(TermBag& terms, std::string_view prefix, const std::optional<std:
 
 void add_number(TermBag& terms, const Document& document) {
   if (!document.number) return;
-  terms.add_label(folded_term(prefix::kOwnNumber, *document.number));
+  terms.add_weighted_label(folded_term(prefix::kOwnNumber, *document.number));
   if (const std::string brief = short_number(*document.number); !brief.empty()) terms.add_label(folded_term(prefix::kOwnNumber, brief));
 }
 

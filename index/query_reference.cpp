@@ -20,7 +20,11 @@ class Finder {
 
   Reference run() {
     find_number();
-    if (number_at_ < tokens_.size()) find_type();
+    if (number_at_ < tokens_.size()) {
+      find_type();
+    } else {
+      find_serial();
+    }
     found_.article = find_unit("dieu", "điều");
     if (!found_.article.empty()) {
       found_.clause = find_unit("khoan", "khoản");
@@ -90,6 +94,21 @@ class Finder {
     }
   }
 
+  /// "nghị định 100", "thông tư số 8": a type and the first part of a number.
+  void find_serial() {
+    for (std::size_t i = 1; i < tokens_.size(); ++i) {
+      if (tokens_[i].kind != TokenKind::number || !tokens_[i].joins || tokens_[i].key.size() > 4) continue;
+      const std::size_t end = unmarked(tokens_[i - 1].key) == "so" ? i - 1 : i;
+      for (std::size_t size = std::min(end, kLongestType); size > 0; --size) {
+        const DocType* type = type_named(end - size, end);
+        if (type == nullptr) continue;
+        found_.serial = tokens_[i].key;
+        found_.doc_type = type->name;
+        return;
+      }
+    }
+  }
+
   [[nodiscard]] const DocType* type_named(std::size_t begin, std::size_t end) const {
     std::string name;
     for (std::size_t i = begin; i < end; ++i) name += (name.empty() ? "" : " ") + unmarked(tokens_[i].key);
@@ -113,7 +132,7 @@ class Finder {
 
   void collect_rest() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const bool filler = !found_.empty() && std::find(kFillers.begin(), kFillers.end(), unmarked(tokens_[i].key)) != kFillers.end();
+      const bool filler = (!found_.number.empty() || !found_.article.empty()) && std::find(kFillers.begin(), kFillers.end(), unmarked(tokens_[i].key)) != kFillers.end();
       if (!used_[i] && !filler) found_.rest.push_back(i);
     }
   }

@@ -15,10 +15,9 @@ namespace vbpl::index {
 struct Reference {
   std::string number;    ///< canonical or short ("100/2019"), empty if none is named
   std::string doc_type;  ///< "Nghị định", where it stands before a number
+  std::string serial;    ///< "100" of "nghị định 100": half a number, a hint only; its words are in `rest`, too
   std::string article, clause, point;  ///< "5", "2", "đ"; empty if not named
   std::vector<std::size_t> rest;       ///< tokens that are no part of it, without "của", "tại", "số" …
-
-  [[nodiscard]] bool empty() const { return number.empty() && article.empty(); }
 };
 
 /// Reads the first reference in `text`, marked or not. `tokens` are those of `text`.

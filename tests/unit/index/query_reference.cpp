@@ -14,7 +14,7 @@ std::string read(const std::string& text) {
   const Reference found = find_reference(text, tokens, default_tables());
   std::string rest;
   for (const std::size_t i : found.rest) rest += (rest.empty() ? "" : " ") + tokens[i].key;
-  return fmt::format("{}|{}|{}|{}|{}|{}", found.doc_type, found.number, found.article, found.clause, found.point, rest);
+  return fmt::format("{}|{}|{}|{}|{}|{}", found.doc_type, found.serial.empty() ? found.number : "(" + found.serial + ")", found.article, found.clause, found.point, rest);
 }
 
 struct Row {
@@ -40,6 +40,9 @@ TEST_CASE("references in plain words", "[index]") {
       {"ngày 01/7/2019", "|||||ngày 2019-07-01"},                   // a day, no number
       {"tỷ lệ 1/500", "|||||tỷ lệ 1 500"},
       {"bồi thường", "|||||bồi thường"},
+      {"nghị định 100 nồng độ cồn", "Nghị định|(100)||||nghị định 100 nồng độ cồn"},  // half a number is a hint
+      {"thong tu so 8", "Thông tư|(8)||||thong tu so 8"},
+      {"phạt 100 triệu", "|||||phạt 100 triệu"},
   }));
   CAPTURE(row.text);
   CHECK(read(row.text) == row.read);

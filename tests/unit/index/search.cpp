@@ -103,6 +103,15 @@ TEST_CASE("a number or provision jumps there", "[index]") {
   CHECK(absent->hits.front().doc == "c");
 }
 
+TEST_CASE("abbreviations and half a number", "[index]") {
+  CHECK(found(library(), "UBND tỉnh Vân Hải") == found(library(), "ubnd tinh van hai"));
+  const auto answer = library().search("ubnd tỉnh", on_day("2026-01-01"));
+  REQUIRE(answer);
+  CHECK(answer->notes.at(0).text == "ủy ban nhân dân tỉnh");
+  CHECK(answer->hits.at(0).doc == kDecreeId);
+  CHECK(found(library(), "quyết định 12").rfind(kDecreeId, 0) == 0);
+}
+
 TEST_CASE("how a query was read is told", "[index]") {
   const auto answer = library().search("boi thuong thiet hai", on_day("2026-01-01"));
   REQUIRE(answer);
