@@ -11,14 +11,17 @@ std::size_t behind_attachment(const Context& context, std::size_t at) {
   const Reader& reader = context.reader;
   const std::string_view near = reader.near(at, kReach);
   const std::size_t place = near.find("kèm theo");
-  if (place == std::string_view::npos || near.substr(0, place).find_first_of(".;:\n/") != std::string_view::npos) return kNowhere;
+  if (place == std::string_view::npos ||
+      near.substr(0, place).find_first_of(".;:\n/") != std::string_view::npos)
+    return kNowhere;
   const std::size_t end = reader.match(at + place, "kèm theo");
   return end == kNowhere ? end : reader.skip_blanks(end);
 }
 
 }  // namespace
 
-std::optional<DocumentReference> read_attached(const Context& context, std::size_t at, const FoundType* type) {
+std::optional<DocumentReference> read_attached(const Context& context, std::size_t at,
+                                               const FoundType* type) {
   if (type == nullptr || type->type->use != TypeUse::attached || !context.reader.is_capital(at)) return {};
   const std::size_t cover = behind_attachment(context, type->end);
   if (cover == kNowhere) return {};

@@ -39,8 +39,14 @@ MemoryCorpus::MemoryCorpus(std::vector<Document> documents) : documents_(std::mo
   }
 }
 
-std::vector<std::size_t> MemoryCorpus::with_number(std::string_view canonical) const { return found_in(by_number_, lookup_number(canonical)); }
-std::vector<std::size_t> MemoryCorpus::with_id(std::string_view id) const { return found_in(by_id_, std::string(id)); }
-std::vector<std::size_t> MemoryCorpus::with_name(std::string_view key) const { return found_in(by_name_, std::string(key)); }
+std::vector<std::size_t> MemoryCorpus::with_number(std::string_view canonical) const {
+  return found_in(by_number_, lookup_number(canonical));
+}
+std::vector<std::size_t> MemoryCorpus::with_id(std::string_view id) const {
+  return found_in(by_id_, std::string(id));
+}
+std::vector<std::size_t> MemoryCorpus::with_name(std::string_view key) const {
+  return found_in(by_name_, std::string(key));
+}
 
 }  // namespace vbpl

@@ -25,8 +25,8 @@ class Corpus {
   [[nodiscard]] virtual std::vector<std::size_t> with_name(std::string_view key) const = 0;
 };
 
-/// The match_key of a document's type and title, "luật đất đai": a title that names its type is not given it twice.
-/// Empty without a title.
+/// The match_key of a document's type and title, "luật đất đai": a title that names its type is not given it
+/// twice. Empty without a title.
 [[nodiscard]] std::string name_key(const Document& document);
 
 /// All documents in memory.

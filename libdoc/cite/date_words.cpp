@@ -63,9 +63,13 @@ std::optional<FoundYear> read_year(const Reader& reader, std::size_t at) {
   const std::size_t after_word = reader.match(begin, "năm");
   if (after_word != kNowhere) begin = reader.skip_blanks(after_word);
   const auto year = reader.number(begin, 4);
-  if (year.end - begin != 4 || year.value < kFirstYear || year.value > kLastYear || !reader.ends_word(year.end)) return {};
+  if (year.end - begin != 4 || year.value < kFirstYear || year.value > kLastYear ||
+      !reader.ends_word(year.end))
+    return {};
   if (after_word == kNowhere && (reader.byte(year.end) == '/' || reader.byte(year.end) == '.')) {
-    if (reader.byte(year.end) == '/' || (reader.byte(year.end + 1) >= '0' && reader.byte(year.end + 1) <= '9')) return {};
+    if (reader.byte(year.end) == '/' ||
+        (reader.byte(year.end + 1) >= '0' && reader.byte(year.end + 1) <= '9'))
+      return {};
   }
   if (!bracket) return FoundYear{year.value, year.end};
   const std::size_t close = reader.skip_spaces(year.end);

@@ -13,8 +13,8 @@ struct FoundDate {
   std::size_t end = 0;
 };
 
-/// `ngày 05 tháng 4 năm 2025`, `ngày 05/4/2025`, `ngày 5-4-2025`, `ngày 05.4.2025` at `at`. A date that no calendar holds
-/// gives nothing.
+/// `ngày 05 tháng 4 năm 2025`, `ngày 05/4/2025`, `ngày 5-4-2025`, `ngày 05.4.2025` at `at`. A date that no
+/// calendar holds gives nothing.
 [[nodiscard]] std::optional<FoundDate> read_date(const Reader& reader, std::size_t at);
 
 struct FoundYear {

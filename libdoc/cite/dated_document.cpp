@@ -12,7 +12,8 @@ std::optional<DocumentReference> read_dated(const Context& context, std::size_t 
   const auto date = read_date(reader, reader.skip_spaces(type->end));
   if (!date) return {};
   const std::size_t of = reader.match(reader.skip_spaces(date->end), "của");
-  const auto issuer = of == kNowhere ? std::nullopt : read_issuer(reader, reader.skip_spaces(of), context.tables);
+  const auto issuer =
+      of == kNowhere ? std::nullopt : read_issuer(reader, reader.skip_spaces(of), context.tables);
   if (!issuer) return {};
   DocumentReference reference;
   reference.naming = Naming::date;

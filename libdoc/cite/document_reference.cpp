@@ -3,11 +3,12 @@
 
 #include <algorithm>
 
-
 namespace vbpl::cite {
 
 const FoundNumber* Context::number_at(std::size_t at) const {
-  const auto found = std::lower_bound(numbers.begin(), numbers.end(), at, [](const FoundNumber& number, std::size_t place) { return number.span.begin < place; });
+  const auto found = std::lower_bound(
+      numbers.begin(), numbers.end(), at,
+      [](const FoundNumber& number, std::size_t place) { return number.span.begin < place; });
   return found != numbers.end() && found->span.begin == at ? &*found : nullptr;
 }
 

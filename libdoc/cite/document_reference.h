@@ -27,6 +27,7 @@ enum class Naming : std::uint8_t {
   name,    ///< Luật Đất đai năm 2013
   date,    ///< Nghị định ngày 14/5/2016 của Chính phủ
   self,    ///< Nghị định này
+  type,    ///< "của Luật", with or without a guess which
 };
 
 /// Words that name a document, with what they say of it.
@@ -36,21 +37,28 @@ struct DocumentReference {
   CitationTarget target;  ///< unit: `att_1` for a text attached to the document
   bool attached = false;  ///< "Quy chế này", "Quy chế ban hành kèm theo …"
   bool issuer_stated = false;
-  std::size_t end = 0;    ///< behind issuer and title: reading goes on there
+  std::size_t end = 0;  ///< behind issuer and title: reading goes on there
 };
 
-/// The document named by the words at `at`, which begin with a type word or a number. Nothing for ordinary speech.
+/// The document named by the words at `at`, which begin with a type word or a number. Nothing for ordinary
+/// speech.
 [[nodiscard]] std::optional<DocumentReference> read_document(const Context& context, std::size_t at);
 
-// The recognisers that it asks, one a file. `type` is the type word at `at`; only a number may stand without one.
-[[nodiscard]] std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at, const FoundType* type);
-[[nodiscard]] std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at, const FoundType* type);
-[[nodiscard]] std::optional<DocumentReference> read_dated(const Context& context, std::size_t at, const FoundType* type);
-[[nodiscard]] std::optional<DocumentReference> read_attached(const Context& context, std::size_t at, const FoundType* type);
-[[nodiscard]] std::optional<DocumentReference> read_self(const Context& context, std::size_t at, const FoundType* type);
+// The recognisers that it asks, one a file. `type` is the type word at `at`; only a number may stand without
+// one.
+[[nodiscard]] std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at,
+                                                             const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at,
+                                                              const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_dated(const Context& context, std::size_t at,
+                                                          const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_attached(const Context& context, std::size_t at,
+                                                             const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_self(const Context& context, std::size_t at,
+                                                         const FoundType* type);
 
-/// Reads on behind number, name or date: issuer and the words of the title, as far as they are clear. Laws and documents
-/// named inside the title are part of it (C5).
+/// Reads on behind number, name or date: issuer and the words of the title, as far as they are clear. Laws
+/// and documents named inside the title are part of it (C5).
 void read_tail(const Context& context, DocumentReference& reference);
 
 }  // namespace vbpl::cite

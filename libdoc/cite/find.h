@@ -8,8 +8,9 @@
 
 namespace vbpl {
 
-/// All citations in a document, in text order, not yet resolved against other documents: state `document`, `relative`
-/// (inside this document, unit checked) or `unresolved`. căn cứ lines get relation `basis`. Linear time.
+/// All citations in a document, in text order, not yet resolved against other documents: state `document`,
+/// `relative` (inside this document, unit checked) or `unresolved`. căn cứ lines get relation `basis`. Linear
+/// time.
 [[nodiscard]] std::vector<Citation> find_citations(const Document& document, const Tables& tables);
 
 }  // namespace vbpl

@@ -35,19 +35,22 @@ std::string part_prefix(const Document& document, int from) {
 }
 
 std::string append(std::string base, const std::vector<PathStep>& steps, std::size_t from) {
-  for (std::size_t i = from; i < steps.size(); ++i) base = eid_join(base, eid_step(steps[i].kind, steps[i].label));
+  for (std::size_t i = from; i < steps.size(); ++i)
+    base = eid_join(base, eid_step(steps[i].kind, steps[i].label));
   return base;
 }
 
 }  // namespace
 
-Surroundings::Surroundings(const Document& document) : document_(document), header_end_(find_header_end(document)) {
+Surroundings::Surroundings(const Document& document)
+    : document_(document), header_end_(find_header_end(document)) {
   eids_.reserve(document.units.size());
   for (const Unit& unit : document.units) eids_.insert(unit.eid);
 }
 
 bool Surroundings::in_basis(std::size_t at) const {
-  const auto after = std::upper_bound(document_.basis.begin(), document_.basis.end(), at, [](std::size_t place, Span span) { return place < span.begin; });
+  const auto after = std::upper_bound(document_.basis.begin(), document_.basis.end(), at,
+                                      [](std::size_t place, Span span) { return place < span.begin; });
   return after != document_.basis.begin() && std::prev(after)->contains(at);
 }
 
@@ -57,8 +60,11 @@ std::string Surroundings::own_eid(const UnitPath& path, int from, bool attached,
     const Unit* here = ancestor(document_, from, top.kind);
     return here == nullptr ? std::string{} : append(here->eid, path.steps, 1);
   }
-  if (!self && (top.kind == UnitKind::clause || top.kind == UnitKind::point || top.kind == UnitKind::subpoint)) {
-    const UnitKind holder = top.kind == UnitKind::clause ? UnitKind::article : top.kind == UnitKind::point ? UnitKind::clause : UnitKind::point;
+  if (!self &&
+      (top.kind == UnitKind::clause || top.kind == UnitKind::point || top.kind == UnitKind::subpoint)) {
+    const UnitKind holder = top.kind == UnitKind::clause  ? UnitKind::article
+                            : top.kind == UnitKind::point ? UnitKind::clause
+                                                          : UnitKind::point;
     const Unit* here = ancestor(document_, from, holder);
     if (here == nullptr && holder == UnitKind::clause) here = ancestor(document_, from, UnitKind::article);
     return here == nullptr ? std::string{} : append(here->eid, path.steps, 0);
@@ -72,6 +78,8 @@ std::string Surroundings::own_eid(const UnitPath& path, int from, bool attached,
   return has_unit(plain) || prefix.empty() ? plain : eid;
 }
 
-std::string foreign_eid(const UnitPath& path, std::string_view prefix) { return append(std::string(prefix), path.steps, 0); }
+std::string foreign_eid(const UnitPath& path, std::string_view prefix) {
+  return append(std::string(prefix), path.steps, 0);
+}
 
 }  // namespace vbpl::cite

@@ -17,15 +17,16 @@ class Surroundings {
  public:
   explicit Surroundings(const Document& document);
 
-  /// The part before the first article, without the căn cứ lines: a reference that begins a line there is the document's
-  /// own name.
+  /// The part before the first article, without the căn cứ lines: a reference that begins a line there is the
+  /// document's own name.
   [[nodiscard]] bool in_header(std::size_t at) const { return at < header_end_ && !in_basis(at); }
   [[nodiscard]] bool in_basis(std::size_t at) const;
   [[nodiscard]] bool has_unit(std::string_view eid) const { return eids_.count(eid) != 0; }
   [[nodiscard]] const Document& document() const { return document_; }
 
-  /// The eid of `path` inside this document for words that stand in unit `from`: "này" and what a bare khoản or điểm leaves
-  /// out is taken from there. Empty when the words leave it open. `attached`: "Quy chế này" was said.
+  /// The eid of `path` inside this document for words that stand in unit `from`: "này" and what a bare khoản
+  /// or điểm leaves out is taken from there. Empty when the words leave it open. `attached`: "Quy chế này"
+  /// was said.
   [[nodiscard]] std::string own_eid(const UnitPath& path, int from, bool attached, bool self) const;
 
  private:

@@ -14,18 +14,32 @@ using Words = std::string_view;
 
 /// The chair or head, written before the body itself: Bộ trưởng Bộ Tài chính.
 constexpr std::array<Words, 16> kOffices = {
-    "bộ trưởng",      "thống đốc",      "viện trưởng", "chánh án",     "tổng thanh tra", "tổng kiểm toán nhà nước", "tổng cục trưởng", "cục trưởng",
-    "giám đốc", "tổng giám đốc", "trưởng ban",  "chủ nhiệm", "bộ trưởng, chủ nhiệm", "chánh văn phòng", "chánh thanh tra", "thủ trưởng",
+    "bộ trưởng",
+    "thống đốc",
+    "viện trưởng",
+    "chánh án",
+    "tổng thanh tra",
+    "tổng kiểm toán nhà nước",
+    "tổng cục trưởng",
+    "cục trưởng",
+    "giám đốc",
+    "tổng giám đốc",
+    "trưởng ban",
+    "chủ nhiệm",
+    "bộ trưởng, chủ nhiệm",
+    "chánh văn phòng",
+    "chánh thanh tra",
+    "thủ trưởng",
 };
 
 struct Body {
   Words words;
   Words name;
-  bool local = false;   ///< a place follows
-  bool named = false;   ///< words of the name follow: Bộ Giáo dục và Đào tạo
+  bool local = false;  ///< a place follows
+  bool named = false;  ///< words of the name follow: Bộ Giáo dục và Đào tạo
 };
 
-constexpr std::array<Body, 32> kBodies = {{
+constexpr std::array<Body, 36> kBodies = {{
     {"thủ tướng chính phủ", "Thủ tướng Chính phủ"},
     {"thủ tướng", "Thủ tướng Chính phủ"},
     {"chính phủ", "Chính phủ"},
@@ -56,16 +70,22 @@ constexpr std::array<Body, 32> kBodies = {{
     {"tỉnh ủy", "Tỉnh ủy"},
     {"thành ủy", "Thành ủy"},
     {"liên bộ", "Liên Bộ", false, true},
+    {"tổng cục", "Tổng cục", false, true},
+    {"cục", "Cục", false, true},
+    {"tổng liên đoàn", "Tổng Liên đoàn", false, true},
+    {"đại học", "Đại học", false, true},
     {"bộ", "Bộ", false, true},
     {"sở", "Sở", false, true},
 }};
 
-constexpr std::array<Words, 12> kPlaces = {"tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "tp.", "đặc khu"};
+constexpr std::array<Words, 12> kPlaces = {"tỉnh", "thành phố", "tp",       "huyện",   "quận", "thị xã",
+                                           "xã",   "phường",    "thị trấn", "đặc khu", "tp.",  "đặc khu"};
 
 /// A run of capitalised syllables: Vĩnh Phúc, Bà Rịa - Vũng Tàu.
 std::size_t proper_name_end(const Reader& reader, std::size_t at) {
   std::size_t end = at;
-  for (std::size_t next = at; reader.is_capital(next) || (end == at && reader.byte(next) >= '0' && reader.byte(next) <= '9');) {
+  for (std::size_t next = at;
+       reader.is_capital(next) || (end == at && reader.byte(next) >= '0' && reader.byte(next) <= '9');) {
     end = reader.word_end(next);
     next = reader.skip_spaces(end);
     if (reader.byte(next) == '-') {
@@ -84,12 +104,16 @@ std::size_t place_end(const Reader& reader, std::size_t at) {
     const std::size_t behind = reader.match(at, kind);
     if (behind == kNowhere) continue;
     const std::size_t name = reader.skip_blanks(behind);
-    end = reader.is_capital(name) || (reader.byte(name) >= '0' && reader.byte(name) <= '9') ? proper_name_end(reader, name) : behind;
+    end = reader.is_capital(name) || (reader.byte(name) >= '0' && reader.byte(name) <= '9')
+              ? proper_name_end(reader, name)
+              : behind;
     break;
   }
   if (end == kNowhere || reader.byte(end) != ',') return end;
   const std::size_t outer = reader.skip_spaces(end + 1);
-  const bool goes_on = reader.match(outer, "tỉnh") != kNowhere || reader.match(outer, "thành phố") != kNowhere || reader.match(outer, "huyện") != kNowhere;
+  const bool goes_on = reader.match(outer, "tỉnh") != kNowhere ||
+                       reader.match(outer, "thành phố") != kNowhere ||
+                       reader.match(outer, "huyện") != kNowhere;
   if (!goes_on) return end;
   const std::size_t outer_end = place_end(reader, outer);
   return outer_end == kNowhere ? end : outer_end;
@@ -100,8 +124,10 @@ std::string single_spaced(std::string_view words) {
   std::string out;
   for (const char c : words) {
     const bool blank = c == ' ' || c == '\t' || c == '\n';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
@@ -109,28 +135,38 @@ std::string single_spaced(std::string_view words) {
 const Issuer* table_issuer(const Reader& reader, std::size_t at, const Tables& tables) {
   const Issuer* best = nullptr;
   for (const Issuer& issuer : tables.issuers) {
-    if (issuer.key.empty() || issuer.key.front() != reader.byte(at) || (best && issuer.key.size() <= best->key.size())) continue;
+    if (issuer.key.empty() || issuer.key.front() != reader.byte(at) ||
+        (best && issuer.key.size() <= best->key.size()))
+      continue;
     if (reader.match(at, issuer.key) != kNowhere) best = &issuer;
   }
   return best;
 }
 
-/// A ministry that no table knows: capitalised first syllable, then up to the first word that begins the title.
+/// A body that no table knows: a capitalised name, up to the first word that begins a title or goes on with
+/// the sentence.
 std::optional<FoundIssuer> unknown_body(const Reader& reader, std::size_t begin, std::size_t name) {
+  constexpr std::array<Words, 26> kStops = {"về",   "v/v",       "quy",   "qui",  "ban",     "hướng", "sửa",
+                                            "bổ",   "phê",       "thi",   "bãi",  "công bố", "triển", "tăng",
+                                            "điều", "thành lập", "giao",  "được", "đã",      "có",    "thì",
+                                            "để",   "theo",      "trong", "tại",  "và các"};
+  constexpr int kMaxWords = 12;
   if (!reader.is_capital(begin) || !reader.is_capital(name)) return {};
-  constexpr std::size_t kMaxWords = 4;
   std::size_t end = name, next = name;
-  for (std::size_t words = 0; words < kMaxWords && reader.word_end(next) > next; ++words) {
-    if (words > 0 && !reader.is_capital(next) && words % 2 == 0 && reader.match(next, "và") == kNowhere) break;
+  for (int words = 0; words < kMaxWords; ++words) {
+    const bool stops = words > 0 && !reader.is_capital(next) && reader.match_any(next, kStops) != kNowhere;
+    if (reader.word_end(next) == next || stops) break;
     end = reader.word_end(next);
     next = reader.skip_spaces(end);
+    if (next == end) break;
   }
   return FoundIssuer{single_spaced(slice(reader.text(), {begin, end})), end};
 }
 
 std::optional<FoundIssuer> read_body(const Reader& reader, std::size_t at, const Tables& tables) {
   const Issuer* known = table_issuer(reader, at, tables);
-  if (known != nullptr && !known->kind.starts_with("local")) return FoundIssuer{known->name, reader.match(at, known->key)};
+  if (known != nullptr && !known->kind.starts_with("local"))
+    return FoundIssuer{known->name, reader.match(at, known->key)};
   for (const Body& body : kBodies) {
     const std::size_t end = reader.match(at, body.words);
     if (end == kNowhere) continue;
@@ -139,7 +175,8 @@ std::optional<FoundIssuer> read_body(const Reader& reader, std::size_t at, const
     if (!body.local) return FoundIssuer{std::string(body.name), end};
     const std::size_t behind = place_end(reader, next);
     if (behind == kNowhere) return FoundIssuer{std::string(body.name), end};
-    return FoundIssuer{std::string(body.name) + " " + single_spaced(slice(reader.text(), {next, behind})), behind};
+    return FoundIssuer{std::string(body.name) + " " + single_spaced(slice(reader.text(), {next, behind})),
+                       behind};
   }
   return {};
 }
@@ -156,8 +193,12 @@ std::optional<FoundIssuer> read_issuer(const Reader& reader, std::size_t at, con
 }
 
 std::optional<std::string> issuer_of_number(const DocNumber& number, const Tables& tables) {
-  if (number.issuers.empty() || number.kind == NumberKind::party || number.kind == NumberKind::dispatch || number.kind == NumberKind::joint) return {};
-  if (number.kind == NumberKind::govold || number.kind == NumberKind::minold || number.kind == NumberKind::lbold) return {};
+  if (number.issuers.empty() || number.kind == NumberKind::party || number.kind == NumberKind::dispatch ||
+      number.kind == NumberKind::joint)
+    return {};
+  if (number.kind == NumberKind::govold || number.kind == NumberKind::minold ||
+      number.kind == NumberKind::lbold)
+    return {};
   const Issuer* issuer = tables.issuer_coded(number.issuers.front());
   if (issuer == nullptr) return {};
   std::string name = issuer->name.substr(0, issuer->name.find(" ("));

@@ -13,24 +13,29 @@ using Words = std::string_view;
 
 /// Words that begin what is no longer the name.
 constexpr std::array<Words, 80> kStops = {
-    "và", "hoặc", "hay", "của", "năm", "ngày", "số", "này", "đó", "được", "đã", "có", "không", "phải",
-    "là", "thì", "mà", "do", "để", "theo", "tại", "trong", "khi", "nếu", "với", "cho", "đối", "về",
-    "quy", "qui", "hiện", "hiệu", "ban", "bao", "gồm", "các", "những", "mới", "trên", "nêu", "nói", "từ",
-    "đến", "trước", "sau", "cũng", "như", "sẽ", "cần", "vào", "bằng", "bị", "còn", "chưa", "sửa", "bổ",
-    "thay", "bãi", "hướng", "thi", "áp", "nhằm", "nên", "đều", "trừ", "ngoài", "thuộc", "quyết", "việc",
-    "một", "mọi", "nhưng", "vẫn", "kể", "qua", "đồng thời", "cơ quan", "căn cứ", "sẽ được", "người đó",
+    "và",   "hoặc",  "hay",   "của",   "năm", "ngày",      "số",      "này",    "đó",      "được",
+    "đã",   "có",    "không", "phải",  "là",  "thì",       "mà",      "do",     "để",      "theo",
+    "tại",  "trong", "khi",   "nếu",   "với", "cho",       "đối",     "về",     "quy",     "qui",
+    "hiện", "hiệu",  "ban",   "bao",   "gồm", "các",       "những",   "mới",    "trên",    "nêu",
+    "nói",  "từ",    "đến",   "trước", "sau", "cũng",      "như",     "sẽ",     "cần",     "vào",
+    "bằng", "bị",    "còn",   "chưa",  "sửa", "bổ",        "thay",    "bãi",    "hướng",   "thi",
+    "áp",   "nhằm",  "nên",   "đều",   "trừ", "ngoài",     "thuộc",   "quyết",  "việc",    "một",
+    "mọi",  "nhưng", "vẫn",   "kể",    "qua", "đồng thời", "cơ quan", "căn cứ", "sẽ được", "người đó",
 };
 
 bool is_stop(const Reader& reader, std::size_t at) {
-  return std::any_of(kStops.begin(), kStops.end(), [&](Words stop) { return reader.match(at, stop) != kNowhere; });
+  return std::any_of(kStops.begin(), kStops.end(),
+                     [&](Words stop) { return reader.match(at, stop) != kNowhere; });
 }
 
 std::string words_of(const Reader& reader, std::size_t begin, std::size_t end) {
   std::string out;
   for (const char c : reader.text().substr(begin, end - begin)) {
     const bool blank = c == ' ' || c == '\t' || c == '\n';
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   return out;
 }
@@ -50,7 +55,9 @@ KnownName known_name(const Reader& reader, const FoundType& type, const Tables& 
   KnownName best;
   for (const LawAlias& law : tables.law_aliases) {
     if (law.key.size() < prefix + 2 || law.key[prefix] != first || law.key[prefix + 1] != second) continue;
-    if (!law.key.starts_with(type.type->words) || (best.law != nullptr && law.key.size() <= best.law->key.size())) continue;
+    if (!law.key.starts_with(type.type->words) ||
+        (best.law != nullptr && law.key.size() <= best.law->key.size()))
+      continue;
     const std::size_t end = reader.match(name, Words(law.key).substr(prefix));
     if (end != kNowhere) best = {&law, end};
   }
@@ -80,11 +87,13 @@ FoundLaw constitution(const Reader& reader, std::size_t type_end) {
   return FoundLaw{"Hiến pháp", type_end};
 }
 
-std::optional<FoundLaw> single_law(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables) {
+std::optional<FoundLaw> single_law(const Reader& reader, std::size_t at, const FoundType& type,
+                                   const Tables& tables) {
   const KnownName known = known_name(reader, type, tables);
   if (known.law != nullptr) {
     const std::size_t next = reader.skip_spaces(known.end);
-    const bool goes_on = next > known.end && reader.is_capital(next) && !read_type_word(reader, next) && !is_stop(reader, next);
+    const bool goes_on = next > known.end && reader.is_capital(next) && !read_type_word(reader, next) &&
+                         !is_stop(reader, next);
     if (!goes_on) return FoundLaw{known.law->name, known.end};
   }
   const std::size_t name = reader.skip_spaces(type.end);
@@ -123,14 +132,20 @@ std::size_t dated_words_end(const Reader& reader, std::size_t type_end) {
 }
 
 /// `sửa đổi, bổ sung một số điều của các Luật về thuế`, `… của Luật A, Luật B và Luật C ngày …`.
-std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables) {
-  constexpr std::array<Words, 6> kOpenings = {"sửa đổi, bổ sung một số điều của các", "sửa đổi, bổ sung một số điều của", "sửa đổi, bổ sung một số điều",
-                                              "sửa đổi một số điều của",              "sửa đổi, bổ sung",                "sửa đổi"};
+std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const FoundType& type,
+                                     const Tables& tables) {
+  constexpr std::array<Words, 6> kOpenings = {"sửa đổi, bổ sung một số điều của các",
+                                              "sửa đổi, bổ sung một số điều của",
+                                              "sửa đổi, bổ sung một số điều",
+                                              "sửa đổi một số điều của",
+                                              "sửa đổi, bổ sung",
+                                              "sửa đổi"};
   std::size_t next = reader.match_any(reader.skip_spaces(type.end), kOpenings);
   if (next == kNowhere) return {};
   next = reader.skip_spaces(next);
   // "Điều 170 của Luật Doanh nghiệp": at most a few words to the law
-  for (int words = 0; words < 12 && !reader.is_capital(next) && reader.word_end(next) > next; ++words) next = reader.skip_spaces(reader.word_end(next));
+  for (int words = 0; words < 12 && !reader.is_capital(next) && reader.word_end(next) > next; ++words)
+    next = reader.skip_spaces(reader.word_end(next));
   std::size_t end = kNowhere, dated = kNowhere;
   for (int laws = 0; laws < 40 && next != kNowhere; ++laws) {
     const auto inner_type = read_type_word(reader, next);
@@ -148,7 +163,8 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
 
 }  // namespace
 
-std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables) {
+std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type,
+                                      const Tables& tables) {
   if (!reader.is_capital(at)) return {};  // "pháp luật về đất đai" is a topic
   if (type.type->name == "Hiến pháp") return constitution(reader, type.end);
   if (auto law = amending_law(reader, at, type, tables)) return law;

@@ -11,13 +11,15 @@
 namespace vbpl::cite {
 
 struct FoundLaw {
-  std::string title;     ///< "Luật Đất đai", as the table or the text writes it
+  std::string title;  ///< "Luật Đất đai", as the table or the text writes it
   std::size_t end = 0;
 };
 
-/// The name of a law (luật, bộ luật, pháp lệnh, Hiến pháp) that begins at `at` with the type word `type`. Known names win,
-/// the longest first; a name that no table holds must begin with a capital and ends before the first word that no name
-/// holds. `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …` is one law.
-[[nodiscard]] std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type, const Tables& tables);
+/// The name of a law (luật, bộ luật, pháp lệnh, Hiến pháp) that begins at `at` with the type word `type`.
+/// Known names win, the longest first; a name that no table holds must begin with a capital and ends before
+/// the first word that no name holds. `Luật sửa đổi, bổ sung một số điều của Luật A và Luật B ngày …` is one
+/// law.
+[[nodiscard]] std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at,
+                                                    const FoundType& type, const Tables& tables);
 
 }  // namespace vbpl::cite

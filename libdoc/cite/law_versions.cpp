@@ -16,8 +16,10 @@ bool same_law(const LawVersion& a, const LawVersion& b) {
 }
 
 void add_document(std::vector<LawVersion>& versions, std::size_t index, const Document& document) {
-  LawVersion version{document.number.value_or(""), document.title.value_or(""), document.issued, document.effective, index};
-  const auto known = std::find_if(versions.begin(), versions.end(), [&](const LawVersion& other) { return same_law(other, version); });
+  LawVersion version{document.number.value_or(""), document.title.value_or(""), document.issued,
+                     document.effective, index};
+  const auto known = std::find_if(versions.begin(), versions.end(),
+                                  [&](const LawVersion& other) { return same_law(other, version); });
   if (known == versions.end()) {
     versions.push_back(std::move(version));
   } else if (!known->document) {
@@ -25,7 +27,9 @@ void add_document(std::vector<LawVersion>& versions, std::size_t index, const Do
   }
 }
 
-std::optional<Date> first_day(const LawVersion& version) { return version.effective ? version.effective : version.issued; }
+std::optional<Date> first_day(const LawVersion& version) {
+  return version.effective ? version.effective : version.issued;
+}
 
 template <class Keep>
 std::vector<LawVersion> kept(const std::vector<LawVersion>& versions, Keep keep) {
@@ -36,7 +40,8 @@ std::vector<LawVersion> kept(const std::vector<LawVersion>& versions, Keep keep)
 
 /// The last version in force on the day, and those passed after it and by that day.
 std::vector<LawVersion> at_date(const std::vector<LawVersion>& versions, Date on) {
-  const auto known = kept(versions, [&](const LawVersion& version) { return version.issued && *version.issued <= on; });
+  const auto known =
+      kept(versions, [&](const LawVersion& version) { return version.issued && *version.issued <= on; });
   std::size_t current = known.size();
   for (std::size_t i = 0; i < known.size(); ++i) {
     if (first_day(known[i]) && *first_day(known[i]) <= on) current = i;
@@ -59,19 +64,25 @@ std::vector<LawVersion> law_versions(const std::string& title, const Corpus& cor
     const auto found = corpus.with_number(version.number);
     if (!found.empty()) version.document = found.front();
   }
-  std::stable_sort(versions.begin(), versions.end(), [](const LawVersion& a, const LawVersion& b) { return a.issued < b.issued; });
+  std::stable_sort(versions.begin(), versions.end(),
+                   [](const LawVersion& a, const LawVersion& b) { return a.issued < b.issued; });
   return versions;
 }
 
-std::vector<LawVersion> fitting_versions(std::vector<LawVersion> versions, const CitationTarget& target, std::optional<Date> on) {
+std::vector<LawVersion> fitting_versions(std::vector<LawVersion> versions, const CitationTarget& target,
+                                         std::optional<Date> on) {
   if (target.number) {
-    return kept(versions, [&](const LawVersion& version) { return lookup_number(version.number) == lookup_number(*target.number); });
+    return kept(versions, [&](const LawVersion& version) {
+      return lookup_number(version.number) == lookup_number(*target.number);
+    });
   }
   if (target.issued) {
     return kept(versions, [&](const LawVersion& version) { return version.issued == target.issued; });
   }
   if (target.year) {
-    return kept(versions, [&](const LawVersion& version) { return version.issued && static_cast<int>(version.issued->year()) == *target.year; });
+    return kept(versions, [&](const LawVersion& version) {
+      return version.issued && static_cast<int>(version.issued->year()) == *target.year;
+    });
   }
   return on ? at_date(versions, *on) : versions;
 }

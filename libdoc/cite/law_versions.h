@@ -19,10 +19,12 @@ struct LawVersion {
 };
 
 /// All versions of the law named `title` that the table and the corpus know, oldest first.
-[[nodiscard]] std::vector<LawVersion> law_versions(const std::string& title, const Corpus& corpus, const Tables& tables);
+[[nodiscard]] std::vector<LawVersion> law_versions(const std::string& title, const Corpus& corpus,
+                                                   const Tables& tables);
 
-/// Those that the citation's own year or date allows; then, for a bare name, the one in force on `on`. More than one
-/// when a newer law had been passed but not yet come into force, or when nothing tells them apart.
-[[nodiscard]] std::vector<LawVersion> fitting_versions(std::vector<LawVersion> versions, const CitationTarget& target, std::optional<Date> on);
+/// Those that the citation's own year or date allows; then, for a bare name, the one in force on `on`. More
+/// than one when a newer law had been passed but not yet come into force, or when nothing tells them apart.
+[[nodiscard]] std::vector<LawVersion> fitting_versions(std::vector<LawVersion> versions,
+                                                       const CitationTarget& target, std::optional<Date> on);
 
 }  // namespace vbpl::cite

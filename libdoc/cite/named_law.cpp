@@ -25,7 +25,8 @@ bool read_detail(const Context& context, DocumentReference& reference) {
   const Reader& reader = context.reader;
   CitationTarget& target = reference.target;
   std::size_t at = reader.skip_spaces(reference.span.end);
-  if (const std::size_t behind = skip_remark(reader, at); behind != at) return reference.span.end = behind, true;
+  if (const std::size_t behind = skip_remark(reader, at); behind != at)
+    return reference.span.end = behind, true;
   if (const auto year = target.year || target.number ? std::nullopt : read_year(reader, at)) {
     target.year = year->year;
     return reference.span.end = year->end, true;
@@ -45,7 +46,8 @@ bool read_detail(const Context& context, DocumentReference& reference) {
   if (number == nullptr) return false;
   target.number = number->number.canonical;
   reference.span.end = number->span.end;
-  if (bracket && reader.byte(reader.skip_spaces(reference.span.end)) == ')') reference.span.end = reader.skip_spaces(reference.span.end) + 1;
+  if (bracket && reader.byte(reader.skip_spaces(reference.span.end)) == ')')
+    reference.span.end = reader.skip_spaces(reference.span.end) + 1;
   return true;
 }
 
@@ -65,7 +67,8 @@ void fill_number(const Tables& tables, CitationTarget& target) {
 
 /// A bare "Hiến pháp" is a topic (F09) unless căn cứ, a year or the country's name stands with it.
 bool is_topic(const Context& context, const DocumentReference& reference, std::size_t type_end) {
-  if (reference.target.title != "Hiến pháp" || reference.target.year || reference.span.end > type_end) return false;
+  if (reference.target.title != "Hiến pháp" || reference.target.year || reference.span.end > type_end)
+    return false;
   const std::size_t before = context.reader.back_over_spaces(reference.span.begin);
   for (const std::string_view word : {"căn cứ", "của", "điều", "theo"}) {
     if (context.reader.match_before(before, word) != kNowhere) return word == "theo";
@@ -75,7 +78,8 @@ bool is_topic(const Context& context, const DocumentReference& reference, std::s
 
 }  // namespace
 
-std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at, const FoundType* type) {
+std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at,
+                                                const FoundType* type) {
   if (type == nullptr || type->type->use != TypeUse::law) return {};
   const auto law = read_law_name(context.reader, at, *type, context.tables);
   if (!law) return {};
@@ -84,7 +88,8 @@ std::optional<DocumentReference> read_named_law(const Context& context, std::siz
   reference.span = {at, law->end};
   reference.target.title = law->title;
   reference.target.doc_type = std::string(type->type->name);
-  for (int details = 0; details < 4 && read_detail(context, reference); ++details) {}
+  for (int details = 0; details < 4 && read_detail(context, reference); ++details) {
+  }
   if (is_topic(context, reference, type->end)) return {};
   fill_number(context.tables, reference.target);
   return reference;

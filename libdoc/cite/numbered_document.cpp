@@ -45,13 +45,14 @@ std::size_t skip_to_date(const Reader& reader, std::size_t at) {
   return at;
 }
 
-/// A type word that the number's own code contradicts names another document: `Quyết định 34/2016/NĐ-CP` stays, as a
-/// slip of the pen, but `quy định 34/2016/NĐ-CP` does not.
+/// A type word that the number's own code contradicts names another document: `Quyết định 34/2016/NĐ-CP`
+/// stays, as a slip of the pen, but `quy định 34/2016/NĐ-CP` does not.
 bool names_type(const FoundType& type) { return type.type->use != TypeUse::attached; }
 
 }  // namespace
 
-std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at, const FoundType* type) {
+std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at,
+                                               const FoundType* type) {
   const Reader& reader = context.reader;
   Lead lead = type != nullptr ? number_behind_type(context, type->end) : Lead{context.number_at(at), {}};
   if (lead.number == nullptr) return {};
@@ -62,8 +63,10 @@ std::optional<DocumentReference> read_numbered(const Context& context, std::size
   CitationTarget& target = reference.target;
   target.number = number.canonical;
   const std::string_view by_code = type_of_code(number.type_code);
-  if (type != nullptr && type->type->name != "Văn bản") target.doc_type = std::string(type->type->name);
-  else if (!by_code.empty()) target.doc_type = std::string(by_code);
+  if (type != nullptr && type->type->name != "Văn bản")
+    target.doc_type = std::string(type->type->name);
+  else if (!by_code.empty())
+    target.doc_type = std::string(by_code);
   target.issuer = lead.issuer ? lead.issuer : issuer_of_number(number, context.tables);
   reference.issuer_stated = lead.issuer.has_value();
   if (const auto date = read_date(reader, skip_to_date(reader, reference.span.end))) {

@@ -17,7 +17,9 @@ std::size_t blank_size(std::string_view text, std::size_t at) {
   return text[at] == '\xC2' && text.substr(at, 2) == kNoBreakSpace ? 2 : 0;
 }
 
-bool inside_character(std::string_view text, std::size_t at) { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80; }
+bool inside_character(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
 
 }  // namespace
 
@@ -73,7 +75,8 @@ std::size_t Reader::match_any(std::size_t at, std::span<const std::string_view> 
 std::size_t Reader::match_before(std::size_t at, std::string_view phrase) const {
   if (phrase.size() > at) return kNowhere;
   const std::size_t begin = at - phrase.size();
-  return std::string_view(lower_).substr(begin, phrase.size()) == phrase && starts_word(begin) ? begin : kNowhere;
+  return std::string_view(lower_).substr(begin, phrase.size()) == phrase && starts_word(begin) ? begin
+                                                                                               : kNowhere;
 }
 
 bool Reader::starts_word(std::size_t at) const { return !letter_before(text_, at); }

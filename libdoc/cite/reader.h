@@ -11,8 +11,9 @@ namespace vbpl::cite {
 
 inline constexpr std::size_t kNowhere = std::string_view::npos;
 
-/// A text as the recognisers read it: with its lower case beside it, byte for byte, so that phrases are compared in one
-/// spelling and capitals can still be asked for. Keeps a view of the text; it must live longer.
+/// A text as the recognisers read it: with its lower case beside it, byte for byte, so that phrases are
+/// compared in one spelling and capitals can still be asked for. Keeps a view of the text; it must live
+/// longer.
 class Reader {
  public:
   explicit Reader(std::string_view text);
@@ -29,8 +30,8 @@ class Reader {
   /// Before the blanks of the line that end at `at`.
   [[nodiscard]] std::size_t back_over_spaces(std::size_t at) const;
 
-  /// Behind `phrase` (lower case, its words parted by one space) when it stands at `at` as whole words, whatever blanks
-  /// part them; else kNowhere.
+  /// Behind `phrase` (lower case, its words parted by one space) when it stands at `at` as whole words,
+  /// whatever blanks part them; else kNowhere.
   [[nodiscard]] std::size_t match(std::size_t at, std::string_view phrase) const;
   /// The first of `phrases` that stands at `at`; put longer ones first.
   [[nodiscard]] std::size_t match_any(std::size_t at, std::span<const std::string_view> phrases) const;

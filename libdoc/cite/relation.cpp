@@ -21,12 +21,17 @@ struct Cue {
 const std::vector<Cue>& commands() {
   static const std::vector<Cue> cues = [] {
     std::vector<Cue> list;
-    const auto add = [&](const char* regex, Relation whole, Relation part) { list.push_back({Pattern(regex), whole, part}); };
-    add("^(?:thay thế|thay|bỏ|lược bỏ|bãi bỏ|bổ sung|sửa đổi|sửa) (?:một số |các )?(?:cụm từ|từ|dấu|nội dung) ", Relation::amends, Relation::amends);
+    const auto add = [&](const char* regex, Relation whole, Relation part) {
+      list.push_back({Pattern(regex), whole, part});
+    };
+    add("^(?:thay thế|thay|bỏ|lược bỏ|bãi bỏ|bổ sung|sửa đổi|sửa) (?:một số |các )?(?:cụm từ|từ|dấu|nội "
+        "dung) ",
+        Relation::amends, Relation::amends);
     add("^(?:sửa đổi|bổ sung)", Relation::amends, Relation::amends);
     add("^(?:bãi bỏ|hủy bỏ)", Relation::repeals, Relation::repeals);
     add("^thay thế", Relation::replaces, Relation::amends);
-    add("^(?:tạm )?ngưng hiệu lực|^đình chỉ (?:việc )?thi hành|^tạm đình chỉ", Relation::suspends, Relation::suspends);
+    add("^(?:tạm )?ngưng hiệu lực|^đình chỉ (?:việc )?thi hành|^tạm đình chỉ", Relation::suspends,
+        Relation::suspends);
     add("^đính chính", Relation::corrects, Relation::corrects);
     add("^công bố", Relation::announces, Relation::announces);
     return list;
@@ -50,12 +55,15 @@ std::string_view lead_of(const Reader& reader, std::size_t at, std::size_t& begi
 
 /// Between the verb and the reference the sentence has turned to something else.
 bool turns_away(std::string_view between) {
-  static const Pattern away("\\b(?:theo|bởi|như sau|để|nhằm|trừ|được|đã|căn cứ|kể từ|do|này)\\b|\\((?:đã )?được|bằng (?:phụ lục|mẫu)");
+  static const Pattern away(
+      "\\b(?:theo|bởi|như sau|để|nhằm|trừ|được|đã|căn cứ|kể từ|do|này)\\b|\\((?:đã )?được|bằng (?:phụ "
+      "lục|mẫu)");
   return away.find(between).has_value();
 }
 
 Relation commanded(std::string_view lead, bool whole) {
-  static const Pattern prefix("^(?:về việc |v/v |ban hành (?:luật|nghị định|thông tư|quyết định|nghị quyết) )");
+  static const Pattern prefix(
+      "^(?:về việc |v/v |ban hành (?:luật|nghị định|thông tư|quyết định|nghị quyết) )");
   if (const auto match = prefix.match_at(lead)) lead.remove_prefix(match->span().end);
   for (const Cue& cue : commands()) {
     const auto match = cue.pattern.match_at(lead);
@@ -67,10 +75,15 @@ Relation commanded(std::string_view lead, bool whole) {
 
 /// `Nghị định này … thay thế <reference>`.
 Relation done_by_this_act(std::string_view lead, bool whole) {
-  static const Pattern replaces("\\bnày\\b.*(?<!được|bị|hoặc|việc|hay|sẽ|đổi,|sung,) (?:thay thế|thay)(?: cho)?(?: toàn bộ)?(?: các| những)?:? *$");
-  static const Pattern repeals("\\bnày\\b.*(?<!được|bị|hoặc|việc|hay|sẽ|đổi,|sung,) (?:bãi bỏ|hủy bỏ)(?: toàn bộ| các| những| nội dung| quy định tại)*:? *$");
+  static const Pattern replaces(
+      "\\bnày\\b.*(?<!được|bị|hoặc|việc|hay|sẽ|đổi,|sung,) (?:thay thế|thay)(?: cho)?(?: toàn bộ)?(?: các| "
+      "những)?:? *$");
+  static const Pattern repeals(
+      "\\bnày\\b.*(?<!được|bị|hoặc|việc|hay|sẽ|đổi,|sung,) (?:bãi bỏ|hủy bỏ)(?: toàn bộ| các| những| nội "
+      "dung| quy định tại)*:? *$");
   static const Pattern amends("\\bnày (?:sửa đổi|bổ sung)[^.;]{0,120}$");
-  static const Pattern details("\\bnày (?:quy định chi tiết|hướng dẫn|quy định và hướng dẫn|quy định việc hướng dẫn)[^.;]{0,200}$");
+  static const Pattern details(
+      "\\bnày (?:quy định chi tiết|hướng dẫn|quy định và hướng dẫn|quy định việc hướng dẫn)[^.;]{0,200}$");
   if (replaces.find(lead)) return whole ? Relation::replaces : Relation::amends;
   if (repeals.find(lead)) return Relation::repeals;
   if (amends.find(lead)) return Relation::amends;
@@ -79,8 +92,11 @@ Relation done_by_this_act(std::string_view lead, bool whole) {
 
 /// What stands behind the reference: `… hết hiệu lực kể từ ngày`, `… được sửa đổi, bổ sung như sau`.
 Relation suffered(std::string_view lead, std::string_view rest) {
-  static const Pattern over("^ *,?(?: (?:đã )?được sửa đổi, bổ sung [^.;\\n]{0,200}?)? *(?:đều )?(?:hết hiệu lực|bị bãi bỏ|được bãi bỏ)(?! một phần| toàn bộ hoặc)");
-  static const Pattern amended("^ *(?:được|đã được)? *(?:sửa đổi|bổ sung|sửa đổi, bổ sung)[^.;\\n]{0,80} như sau");
+  static const Pattern over(
+      "^ *,?(?: (?:đã )?được sửa đổi, bổ sung [^.;\\n]{0,200}?)? *(?:đều )?(?:hết hiệu lực|bị bãi bỏ|được "
+      "bãi bỏ)(?! một phần| toàn bộ hoặc)");
+  static const Pattern amended(
+      "^ *(?:được|đã được)? *(?:sửa đổi|bổ sung|sửa đổi, bổ sung)[^.;\\n]{0,80} như sau");
   static const Pattern condition("\\b(?:khi|nếu|trường hợp|trước|đến|sau khi|mà|trong thời gian|do)\\b");
   if (amended.match_at(rest)) return Relation::amends;
   if (over.match_at(rest) && !condition.find(lead)) return Relation::repeals;
@@ -101,7 +117,9 @@ bool in_brackets(std::string_view lead) {
 }  // namespace
 
 std::size_t skip_ordinal(const Reader& reader, std::size_t line) {
-  static const Pattern ordinal("[ \\t\u00A0]*(?:[“\"])?(?:(?:điều \\d+[a-zđ]?|\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[a-zđ]\\d?|[ivx]{1,4}) ?[.)/:] *|[-–+•*] *)?");
+  static const Pattern ordinal(
+      "[ \\t\u00A0]*(?:[“\"])?(?:(?:điều \\d+[a-zđ]?|\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?|[a-zđ]\\d?|[ivx]{1,4}) "
+      "?[.)/:] *|[-–+•*] *)?");
   const auto match = ordinal.match_at(reader.near(line, 60));
   return match ? line + match->span().end : line;
 }
@@ -111,7 +129,8 @@ Relation relation_in_sentence(const Reader& reader, const Place& place) {
   const std::string_view lead = lead_of(reader, place.words.begin, begin);
   if (in_brackets(lead)) return Relation::mention;
   if (const Relation relation = commanded(lead, place.whole); relation != Relation::mention) return relation;
-  if (const Relation relation = done_by_this_act(lead, place.whole); relation != Relation::mention) return relation;
+  if (const Relation relation = done_by_this_act(lead, place.whole); relation != Relation::mention)
+    return relation;
   if (place.in_title) {
     if (const Relation relation = titled(lead); relation != Relation::mention) return relation;
   }
@@ -119,8 +138,12 @@ Relation relation_in_sentence(const Reader& reader, const Place& place) {
 }
 
 Relation relation_of_intro(std::string_view lower_line, bool whole) {
-  static const Pattern over("(?:sau đây|dưới đây|sau|kể từ ngày[^:]*|thi hành) *(?:đều )?(?:hết hiệu lực|bị bãi bỏ|được bãi bỏ)[^:]*:$");
-  static const Pattern ended("(?:văn bản|quy định|nghị định|thông tư|quyết định|nghị quyết)[^:.;]*(?:hết hiệu lực|bị bãi bỏ|được bãi bỏ)[^:]*:$");
+  static const Pattern over(
+      "(?:sau đây|dưới đây|sau|kể từ ngày[^:]*|thi hành) *(?:đều )?(?:hết hiệu lực|bị bãi bỏ|được bãi "
+      "bỏ)[^:]*:$");
+  static const Pattern ended(
+      "(?:văn bản|quy định|nghị định|thông tư|quyết định|nghị quyết)[^:.;]*(?:hết hiệu lực|bị bãi bỏ|được "
+      "bãi bỏ)[^:]*:$");
   static const Pattern replaced("này[^:]*(?<!được|bị) thay thế[^:]*:$");
   static const Pattern repealed("này[^:]*(?<!được|bị) (?:bãi bỏ|hủy bỏ)[^:]*:$");
   static const Pattern condition("^(?:khi|nếu|trường hợp|đối với)\\b");

@@ -22,7 +22,8 @@ using Indexes = std::vector<std::size_t>;
 
 /// "tỉnh Vân Hải" of "Ủy ban nhân dân tỉnh Vân Hải"; empty when no place or only "tỉnh" is named.
 std::string place_of_issuer(const std::string& issuer) {
-  for (const std::string_view kind : {" xã ", " phường ", " thị trấn ", " đặc khu ", " huyện ", " quận ", " thị xã ", " thành phố ", " tỉnh ", " TP. ", " TP "}) {
+  for (const std::string_view kind : {" xã ", " phường ", " thị trấn ", " đặc khu ", " huyện ", " quận ",
+                                      " thị xã ", " thành phố ", " tỉnh ", " TP. ", " TP "}) {
     const std::size_t at = issuer.find(kind);
     if (at != std::string::npos) return issuer.substr(at + 1);
   }
@@ -31,12 +32,14 @@ std::string place_of_issuer(const std::string& issuer) {
 
 class Resolver {
  public:
-  Resolver(const Document& document, const Corpus& corpus, const Tables& tables) : document_(document), corpus_(corpus), tables_(tables) {}
+  Resolver(const Document& document, const Corpus& corpus, const Tables& tables)
+      : document_(document), corpus_(corpus), tables_(tables) {}
 
   void remember_full_names(const std::vector<Citation>& citations) {
     for (const Citation& citation : citations) {
       const CitationTarget& target = citation.target;
-      if (!target.title || !target.number || citation.state != CitationState::document || !is_law(target)) continue;
+      if (!target.title || !target.number || citation.state != CitationState::document || !is_law(target))
+        continue;
       auto [at, fresh] = stated_.emplace(match_key(*target.title), *target.number);
       if (!fresh && at->second != *target.number) at->second.clear();  // two laws of one name are cited
     }
@@ -53,7 +56,8 @@ class Resolver {
 
  private:
   static bool is_law(const CitationTarget& target) {
-    return target.doc_type == "Luật" || target.doc_type == "Bộ luật" || target.doc_type == "Pháp lệnh" || target.doc_type == "Hiến pháp";
+    return target.doc_type == "Luật" || target.doc_type == "Bộ luật" || target.doc_type == "Pháp lệnh" ||
+           target.doc_type == "Hiến pháp";
   }
 
   void check_own(Citation& citation) const {
@@ -65,46 +69,66 @@ class Resolver {
   }
 
   void name_law(Citation& citation);
+  void narrow(std::vector<LawVersion>& fitting, const CitationTarget& target, const std::string& key) const;
   void find_numbered(Citation& citation) const;
-  [[nodiscard]] Indexes in_place(const Citation& citation, const DocNumber& number, const Indexes& found, std::string& reason) const;
+  [[nodiscard]] Indexes in_place(const Citation& citation, const DocNumber& number, const Indexes& found,
+                                 std::string& reason) const;
   void settle(Citation& citation, const Document& found) const;
 
   const Document& document_;
   const Corpus& corpus_;
   const Tables& tables_;
-  std::map<std::string, std::string> stated_;                    ///< laws that this document also cites in full
-  std::map<std::string, std::vector<LawVersion>> versions_;      ///< by title
+  std::map<std::string, std::string> stated_;                ///< laws that this document also cites in full
+  std::map<std::string, std::vector<LawVersion>> versions_;  ///< by title
 };
 
-/// A law by name: the one this document cites in full elsewhere, else that of its year or date, else the one in force when
-/// this document was issued (C6).
+/// A law by name: that of its year or date, else the one in force when this document was issued (C6). Where a
+/// newer one had been passed by then, the law that this document cites in full elsewhere, or the one in force
+/// when it takes effect itself.
 void Resolver::name_law(Citation& citation) {
   CitationTarget& target = citation.target;
   const std::string key = match_key(*target.title);
-  if (!target.year && !target.issued) {
-    const auto stated = stated_.find(key);
-    if (stated != stated_.end() && !stated->second.empty()) {
-      target.number = stated->second;
-      return;
-    }
-  }
   auto known = versions_.find(key);
-  if (known == versions_.end()) known = versions_.emplace(key, law_versions(*target.title, corpus_, tables_)).first;
-  const auto fitting = fitting_versions(known->second, target, document_.issued);
+  if (known == versions_.end())
+    known = versions_.emplace(key, law_versions(*target.title, corpus_, tables_)).first;
+  auto fitting = fitting_versions(known->second, target, document_.issued);
+  if (fitting.size() > 1) narrow(fitting, target, key);
   if (fitting.size() == 1) {
-    if (fitting[0].number.find('/') != std::string::npos) target.number = fitting[0].number;
-    else if (fitting[0].document) settle(citation, corpus_.document(*fitting[0].document));
+    if (fitting[0].number.find('/') != std::string::npos)
+      target.number = fitting[0].number;
+    else if (fitting[0].document)
+      settle(citation, corpus_.document(*fitting[0].document));
   } else if (fitting.size() > 1) {
     citation.state = CitationState::ambiguous;
-    citation.reason = document_.issued ? "a newer law of this name had been passed" : "several laws bear this name";
+    citation.reason =
+        document_.issued ? "a newer law of this name had been passed" : "several laws bear this name";
     for (const LawVersion& version : fitting) {
-      citation.candidates.push_back(version.document ? corpus_.document(*version.document).id : target.doc_type.value_or("") + "|" + version.number + "|Quốc hội");
+      citation.candidates.push_back(version.document
+                                        ? corpus_.document(*version.document).id
+                                        : target.doc_type.value_or("") + "|" + version.number + "|Quốc hội");
     }
   }
 }
 
-/// Local numbers count for each place: those of the place that the citation names, else of this document's own.
-Indexes Resolver::in_place(const Citation& citation, const DocNumber& number, const Indexes& found, std::string& reason) const {
+void Resolver::narrow(std::vector<LawVersion>& fitting, const CitationTarget& target,
+                      const std::string& key) const {
+  const auto stated = stated_.find(key);
+  if (stated != stated_.end() && !stated->second.empty()) {
+    const auto named = std::find_if(fitting.begin(), fitting.end(), [&](const LawVersion& version) {
+      return version.number == stated->second;
+    });
+    if (named != fitting.end()) fitting = {*named};
+  }
+  const bool waits = document_.issued && document_.effective && *document_.effective > *document_.issued;
+  if (fitting.size() < 2 || target.year || target.issued || !waits) return;
+  auto later = fitting_versions(fitting, target, document_.effective);
+  if (later.size() == 1) fitting = std::move(later);
+}
+
+/// Local numbers count for each place: those of the place that the citation names, else of this document's
+/// own.
+Indexes Resolver::in_place(const Citation& citation, const DocNumber& number, const Indexes& found,
+                           std::string& reason) const {
   if (!is_local_number(number)) return found;
   std::string place = citation.target.issuer ? place_of_issuer(*citation.target.issuer) : std::string{};
   if (place.empty()) place = document_.territory.value_or("");
@@ -114,9 +138,8 @@ Indexes Resolver::in_place(const Citation& citation, const DocNumber& number, co
   }
   Indexes here;
   const std::string key = match_key(place);
-  std::copy_if(found.begin(), found.end(), std::back_inserter(here), [&](std::size_t i) {
-    return match_key(corpus_.document(i).territory.value_or("")) == key;
-  });
+  std::copy_if(found.begin(), found.end(), std::back_inserter(here),
+               [&](std::size_t i) { return match_key(corpus_.document(i).territory.value_or("")) == key; });
   if (here.empty()) reason = "known only of other places";
   return here;
 }
@@ -130,16 +153,21 @@ void Resolver::find_numbered(Citation& citation) const {
   found = in_place(citation, *number, found, reason);
   const auto drop = [&](auto differs) {
     Indexes kept;
-    std::copy_if(found.begin(), found.end(), std::back_inserter(kept), [&](std::size_t i) { return !differs(corpus_.document(i)); });
+    std::copy_if(found.begin(), found.end(), std::back_inserter(kept),
+                 [&](std::size_t i) { return !differs(corpus_.document(i)); });
     if (!kept.empty()) found = std::move(kept);
   };
   if (number->kind == NumberKind::qh && target.doc_type) {
-    drop([&](const Document& other) { return other.doc_type && match_key(*other.doc_type) != match_key(*target.doc_type); });
+    drop([&](const Document& other) {
+      return other.doc_type && match_key(*other.doc_type) != match_key(*target.doc_type);
+    });
   }
-  if (target.issued) drop([&](const Document& other) { return other.issued && other.issued != target.issued; });
+  if (target.issued)
+    drop([&](const Document& other) { return other.issued && other.issued != target.issued; });
   std::vector<std::string> ids;
   for (const std::size_t i : found) {
-    if (std::find(ids.begin(), ids.end(), corpus_.document(i).id) == ids.end()) ids.push_back(corpus_.document(i).id);
+    if (std::find(ids.begin(), ids.end(), corpus_.document(i).id) == ids.end())
+      ids.push_back(corpus_.document(i).id);
   }
   const bool yearless = !number->year && !target.issued && number->kind != NumberKind::vbhn;
   if (found.empty()) {
@@ -147,14 +175,17 @@ void Resolver::find_numbered(Citation& citation) const {
   } else if (ids.size() > 1 || !reason.empty() || yearless) {
     citation.state = CitationState::ambiguous;
     citation.candidates = std::move(ids);
-    citation.reason = !reason.empty() ? reason : citation.candidates.size() > 1 ? "several documents bear this number" : "the number repeats every year and no date is stated";
+    citation.reason = !reason.empty() ? reason
+                      : citation.candidates.size() > 1
+                          ? "several documents bear this number"
+                          : "the number repeats every year and no date is stated";
   } else {
     settle(citation, corpus_.document(found.front()));
   }
 }
 
-/// The document is known: what the citation says of it must agree. A consolidated text may stand for its base, so its own
-/// date and numbering prove nothing.
+/// The document is known: what the citation says of it must agree. A consolidated text may stand for its
+/// base, so its own date and numbering prove nothing.
 void Resolver::settle(Citation& citation, const Document& found) const {
   CitationTarget& target = citation.target;
   target.id = found.id;
@@ -165,11 +196,13 @@ void Resolver::settle(Citation& citation, const Document& found) const {
   const auto number = target.number ? parse_number(*target.number) : std::nullopt;
   if (target.issued && found.issued && *target.issued != *found.issued && number && number->year) {
     citation.state = CitationState::wrong;
-    citation.reason = fmt::format("cited as of {}, but it is of {}", vietnamese(*target.issued), vietnamese(*found.issued));
+    citation.reason =
+        fmt::format("cited as of {}, but it is of {}", vietnamese(*target.issued), vietnamese(*found.issued));
     return;
   }
   const std::string_view by_code = number ? type_of_code(number->type_code) : std::string_view{};
-  if (target.doc_type && !by_code.empty() && found.doc_type == by_code && match_key(*target.doc_type) != match_key(by_code)) {
+  if (target.doc_type && !by_code.empty() && found.doc_type == by_code &&
+      match_key(*target.doc_type) != match_key(by_code)) {
     citation.state = CitationState::wrong;
     citation.reason = fmt::format("cited as {}, but it is a {}", *target.doc_type, by_code);
     return;
@@ -177,14 +210,16 @@ void Resolver::settle(Citation& citation, const Document& found) const {
   const UnitAnswer answer = look_for_unit(found, target.unit);
   if (answer.presence == UnitPresence::present) return;
   const bool to_be_added = citation.relation == Relation::amends;  // "Bổ sung khoản 12 vào Điều 2"
-  citation.state = answer.presence == UnitPresence::absent && !to_be_added ? CitationState::wrong : CitationState::document;
+  citation.state = answer.presence == UnitPresence::absent && !to_be_added ? CitationState::wrong
+                                                                           : CitationState::document;
   citation.reason = answer.reason;
 }
 
 }  // namespace
 }  // namespace cite
 
-void resolve_citations(const Document& document, const Corpus& corpus, const Tables& tables, std::vector<Citation>& citations) {
+void resolve_citations(const Document& document, const Corpus& corpus, const Tables& tables,
+                       std::vector<Citation>& citations) {
   cite::Resolver resolver(document, corpus, tables);
   resolver.remember_full_names(citations);
   for (Citation& citation : citations) resolver.resolve(citation);

@@ -13,20 +13,45 @@ namespace {
 using Words = std::string_view;
 constexpr std::size_t kLongest = 700;
 
-/// Words that begin a title (trích yếu). The first ones do so even right behind a number; the others may as well be the
-/// verb of the sentence, so date or issuer must stand before them.
-constexpr std::array<Words, 9> kSureOpenings = {"về việc",           "v/v", "về", "quy định chi tiết", "hướng dẫn thi hành", "hướng dẫn thực hiện", "sửa đổi, bổ sung một số",
-                                                "sửa đổi một số", "bổ sung một số"};
-constexpr std::array<Words, 25> kOpenings = {"sửa đổi", "quy định",   "qui định",  "hướng dẫn",  "ban hành",   "bổ sung",   "phê duyệt", "thi hành",      "bãi bỏ",
-                                             "công bố",    "triển khai", "tăng cường", "điều chỉnh", "thành lập", "giao",      "đẩy mạnh",      "thực hiện",
-                                             "tổ chức",    "xử phạt",    "xử lý",      "quản lý",    "cho phép",  "đính chính", "hợp nhất", "một số"};
+/// Words that begin a title (trích yếu). The first ones do so even right behind a number; the others may as
+/// well be the verb of the sentence, so date or issuer must stand before them.
+constexpr std::array<Words, 9> kSureOpenings = {"về việc",
+                                                "v/v",
+                                                "về",
+                                                "quy định chi tiết",
+                                                "hướng dẫn thi hành",
+                                                "hướng dẫn thực hiện",
+                                                "sửa đổi, bổ sung một số",
+                                                "sửa đổi một số",
+                                                "bổ sung một số"};
+constexpr std::array<Words, 25> kOpenings = {
+    "sửa đổi",  "quy định",   "qui định",  "hướng dẫn",  "ban hành",   "bổ sung",    "phê duyệt",
+    "thi hành", "bãi bỏ",     "công bố",   "triển khai", "tăng cường", "điều chỉnh", "thành lập",
+    "giao",     "đẩy mạnh",   "thực hiện", "tổ chức",    "xử phạt",    "xử lý",      "quản lý",
+    "cho phép", "đính chính", "hợp nhất",  "một số"};
 /// Words at which a title is over whatever comes.
-constexpr std::array<Words, 22> kStops = {"được sửa đổi", "đã được",     "được ban hành", "được bãi bỏ", "được thay thế", "được bổ sung", "bị bãi bỏ", "bị thay thế", "hết hiệu lực",
-                                          "có hiệu lực",  "như sau",     "thì",          "theo quy định tại", "quy định tại", "sau đây",  "nêu trên",   "nói trên", "kể từ ngày",
-                                          "cho đến khi",  "không trái",  "đều bãi bỏ",   "tiếp tục có hiệu lực"};
+constexpr std::array<Words, 22> kStops = {"được sửa đổi",      "đã được",
+                                          "được ban hành",     "được bãi bỏ",
+                                          "được thay thế",     "được bổ sung",
+                                          "bị bãi bỏ",         "bị thay thế",
+                                          "hết hiệu lực",      "có hiệu lực",
+                                          "như sau",           "thì",
+                                          "theo quy định tại", "quy định tại",
+                                          "sau đây",           "nêu trên",
+                                          "nói trên",          "kể từ ngày",
+                                          "cho đến khi",       "không trái",
+                                          "đều bãi bỏ",        "tiếp tục có hiệu lực"};
 /// Words that close it behind a comma.
-constexpr std::array<Words, 24> kCommaStops = {"được", "đã", "có hiệu", "hết", "thay thế", "trừ", "thì", "nếu", "cụ thể", "như", "gồm", "bao gồm", "đồng thời",
-                                               "các văn bản", "và các văn bản", "theo đó", "trong đó", "bị", "kể từ", "căn cứ", "sau khi", "khi", "trường hợp", "ủy ban nhân dân"};
+constexpr std::array<Words, 24> kCommaStops = {
+    "được",      "đã",          "có hiệu",        "hết",     "thay thế",   "trừ",
+    "thì",       "nếu",         "cụ thể",         "như",     "gồm",        "bao gồm",
+    "đồng thời", "các văn bản", "và các văn bản", "theo đó", "trong đó",   "bị",
+    "kể từ",     "căn cứ",      "sau khi",        "khi",     "trường hợp", "ủy ban nhân dân"};
+/// Words that go on with the sentence behind an issuer; any other word there begins the title.
+constexpr std::array<Words, 34> kSentenceWords = {
+    "và",   "hoặc", "thì",   "được", "đã",  "có",  "là",    "để",    "theo", "trong",   "tại", "khi",
+    "nếu",  "hết",  "như",   "do",   "đến", "từ",  "không", "phải",  "này",  "bị",      "sẽ",  "vẫn",
+    "cùng", "các",  "nhưng", "mà",   "trừ", "với", "còn",   "trước", "sau",  "thay thế"};
 constexpr std::array<Words, 6> kBracketStops = {"sau đây", "được", "đã", "sửa đổi", "hợp nhất", "gọi"};
 
 bool ends_sentence(const Reader& reader, std::size_t at) {
@@ -50,8 +75,10 @@ const FoundNumber* numbered_at(const Context& context, std::size_t at) {
 /// Walks a title word by word up to its end.
 class TitleWalk {
  public:
-  TitleWalk(const Context& context, std::size_t begin) : context_(context), reader_(context.reader), at_(begin), begin_(begin) {
-    amending_ = reader_.match(begin, "sửa đổi") != kNowhere || reader_.match(begin, "bãi bỏ") != kNowhere || reader_.match(begin, "bổ sung") != kNowhere;
+  TitleWalk(const Context& context, std::size_t begin)
+      : context_(context), reader_(context.reader), at_(begin), begin_(begin) {
+    amending_ = reader_.match(begin, "sửa đổi") != kNowhere || reader_.match(begin, "bãi bỏ") != kNowhere ||
+                reader_.match(begin, "bổ sung") != kNowhere;
   }
 
   std::size_t end() {
@@ -101,7 +128,8 @@ class TitleWalk {
       at_ = number->span.end;
       return false;
     }
-    if (const auto type = read_type_word(reader_, at_); type && read_self(context_, at_, &*type)) return cut_ = at_, true;
+    if (const auto type = read_type_word(reader_, at_); type && read_self(context_, at_, &*type))
+      return cut_ = at_, true;
     if (reader_.match_any(at_, kStops) != kNowhere) return cut_ = at_, true;
     if (reader_.is_capital(at_) && reader_.match(at_, "căn cứ") != kNowhere) return cut_ = at_, true;
     const std::size_t before = reader_.back_over_spaces(at_);
@@ -113,9 +141,28 @@ class TitleWalk {
   const Context& context_;
   const Reader& reader_;
   std::size_t at_, begin_, cut_ = kNowhere;
-  bool amending_ = false;  ///< the title names the acts that it changes: `sửa đổi … của Nghị định số A và Nghị định số B`
-  bool inner_ = false;     ///< one of them has been passed
+  bool amending_ =
+      false;  ///< the title names the acts that it changes: `sửa đổi … của Nghị định số A và Nghị định số B`
+  bool inner_ = false;  ///< one of them has been passed
 };
+
+/// The other issuers of a joint act: `của Bộ A, Bộ B và Bộ C`.
+std::size_t skip_more_issuers(const Context& context, DocumentReference& reference, std::size_t end) {
+  const Reader& reader = context.reader;
+  for (int more = 0; more < 12; ++more) {
+    const std::size_t behind = reader.skip_spaces(end);
+    std::size_t next = behind;
+    if (reader.byte(next) == ',' || reader.byte(next) == '-' || reader.byte(next) == ';')
+      next = reader.skip_spaces(next + 1);
+    const std::size_t joined = reader.match(next, "và");
+    if (joined != kNowhere) next = reader.skip_spaces(joined);
+    const auto issuer = next == behind ? std::nullopt : read_issuer(reader, next, context.tables);
+    if (!issuer) break;
+    *reference.target.issuer += "; " + issuer->name;
+    end = issuer->end;
+  }
+  return end;
+}
 
 std::size_t skip_issuer(const Context& context, DocumentReference& reference, std::size_t at) {
   const Reader& reader = context.reader;
@@ -127,7 +174,8 @@ std::size_t skip_issuer(const Context& context, DocumentReference& reference, st
   if (!issuer) return at;
   reference.target.issuer = issuer->name;
   reference.issuer_stated = true;
-  return issuer->end;
+  const bool joint = reference.target.doc_type && reference.target.doc_type->ends_with("liên tịch");
+  return joint ? skip_more_issuers(context, reference, issuer->end) : issuer->end;
 }
 
 }  // namespace
@@ -140,10 +188,16 @@ void read_tail(const Context& context, DocumentReference& reference) {
   std::size_t title = reader.skip_spaces(behind);
   if (reader.byte(title) == ',' && reference.issuer_stated) title = reader.skip_spaces(title + 1);
   const bool placed = reference.issuer_stated || reference.target.issued.has_value();
-  const bool opens = reader.match_any(title, kSureOpenings) != kNowhere || (placed && reader.match_any(title, kOpenings) != kNowhere);
+  const bool word_follows =
+      title > behind && reader.word_end(title) > title && !read_type_word(reader, title);
+  const bool opens =
+      reader.match_any(title, kSureOpenings) != kNowhere ||
+      (placed && reader.match_any(title, kOpenings) != kNowhere) ||
+      (reference.issuer_stated && word_follows && reader.match_any(title, kSentenceWords) == kNowhere);
   if (!opens) return;
   reference.end = TitleWalk(context, title).end();
-  if (reference.end > title) reference.target.title = std::string(trimmed(slice(reader.text(), {title, reference.end})));
+  if (reference.end > title)
+    reference.target.title = std::string(trimmed(slice(reader.text(), {title, reference.end})));
 }
 
 }  // namespace vbpl::cite

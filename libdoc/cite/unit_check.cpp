@@ -29,7 +29,8 @@ int number_of(std::string_view step) {
 
 bool is_child(const Document& document, const Unit& unit, int parent, std::string_view kind) {
   if (unit.quoted || !split(unit.eid).step.starts_with(kind)) return false;
-  return kind == "art_" ? unit.part == "main" : unit.parent == parent && parent >= 0 && !document.units.empty();
+  return kind == "art_" ? unit.part == "main"
+                        : unit.parent == parent && parent >= 0 && !document.units.empty();
 }
 
 struct Siblings {
@@ -57,15 +58,19 @@ UnitAnswer look_for_unit(const Document& document, std::string_view eid) {
   const std::string_view kind = step.substr(0, step.find('_') + 1);
   const int number = number_of(step);
   const bool counted = kind == "art_" || kind == "cl_";
-  if (!counted || number == 0 || parent_eid.starts_with("att_") || parent_eid.starts_with("annex_")) return {UnitPresence::unclear, "no such unit in the text at hand"};
+  if (!counted || number == 0 || parent_eid.starts_with("att_") || parent_eid.starts_with("annex_"))
+    return {UnitPresence::unclear, "no such unit in the text at hand"};
   const int parent = parent_eid.empty() ? -1 : unit_with_eid(document, parent_eid);
   if (!parent_eid.empty() && parent < 0) {
     UnitAnswer above = look_for_unit(document, parent_eid);
-    return above.presence == UnitPresence::present ? UnitAnswer{UnitPresence::unclear, "no such unit in the text at hand"} : above;
+    return above.presence == UnitPresence::present
+               ? UnitAnswer{UnitPresence::unclear, "no such unit in the text at hand"}
+               : above;
   }
   const Siblings siblings = siblings_of(document, parent, kind);
   const bool complete = siblings.count > 1 && siblings.count == siblings.last && !siblings.inserted;
-  if (!complete || number <= siblings.last) return {UnitPresence::unclear, "no such unit in the text at hand"};
+  if (!complete || number <= siblings.last)
+    return {UnitPresence::unclear, "no such unit in the text at hand"};
   const char* what = kind == "art_" ? "article" : "clause";
   return {UnitPresence::absent, fmt::format("no {} {}: the last one is {}", what, number, siblings.last)};
 }

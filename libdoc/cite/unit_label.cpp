@@ -14,7 +14,8 @@ using Words = std::string_view;
 /// The letters of điểm, in their order.
 constexpr std::array<Words, 25> kLetters = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n",
                                             "o", "p", "q", "r", "s", "t", "u", "v", "x", "y", "z", "w"};
-constexpr std::array<Words, 10> kOrdinals = {"thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín", "thứ mười"};
+constexpr std::array<Words, 10> kOrdinals = {"thứ nhất", "thứ hai", "thứ ba",  "thứ tư",   "thứ năm",
+                                             "thứ sáu",  "thứ bảy", "thứ tám", "thứ chín", "thứ mười"};
 
 constexpr std::array<std::pair<Words, UnitKind>, 9> kUnitWords = {{
     {"điều", UnitKind::article},
@@ -52,14 +53,16 @@ std::optional<FoundLabel> letter(const Reader& reader, std::size_t at) {
   if (quoted) ++at;
   std::size_t end = letter_end(reader, at);
   if (end == at) return {};
-  const auto digits = reader.number(end, 2);
-  if (digits.end > end) end = digits.end;
+  const std::size_t digits_begin = reader.byte(end) == '.' ? end + 1 : end;  // a.1
+  const auto digits = reader.number(digits_begin, 2);
+  if (digits.end > digits_begin) end = digits.end;
   if (!reader.ends_word(end)) return {};
   FoundLabel label{std::string(reader.near(at, end - at)), {}, end};
   if (reader.byte(end) == '(') {  // c(iv)
     std::size_t close = end + 1;
     while (reader.byte(close) == 'i' || reader.byte(close) == 'v' || reader.byte(close) == 'x') ++close;
-    if (close > end + 1 && reader.byte(close) == ')') label.tail = std::string(reader.near(end + 1, close - end - 1)), label.end = close + 1;
+    if (close > end + 1 && reader.byte(close) == ')')
+      label.tail = std::string(reader.near(end + 1, close - end - 1)), label.end = close + 1;
   }
   if (quoted && reader.byte(label.end) == '"') ++label.end;
   return label;
@@ -68,7 +71,8 @@ std::optional<FoundLabel> letter(const Reader& reader, std::size_t at) {
 /// III, Va, IV.1 is not one.
 std::optional<FoundLabel> roman(const Reader& reader, std::size_t at) {
   std::size_t end = at;
-  while (end < at + 7 && reader.is_capital(end) && Words("IVXLC").find(reader.text()[end]) != Words::npos) ++end;
+  while (end < at + 7 && reader.is_capital(end) && Words("IVXLC").find(reader.text()[end]) != Words::npos)
+    ++end;
   if (end == at) return {};
   const std::size_t inserted = reader.is_capital(end) ? end : letter_end(reader, end);
   if (!reader.ends_word(inserted)) return {};
@@ -129,7 +133,8 @@ std::optional<FoundLabel> read_label(const Reader& reader, UnitKind kind, std::s
       return first_of(roman, arabic);
     case UnitKind::annex: {
       const std::size_t number = reader.match(at, "số");
-      return number == kNowhere ? first_of(roman, arabic, capital) : arabic(reader, reader.skip_spaces(number));
+      if (number != kNowhere) at = reader.skip_spaces(number);
+      return first_of(roman, arabic, capital);
     }
     default:
       return first_of(roman, arabic, ordinal, capital);
@@ -145,7 +150,8 @@ std::vector<std::string> label_range(UnitKind kind, const std::string& from, con
     if (last != kLetters.end()) labels.assign(first, last + 1);
   } else {
     const int first = integer(from), last = integer(to);
-    for (int i = first; first > 0 && i <= last && labels.size() < kMost; ++i) labels.push_back(std::to_string(i));
+    for (int i = first; first > 0 && i <= last && labels.size() < kMost; ++i)
+      labels.push_back(std::to_string(i));
   }
   if (labels.empty() || labels.back() != to) return {from, to};
   return labels;

@@ -27,6 +27,7 @@ struct UnitWord {
 [[nodiscard]] std::optional<UnitWord> read_unit_word(const Reader& reader, std::size_t at);
 
 /// The labels from `from` to `to`, both with; only the two when the way between is not clear.
-[[nodiscard]] std::vector<std::string> label_range(UnitKind kind, const std::string& from, const std::string& to);
+[[nodiscard]] std::vector<std::string> label_range(UnitKind kind, const std::string& from,
+                                                   const std::string& to);
 
 }  // namespace vbpl::cite

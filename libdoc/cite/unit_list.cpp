@@ -16,12 +16,17 @@ constexpr std::size_t kMostItems = 200;
 
 /// What may follow the last bare label of a list, so that `Điều 5, 30 ngày` does not give an article 30.
 bool closes_label(const Reader& reader, std::size_t at) {
-  constexpr std::array<Words, 29> kFollowers = {"vào", "bằng", "thành", "và",    "hoặc", "của",      "này",    "đến",    "tại",   "hay",    "thuộc", "trong",    "được", "như", "bị",  "theo",
-                                                "trên",  "thì",  "các",      "cho",    "không",  "phải",  "nêu",    "nói",   "ban hành", "kèm",  "về",  "quy", "có"};
+  constexpr std::array<Words, 29> kFollowers = {
+      "vào",   "bằng",  "thành", "và",  "hoặc",     "của",  "này",  "đến", "tại", "hay",
+      "thuộc", "trong", "được",  "như", "bị",       "theo", "trên", "thì", "các", "cho",
+      "không", "phải",  "nêu",   "nói", "ban hành", "kèm",  "về",   "quy", "có"};
   const std::size_t next = reader.skip_spaces(at);
   const char c = reader.byte(next);
-  if (c == '\0' || c == '\n' || c == ',' || c == ';' || c == '.' || c == ')' || c == '(' || c == ':' || c == '\xE2') return true;
-  return reader.match_any(next, kFollowers) != kNowhere || read_unit_word(reader, next) || read_type_word(reader, next);
+  if (c == '\0' || c == '\n' || c == ',' || c == ';' || c == '.' || c == ')' || c == '(' || c == ':' ||
+      c == '\xE2')
+    return true;
+  return reader.match_any(next, kFollowers) != kNowhere || read_unit_word(reader, next) ||
+         read_type_word(reader, next);
 }
 
 struct Connector {
@@ -34,8 +39,10 @@ Connector read_joint(const Reader& reader, std::size_t at) {
   constexpr std::array<Words, 3> kAnd = {"và", "hoặc", "hay"};
   std::size_t next = reader.skip_spaces(at);
   Connector joint;
-  if (reader.byte(next) == ',') joint = {Join::comma, next = reader.skip_spaces(next + 1)};
-  else if (reader.byte(next) == ';') joint = {Join::also, next = reader.skip_spaces(next + 1)};
+  if (reader.byte(next) == ',')
+    joint = {Join::comma, next = reader.skip_spaces(next + 1)};
+  else if (reader.byte(next) == ';')
+    joint = {Join::also, next = reader.skip_spaces(next + 1)};
   const std::size_t behind = reader.match_any(next, kAnd);
   if (behind != kNowhere) joint = {Join::also, next = reader.skip_spaces(behind)};
   if (joint.end != kNowhere && reader.byte(next) == '/') {  // và/hoặc
@@ -47,7 +54,8 @@ Connector read_joint(const Reader& reader, std::size_t at) {
 
 /// Behind words that may stand before a further unit: `tại`, `quy định tại`, `các`, `từ`.
 std::size_t skip_fillers(const Reader& reader, std::size_t at) {
-  constexpr std::array<Words, 9> kFillers = {"quy định tại các", "quy định tại", "quy định của", "tại các", "theo", "tại", "các", "từ", "cả"};
+  constexpr std::array<Words, 9> kFillers = {
+      "quy định tại các", "quy định tại", "quy định của", "tại các", "theo", "tại", "các", "từ", "cả"};
   const std::size_t end = reader.match_any(at, kFillers);
   return end == kNowhere ? at : reader.skip_spaces(end);
 }
@@ -69,7 +77,8 @@ std::size_t read_more_labels(const Reader& reader, UnitItem& item, std::size_t a
     if (range != kNowhere) {
       const std::string from = item.labels.back();
       item.labels.pop_back();
-      for (std::string& step : label_range(item.kind, from, label->label)) item.labels.push_back(std::move(step));
+      for (std::string& step : label_range(item.kind, from, label->label))
+        item.labels.push_back(std::move(step));
     } else {
       item.labels.push_back(label->label);
     }
@@ -112,7 +121,8 @@ std::size_t skip_aside(const Reader& reader, std::size_t at) {
   constexpr std::array<Words, 5> kOpenings = {"đã được", "được", "đã", "sửa đổi", "bổ sung"};
   constexpr std::size_t kReach = 500;
   const std::size_t open = reader.skip_spaces(at);
-  if (reader.byte(open) != '(' || reader.match_any(reader.skip_spaces(open + 1), kOpenings) == kNowhere) return kNowhere;
+  if (reader.byte(open) != '(' || reader.match_any(reader.skip_spaces(open + 1), kOpenings) == kNowhere)
+    return kNowhere;
   const std::size_t close = reader.near(open, kReach).find(')');
   return close == std::string_view::npos ? kNowhere : open + close + 1;
 }
@@ -134,7 +144,8 @@ std::optional<UnitList> read_unit_list(const Reader& reader, std::size_t at) {
       list.asides.push_back({reader.skip_spaces(end), behind});
     }
     const UnitItem& previous = list.items.back();
-    const bool climbs_down = item->join == Join::within && unit_level(item->kind) >= unit_level(previous.kind);
+    const bool climbs_down =
+        item->join == Join::within && unit_level(item->kind) >= unit_level(previous.kind);
     if (climbs_down) break;  // "Điều 5 khoản 2" is not how units are cited
     end = item->span.end;
     list.items.push_back(std::move(*item));

@@ -56,8 +56,8 @@ struct UnitPath {
   Span span;
 };
 
-/// The targets of a list: the path of a unit is built from the right (C1), an article closes its own path (C2), ranges are
-/// filled in.
+/// The targets of a list: the path of a unit is built from the right (C1), an article closes its own path
+/// (C2), ranges are filled in.
 [[nodiscard]] std::vector<UnitPath> unit_paths(const UnitList& list);
 
 }  // namespace vbpl::cite

@@ -10,8 +10,9 @@
 namespace vbpl {
 namespace {
 
-constexpr std::array kKindNames = {"modern", "qh",   "qhnq", "qhnq0",  "joint",  "admin", "vbhn",     "party", "lct",
-                                   "lct0",   "lctn", "govold", "minold", "lbold", "dispatch", "std", "none"};
+constexpr std::array kKindNames = {"modern", "qh",    "qhnq",     "qhnq0", "joint", "admin",
+                                   "vbhn",   "party", "lct",      "lct0",  "lctn",  "govold",
+                                   "minold", "lbold", "dispatch", "std",   "none"};
 
 /// Without blanks and closing marks at the ends.
 std::string_view bare(std::string_view text) {
@@ -35,7 +36,8 @@ std::string_view digits_at(std::string_view text, std::size_t at) {
 /// `QCVN 01:2026/BXD`, `TCVN 14423:2026`: standards, which are annexes of acts and not acts themselves.
 std::optional<DocNumber> parse_standard(std::string_view text) {
   constexpr std::array<std::string_view, 3> kSeries = {"QCVN", "TCVN", "QCĐP"};
-  const auto series = std::find_if(kSeries.begin(), kSeries.end(), [&](auto name) { return text.starts_with(name); });
+  const auto series =
+      std::find_if(kSeries.begin(), kSeries.end(), [&](auto name) { return text.starts_with(name); });
   if (series == kSeries.end()) return {};
   std::size_t at = series->size();
   if (at < text.size() && text[at] == ' ') ++at;
@@ -43,7 +45,12 @@ std::optional<DocNumber> parse_standard(std::string_view text) {
   at += digits_at(text, at).size();
   if (at == serial_begin) return {};
   if (at < text.size() && text[at] == '-') at += 1 + digits_at(text, at + 1).size();
-  DocNumber number{NumberKind::std, std::string(text), std::string(text.substr(serial_begin, at - serial_begin)), {}, std::string(*series), {}};
+  DocNumber number{NumberKind::std,
+                   std::string(text),
+                   std::string(text.substr(serial_begin, at - serial_begin)),
+                   {},
+                   std::string(*series),
+                   {}};
   const auto year = at < text.size() && text[at] == ':' ? digits_at(text, at + 1) : std::string_view{};
   if (year.size() != 4) return {};
   number.year = std::stoi(std::string(year));

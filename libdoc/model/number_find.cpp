@@ -35,10 +35,14 @@ std::size_t before_blanks(std::string_view text, std::size_t at) {
 /// Where the serial begins that ends at `end`, or kNowhere.
 std::size_t serial_begin(std::string_view text, std::size_t end) {
   std::size_t begin = end;
-  if (begin > 1 && text.substr(begin - 2, 2) == "đ") begin -= 2;
-  else if (begin > 0 && is_letter(text[begin - 1])) --begin;
+  if (begin > 1 && text.substr(begin - 2, 2) == "đ")
+    begin -= 2;
+  else if (begin > 0 && is_letter(text[begin - 1]))
+    --begin;
   const std::size_t digits_end = begin;
-  while (begin > 0 && end - begin < 7 && (is_digit(text[begin - 1]) || text[begin - 1] == 'O' || text[begin - 1] == 'l')) --begin;
+  while (begin > 0 && end - begin < 7 &&
+         (is_digit(text[begin - 1]) || text[begin - 1] == 'O' || text[begin - 1] == 'l'))
+    --begin;
   if (begin > 1 && digits_end > begin && text[begin - 1] == '.' && is_digit(text[begin - 2])) {
     std::size_t dotted = begin - 1;
     while (dotted > 0 && begin - dotted < 4 && is_digit(text[dotted - 1])) --dotted;
@@ -47,10 +51,14 @@ std::size_t serial_begin(std::string_view text, std::size_t end) {
   return begin < end ? begin : kNowhere;
 }
 
-/// Where the serial of an old number begins whose body stands apart from it and ends at `end`: `143 TCTK/PPCĐ`.
+/// Where the serial of an old number begins whose body stands apart from it and ends at `end`: `143
+/// TCTK/PPCĐ`.
 std::size_t serial_apart(std::string_view text, std::size_t end) {
   std::size_t body = end;
-  while (body > 0 && end - body < 16 && !is_digit(text[body - 1]) && (is_letter(text[body - 1]) || static_cast<unsigned char>(text[body - 1]) >= 0xC4 || (text[body - 1] & 0xC0) == 0x80)) --body;
+  while (body > 0 && end - body < 16 && !is_digit(text[body - 1]) &&
+         (is_letter(text[body - 1]) || static_cast<unsigned char>(text[body - 1]) >= 0xC4 ||
+          (text[body - 1] & 0xC0) == 0x80))
+    --body;
   const std::size_t serial_end = before_blanks(text, body);
   if (body == end || serial_end == body) return kNowhere;
   const std::size_t begin = serial_begin(text, serial_end);
@@ -87,7 +95,8 @@ bool drop_end(std::string_view& text, std::string_view tail) {
 
 Lead lead_before(std::string_view text, std::size_t at) {
   Lead lead{text.substr(0, before_blanks(text, at)), false};
-  if (drop_end(lead.words, ":") || drop_end(lead.words, ".")) lead.words = lead.words.substr(0, before_blanks(text, lead.words.size()));
+  if (drop_end(lead.words, ":") || drop_end(lead.words, "."))
+    lead.words = lead.words.substr(0, before_blanks(text, lead.words.size()));
   for (const std::string_view word : {"số", "Số", "SỐ", "sô", "Sô"}) {
     if (!drop_end(lead.words, word)) continue;
     lead.says_number = true;
@@ -105,25 +114,26 @@ bool ends_with_any(std::string_view text, const std::array<std::string_view, N>&
 /// Forms, annexes, telephones and houses have numbers of their own.
 bool is_guarded(std::string_view words) {
   constexpr std::array<std::string_view, 20> kGuards = {
-      "ẫu", "ẪU", "iểu", "IỂU", "hụ lục", "HỤ LỤC", "ờ khai", "Bảng", "bảng", "ảng kê", "nhà", "đường", "otline", "iện thoại",
-      "Fax", "ĐT",  "Tel", "ơ đồ", "ài khoản", "mã",
+      "ẫu",  "ẪU",    "iểu",    "IỂU",       "hụ lục", "HỤ LỤC", "ờ khai", "Bảng", "bảng",     "ảng kê",
+      "nhà", "đường", "otline", "iện thoại", "Fax",    "ĐT",     "Tel",    "ơ đồ", "ài khoản", "mã",
   };
   return ends_with_any(words, kGuards);
 }
 
 bool ends_with_type_word(std::string_view words) {
   constexpr std::array<std::string_view, 30> kTypes = {
-      "hị định", "HỊ ĐỊNH", "hị quyết", "HỊ QUYẾT", "uyết định", "UYẾT ĐỊNH", "hông tư",   "HÔNG TƯ", "hỉ thị", "HỈ THỊ",
-      "ắc lệnh", "ẮC LỆNH", "áp lệnh",  "ÁP LỆNH",  "Luật",      "LUẬT",      "Lệnh",      "ông văn", "iên bộ", "IÊN BỘ",
-      "ông điện", "hông báo", "ờ trình", "ế hoạch", "ướng dẫn",  "ết luận",   "uy định",   "áo cáo",  "ề án",   "ông cáo",
+      "hị định",  "HỊ ĐỊNH", "hị quyết", "HỊ QUYẾT", "uyết định", "UYẾT ĐỊNH", "hông tư", "HÔNG TƯ",
+      "hỉ thị",   "HỈ THỊ",  "ắc lệnh",  "ẮC LỆNH",  "áp lệnh",   "ÁP LỆNH",   "Luật",    "LUẬT",
+      "Lệnh",     "ông văn", "iên bộ",   "IÊN BỘ",   "ông điện",  "hông báo",  "ờ trình", "ế hoạch",
+      "ướng dẫn", "ết luận", "uy định",  "áo cáo",   "ề án",      "ông cáo",
   };
   return ends_with_any(words, kTypes);
 }
 
 /// `25-CP` and `393/TTg-PL` are too short to stand alone: someone must say that a number comes.
 bool needs_lead(NumberKind kind) {
-  return kind == NumberKind::govold || kind == NumberKind::minold || kind == NumberKind::lbold || kind == NumberKind::lct0 ||
-         kind == NumberKind::dispatch;
+  return kind == NumberKind::govold || kind == NumberKind::minold || kind == NumberKind::lbold ||
+         kind == NumberKind::lct0 || kind == NumberKind::dispatch;
 }
 
 bool continues_list(std::string_view between) {
@@ -169,12 +179,14 @@ class Finder {
 
   [[nodiscard]] bool fits(Span span, const RawNumber& raw, std::size_t count, const DocNumber& number) const {
     const bool has_year = number.year.has_value();
-    if (!may_begin(text_, span.begin, has_year) || !may_end(text_, raw.pieces[count - 1], has_year)) return false;
+    if (!may_begin(text_, span.begin, has_year) || !may_end(text_, raw.pieces[count - 1], has_year))
+      return false;
     const Lead lead = lead_before(text_, span.begin);
     if (is_guarded(lead.words)) return false;
     if (has_year) return true;
-    const bool spaced = std::any_of(raw.pieces.begin(), raw.pieces.begin() + static_cast<std::ptrdiff_t>(count),
-                                    [](const NumberPiece& piece) { return piece.spaced; });
+    const bool spaced =
+        std::any_of(raw.pieces.begin(), raw.pieces.begin() + static_cast<std::ptrdiff_t>(count),
+                    [](const NumberPiece& piece) { return piece.spaced; });
     if (!spaced && !needs_lead(number.kind)) return true;
     if (lead.says_number || ends_with_type_word(lead.words)) return true;
     return !spaced && last_end_ > 0 && continues_list(slice(text_, {last_end_, span.begin}));

@@ -12,9 +12,18 @@ using Words = std::string_view;
 
 /// Codes that name one body (DOMAIN 1.6.4), without &.
 constexpr std::array<std::pair<Words, Words>, 12> kAliases = {{
-    {"UB", "UBND"},          {"UBT", "UBND"},          {"HĐ", "HĐND"},         {"BNN", "BNNPTNT"},
-    {"BNN-PTNT", "BNNPTNT"}, {"BGD-ĐT", "BGDĐT"},      {"GDĐT", "BGDĐT"},      {"BKH", "BKHĐT"},
-    {"BLĐ-TBXH", "BLĐTBXH"}, {"VKSTC", "VKSNDTC"},     {"GTVT", "BGTVT"},      {"BTTT", "BTTTT"},
+    {"UB", "UBND"},
+    {"UBT", "UBND"},
+    {"HĐ", "HĐND"},
+    {"BNN", "BNNPTNT"},
+    {"BNN-PTNT", "BNNPTNT"},
+    {"BGD-ĐT", "BGDĐT"},
+    {"GDĐT", "BGDĐT"},
+    {"BKH", "BKHĐT"},
+    {"BLĐ-TBXH", "BLĐTBXH"},
+    {"VKSTC", "VKSNDTC"},
+    {"GTVT", "BGTVT"},
+    {"BTTT", "BTTTT"},
 }};
 
 std::string without_ampersands(std::string text) {
@@ -24,7 +33,8 @@ std::string without_ampersands(std::string text) {
 
 std::string issuer_key(const DocNumber& number) {
   std::string issuers;
-  for (const std::string& issuer : number.issuers) issuers += (issuers.empty() ? "" : "-") + without_ampersands(issuer);
+  for (const std::string& issuer : number.issuers)
+    issuers += (issuers.empty() ? "" : "-") + without_ampersands(issuer);
   for (const auto& [alias, code] : kAliases) {
     if (issuers == alias) return std::string(code);
   }
@@ -44,7 +54,8 @@ Words serial_key(const std::string& serial) {
 }
 
 bool is_assembly(const DocNumber& number) {
-  const bool ordinance = number.kind == NumberKind::modern && number.type_code == "PL" && number.issuers.front() == "UBTVQH";
+  const bool ordinance =
+      number.kind == NumberKind::modern && number.type_code == "PL" && number.issuers.front() == "UBTVQH";
   return number.kind == NumberKind::qh || number.kind == NumberKind::qhnq || ordinance;
 }
 
@@ -52,7 +63,8 @@ bool is_assembly(const DocNumber& number) {
 
 std::string lookup_number(std::string_view text) {
   const auto number = parse_number(text);
-  if (!number || number->kind == NumberKind::none || number->kind == NumberKind::std) return std::string(text);
+  if (!number || number->kind == NumberKind::none || number->kind == NumberKind::std)
+    return std::string(text);
   std::string key(serial_key(number->serial));
   key += '/';
   if (number->year) key += std::to_string(*number->year) + "/";

@@ -13,13 +13,15 @@ constexpr int kMaxBlanks = 3;
 
 /// Letters that are typed for one another. Cyrillic ones come from keyboards and OCR.
 constexpr std::array<std::pair<char32_t, char32_t>, 22> kLookAlikes = {{
-    {0x00D0, kDyet}, {0x00F0, kDyetSmall}, {0x0189, kDyet}, {0x00A0, U' '},  {U'\t', U' '},   {U'\n', U' '},
-    {0x2010, U'-'},  {0x2011, U'-'},       {0x2012, U'-'},  {0x2013, U'-'},  {0x2014, U'-'},  {0x2015, U'-'},
-    {0x2212, U'-'},  {0x0410, U'A'},       {0x0412, U'B'},  {0x0421, U'C'},  {0x041D, U'H'},  {0x041A, U'K'},
+    {0x00D0, kDyet}, {0x00F0, kDyetSmall}, {0x0189, kDyet}, {0x00A0, U' '}, {U'\t', U' '},  {U'\n', U' '},
+    {0x2010, U'-'},  {0x2011, U'-'},       {0x2012, U'-'},  {0x2013, U'-'}, {0x2014, U'-'}, {0x2015, U'-'},
+    {0x2212, U'-'},  {0x0410, U'A'},       {0x0412, U'B'},  {0x0421, U'C'}, {0x041D, U'H'}, {0x041A, U'K'},
     {0x041C, U'M'},  {0x0420, U'P'},       {0x0422, U'T'},  {0x0425, U'X'},
 }};
 
-constexpr bool is_invisible(char32_t c) { return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF; }
+constexpr bool is_invisible(char32_t c) {
+  return c == 0x00AD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF;
+}
 
 struct Decoded {
   char32_t c = 0;
@@ -28,19 +30,25 @@ struct Decoded {
 
 Decoded decode(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(at + i < text.size() ? text[at + i] : 0); };
+  const auto byte = [&](std::size_t i) {
+    return static_cast<unsigned char>(at + i < text.size() ? text[at + i] : 0);
+  };
   const unsigned lead = byte(0);
   if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU), std::min<std::size_t>(2, text.size() - at)};
+  if (lead < 0xE0)
+    return {((lead & 0x1FU) << 6U) | (byte(1) & 0x3FU), std::min<std::size_t>(2, text.size() - at)};
   if (lead < 0xF0) {
-    return {((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU), std::min<std::size_t>(3, text.size() - at)};
+    return {((lead & 0x0FU) << 12U) | ((byte(1) & 0x3FU) << 6U) | (byte(2) & 0x3FU),
+            std::min<std::size_t>(3, text.size() - at)};
   }
   return {0x10000, std::min<std::size_t>(4, text.size() - at)};
 }
 
 constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 constexpr bool is_upper(char32_t c) { return (c >= U'A' && c <= U'Z') || c == kDyet || c == kHornU; }
-constexpr bool is_lower(char32_t c) { return (c >= U'a' && c <= U'z') || c == kDyetSmall || c == kHornUSmall; }
+constexpr bool is_lower(char32_t c) {
+  return (c >= U'a' && c <= U'z') || c == kDyetSmall || c == kHornUSmall;
+}
 /// Any other letter of Vietnamese: à, ố, Ủ.
 constexpr bool is_marked(char32_t c) { return (c >= 0x00C0 && c <= 0x01B0) || (c >= 0x1EA0 && c <= 0x1EF9); }
 
@@ -55,7 +63,8 @@ void append(std::string& out, char32_t c) {
 
 Glyph skip_blanks(std::string_view text, std::size_t at) {
   Glyph glyph = glyph_at(text, at);
-  for (int blanks = 0; glyph.letter == U' ' && blanks < kMaxBlanks; ++blanks) glyph = glyph_at(text, glyph.end);
+  for (int blanks = 0; glyph.letter == U' ' && blanks < kMaxBlanks; ++blanks)
+    glyph = glyph_at(text, glyph.end);
   return glyph;
 }
 
@@ -106,14 +115,15 @@ void join_term(std::string_view text, NumberPiece& piece) {
     append(term, digit.letter);
     end = digit.end;
   }
-  const bool word_goes_on = is_upper(digit.letter) || is_lower(digit.letter) || is_marked(digit.letter) || digit.letter == U'/';
+  const bool word_goes_on =
+      is_upper(digit.letter) || is_lower(digit.letter) || is_marked(digit.letter) || digit.letter == U'/';
   if (term.empty() || term.size() > 2 || word_goes_on) return;
   piece.text += term;
   piece.end = end;
 }
 
-/// An abbreviation: a capital, then letters, digits and &. A lower-case word glued behind it is cut off; in abbreviations
-/// small letters come at most in pairs (TTg, KTrVB).
+/// An abbreviation: a capital, then letters, digits and &. A lower-case word glued behind it is cut off; in
+/// abbreviations small letters come at most in pairs (TTg, KTrVB).
 NumberPiece read_abbreviation(std::string_view text, std::size_t at) {
   NumberPiece piece;
   Glyph glyph = skip_blanks(text, at);
@@ -151,7 +161,8 @@ bool may_follow(const std::vector<NumberPiece>& pieces, const NumberPiece& next)
   const bool has_year = !pieces.empty() && is_digit(static_cast<unsigned char>(pieces[0].text[0]));
   const std::size_t type = has_year ? 1 : 0;
   if (pieces.size() <= type + 1) return true;
-  return has_year && (pieces[type].text == "TTLT" || pieces[type].text == "NQLT" || pieces[type].text == "TTLB");
+  return has_year &&
+         (pieces[type].text == "TTLT" || pieces[type].text == "NQLT" || pieces[type].text == "TTLB");
 }
 
 }  // namespace
@@ -188,7 +199,8 @@ Serial read_serial(std::string_view text, std::size_t begin) {
     serial.text.append(text.substr(dot, i - dot));
   } else {
     const Glyph letter = glyph_at(text, i);
-    if ((is_upper(letter.letter) || is_lower(letter.letter)) && i < text.size()) append(serial.text, letter.letter), i = letter.end;
+    if ((is_upper(letter.letter) || is_lower(letter.letter)) && i < text.size())
+      append(serial.text, letter.letter), i = letter.end;
   }
   serial.end = i;
   return serial;

@@ -18,9 +18,9 @@ bool is_one_of(Words word, const std::array<Words, N>& list) {
 }
 
 constexpr std::array<Words, 4> kJointTypes = {"TTLT", "TTLB", "NQLT", "TTLN"};
-constexpr std::array<Words, 17> kPartyTypes = {"NQ", "CT", "KL", "QĐ",  "QĐi", "QyĐ", "HD",   "KH", "BC",
+constexpr std::array<Words, 17> kPartyTypes = {"NQ", "CT",  "KL", "QĐ",  "QĐi", "QyĐ", "HD",   "KH", "BC",
                                                "TB", "TTr", "ĐA", "CTr", "QC",  "CV",  "CTHĐ", "ĐL"};
-constexpr std::array<Words, 18> kAdminTypes = {"NQ", "QĐ", "CT", "CĐ", "TB", "KH", "BC", "TTr", "HD",
+constexpr std::array<Words, 18> kAdminTypes = {"NQ",  "QĐ", "CT", "CĐ", "TB", "KH", "BC", "TTr", "HD",
                                                "CTr", "ĐA", "PA", "BB", "GM", "QC", "TC", "PC",  "HĐ"};
 constexpr std::array<Words, 8> kOldGovernment = {"CP", "HĐBT", "HĐCP", "TTg", "CT", "SL", "SLt", "PTT"};
 constexpr std::array<Words, 7> kOldMinistryTypes = {"TT", "QĐ", "CT", "NĐ", "TTLB", "LB", "TT-LB"};
@@ -29,10 +29,13 @@ constexpr std::array<Words, 4> kReversedTypes = {"TT", "QĐ", "NĐ", "TTLB"};
 
 /// What a keyboard without đ, or a title in capitals, makes of the codes.
 constexpr std::array<std::pair<Words, Words>, 19> kMisspelt = {{
-    {"QD", "QĐ"},         {"ND", "NĐ"},         {"DA", "ĐA"},         {"TTG", "TTg"},           {"TTR", "TTr"},
-    {"CTR", "CTr"},       {"HDND", "HĐND"},     {"HDTP", "HĐTP"},     {"HDBT", "HĐBT"},         {"HDNN", "HĐNN"},
-    {"HDCP", "HĐCP"},     {"BGDDT", "BGDĐT"},   {"BGD&DT", "BGD&ĐT"}, {"BLDTBXH", "BLĐTBXH"},   {"LDTBXH", "LĐTBXH"},
-    {"BKHDT", "BKHĐT"},   {"BKH&DT", "BKH&ĐT"}, {"HDTPTANDTC", "HĐTPTANDTC"}, {"KTRVB", "KTrVB"},
+    {"QD", "QĐ"},         {"ND", "NĐ"},           {"DA", "ĐA"},
+    {"TTG", "TTg"},       {"TTR", "TTr"},         {"CTR", "CTr"},
+    {"HDND", "HĐND"},     {"HDTP", "HĐTP"},       {"HDBT", "HĐBT"},
+    {"HDNN", "HĐNN"},     {"HDCP", "HĐCP"},       {"BGDDT", "BGDĐT"},
+    {"BGD&DT", "BGD&ĐT"}, {"BLDTBXH", "BLĐTBXH"}, {"LDTBXH", "LĐTBXH"},
+    {"BKHDT", "BKHĐT"},   {"BKH&DT", "BKH&ĐT"},   {"HDTPTANDTC", "HĐTPTANDTC"},
+    {"KTRVB", "KTrVB"},
 }};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -67,15 +70,18 @@ bool is_assembly(const std::string& code) {
 
 /// The number of characters of a code: Đ and Ư are two bytes.
 std::size_t letters(Words code) {
-  return static_cast<std::size_t>(std::count_if(code.begin(), code.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::count_if(code.begin(), code.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 bool is_type_code(Words code) {
-  return letters(code) <= 5 && std::none_of(code.begin(), code.end(), [](char c) { return is_digit(c) || c == '&'; });
+  return letters(code) <= 5 &&
+         std::none_of(code.begin(), code.end(), [](char c) { return is_digit(c) || c == '&'; });
 }
 
 bool all_dashes(const Pieces& pieces, std::size_t from, std::size_t to) {
-  return from < to && std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(from), pieces.begin() + static_cast<std::ptrdiff_t>(to),
+  return from < to && std::all_of(pieces.begin() + static_cast<std::ptrdiff_t>(from),
+                                  pieces.begin() + static_cast<std::ptrdiff_t>(to),
                                   [](const NumberPiece& piece) { return piece.separator == '-'; });
 }
 
@@ -87,7 +93,9 @@ struct Shaper {
   [[nodiscard]] bool is(std::size_t i, char separator, Words text) const {
     return i < count() && pieces[i].separator == separator && pieces[i].text == text;
   }
-  [[nodiscard]] bool sign(std::size_t i, char separator) const { return i < count() && pieces[i].separator == separator; }
+  [[nodiscard]] bool sign(std::size_t i, char separator) const {
+    return i < count() && pieces[i].separator == separator;
+  }
 
   [[nodiscard]] DocNumber make(NumberKind kind, std::string type, std::size_t first_issuer) const {
     DocNumber number;
@@ -126,7 +134,8 @@ Shape with_year(const Shaper& s) {
 
 /// Acts of the councils of state and of the presidents before 1998.
 Shape old_law(const Shaper& s) {
-  if (s.count() == 2 && (s.is(0, '-', "LCT") || s.is(0, '-', "NQ")) && (s.is(1, '/', "HĐNN7") || s.is(1, '/', "HĐNN8"))) {
+  if (s.count() == 2 && (s.is(0, '-', "LCT") || s.is(0, '-', "NQ")) &&
+      (s.is(1, '/', "HĐNN7") || s.is(1, '/', "HĐNN8"))) {
     return s.make(NumberKind::lct, s.pieces[0].text, 1);
   }
   if (s.count() == 2 && s.is(0, '-', "L") && s.is(1, '/', "CTN")) return s.make(NumberKind::lctn, "L", 1);
@@ -135,13 +144,15 @@ Shape old_law(const Shaper& s) {
 }
 
 Shape party(const Shaper& s) {
-  if (s.count() < 2 || !s.sign(0, '-') || !s.sign(1, '/') || !is_one_of(s.pieces[0].text, kPartyTypes)) return {};
+  if (s.count() < 2 || !s.sign(0, '-') || !s.sign(1, '/') || !is_one_of(s.pieces[0].text, kPartyTypes))
+    return {};
   if (s.count() > 3 || (s.count() == 3 && !s.sign(2, '-')) || s.raw.serial.size() > 4) return {};
   return s.make(NumberKind::party, s.pieces[0].text, 1);
 }
 
 Shape old_government(const Shaper& s) {
-  if (s.count() != 1 || s.pieces[0].separator == ' ' || !is_one_of(s.pieces[0].text, kOldGovernment)) return {};
+  if (s.count() != 1 || s.pieces[0].separator == ' ' || !is_one_of(s.pieces[0].text, kOldGovernment))
+    return {};
   return s.make(NumberKind::govold, s.pieces[0].text.starts_with("SL") ? s.pieces[0].text : "", 0);
 }
 
@@ -149,7 +160,8 @@ Shape old_government(const Shaper& s) {
 Shape old_ministry(const Shaper& s) {
   const std::size_t n = s.count();
   if ((n == 1 && s.pieces[0].text == "TTLB") ||
-      (n == 2 && ((s.pieces[0].text == "TT" && s.pieces[1].text == "LB") || (s.pieces[0].text == "LB" && s.pieces[1].text == "TT")))) {
+      (n == 2 && ((s.pieces[0].text == "TT" && s.pieces[1].text == "LB") ||
+                  (s.pieces[0].text == "LB" && s.pieces[1].text == "TT")))) {
     return s.make(NumberKind::lbold, "TTLB", n);
   }
   if (n < 2 || !s.sign(n - 1, '/') || s.raw.serial.size() > 5) return {};
@@ -165,7 +177,8 @@ Shape old_ministry(const Shaper& s) {
 
 Shape without_year(const Shaper& s) {
   const std::size_t n = s.count();
-  if (n == 2 && s.is(0, '/', "NQ") && s.sign(1, '-') && is_assembly(s.pieces[1].text)) return s.make(NumberKind::qhnq0, "NQ", 1);
+  if (n == 2 && s.is(0, '/', "NQ") && s.sign(1, '-') && is_assembly(s.pieces[1].text))
+    return s.make(NumberKind::qhnq0, "NQ", 1);
   if (n == 2 && s.is(0, '/', "VBHN") && s.sign(1, '-')) return s.make(NumberKind::vbhn, "VBHN", 1);
   for (const auto shape : {old_law, party, old_government, old_ministry}) {
     if (auto number = shape(s)) return number;

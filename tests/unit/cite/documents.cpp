@@ -10,7 +10,7 @@ using samples::Row;
 TEST_CASE("documents are cited by number", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"theo Nghị định số 43/2014/NĐ-CP", "43/2014/NĐ-CP"},
-      {"theo Nghị định 43/2014/NĐ-CP", "43/2014/NĐ-CP"},                                   // without "số"
+      {"theo Nghị định 43/2014/NĐ-CP", "43/2014/NĐ-CP"},  // without "số"
       {"nghị định số 43/2014/NĐ-CP", "43/2014/NĐ-CP"},
       {"NGHỊ ĐỊNH SỐ 43/2014/NĐ-CP", "43/2014/NĐ-CP"},
       {"Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Vân Hải", "15/2024/QĐ-UBND 2024-04-12"},
@@ -19,50 +19,68 @@ TEST_CASE("documents are cited by number", "[cite]") {
       {"Quyết định số 126/QĐ-TTg ngày 25-01-2018", "126/QĐ-TTg 2018-01-25"},
       {"Quyết định số 126/QĐ-TTg ngày 25.01.2018", "126/QĐ-TTg 2018-01-25"},
       {"Thông tư số 12/2020/TT-BTC ban hành ngày 05 tháng 4 năm 2020", "12/2020/TT-BTC 2020-04-05"},
-      {"Chỉ thị số 40-CT/TU ngày 10/3/2023 của Ban Thường vụ Tỉnh ủy về việc tăng cường lãnh đạo", "40-CT/TU 2023-03-10"},
-      {"Đề án số 16/ĐA-TU ngày 22/12/2022 của Ban Thường vụ Tỉnh ủy về sắp xếp bộ máy", "16/ĐA-TU 2022-12-22"},
+      {"Chỉ thị số 40-CT/TU ngày 10/3/2023 của Ban Thường vụ Tỉnh ủy về việc tăng cường lãnh đạo",
+       "40-CT/TU 2023-03-10"},
+      {"Đề án số 16/ĐA-TU ngày 22/12/2022 của Ban Thường vụ Tỉnh ủy về sắp xếp bộ máy",
+       "16/ĐA-TU 2022-12-22"},
       {"Luật số 80/2015/QH13 và Nghị quyết số 202/2025/QH15", "80/2015/QH13 | 202/2025/QH15"},
       {"Thông tư của Bộ Tài chính số 39/2016/TT-BTC", "39/2016/TT-BTC"},
-      {"(32/2014/TT-BTNMT)", "32/2014/TT-BTNMT"},                                           // the number alone
-      {"Nghị định ngày 14/5/2016 của Chính phủ", "Nghị định 2016-05-14"},                   // by date alone
+      {"(32/2014/TT-BTNMT)", "32/2014/TT-BTNMT"},                          // the number alone
+      {"Nghị định ngày 14/5/2016 của Chính phủ", "Nghị định 2016-05-14"},  // by date alone
   }));
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);
 }
 
 TEST_CASE("ordinary speech is no citation", "[cite]") {
-  const auto text = GENERATE("các khoản thu, khoản chi ngân sách và tài khoản", "đạt 70 điểm tại địa điểm", "điều kiện 1 và điều chỉnh 2",
-                             "Mẫu số 29-TTr kèm theo hồ sơ", "Sở Kế hoạch và Đầu tư", "104.042 ha tại số 24/7", "Luật sư và Nghị định thư",
-                             "tỷ lệ 1/500 ngày 01/01/2025", "Hiến pháp và pháp luật", "theo quy định của Luật", "pháp luật về đất đai", "pháp luật đất đai", "quy định của luật đất đai",
-                             "Quyết định hành chính", "Nghị định ngày 14/5/2016", "quyết định ngày 14/5/2016 của Chính phủ", "khoản 100 triệu đồng",
-                             "QCVN 01:2026/BXD", "Mẫu số 01/ĐK-ABC");
+  const auto text =
+      GENERATE("các khoản thu, khoản chi ngân sách và tài khoản", "đạt 70 điểm tại địa điểm",
+               "điều kiện 1 và điều chỉnh 2", "Mẫu số 29-TTr kèm theo hồ sơ", "Sở Kế hoạch và Đầu tư",
+               "104.042 ha tại số 24/7", "Luật sư và Nghị định thư", "tỷ lệ 1/500 ngày 01/01/2025",
+               "Hiến pháp và pháp luật", "theo quy định của Luật", "pháp luật về đất đai",
+               "pháp luật đất đai", "quy định của luật đất đai", "Quyết định hành chính",
+               "Nghị định ngày 14/5/2016", "quyết định ngày 14/5/2016 của Chính phủ", "khoản 100 triệu đồng",
+               "QCVN 01:2026/BXD", "Mẫu số 01/ĐK-ABC");
   CAPTURE(text);
   CHECK(cited(text).empty());
 }
 
 TEST_CASE("lists of documents share their type", "[cite]") {
-  const auto citations = find_citations(samples::document_of("các Nghị định số 45/2020/NĐ-CP, 107/2021/NĐ-CP và 42/2022/NĐ-CP"), default_tables());
+  const auto citations =
+      find_citations(samples::document_of("các Nghị định số 45/2020/NĐ-CP, 107/2021/NĐ-CP và 42/2022/NĐ-CP"),
+                     default_tables());
   REQUIRE(citations.size() == 3);
   for (const Citation& citation : citations) CHECK(citation.target.doc_type == "Nghị định");
 }
 
 TEST_CASE("a shared issuer goes to the whole list", "[cite]") {
-  const auto citations =
-      find_citations(samples::document_of("Quyết định số 12/2018/QĐ-UBND, số 15/2019/QĐ-UBND và số 20/2020/QĐ-UBND của UBND tỉnh Vân Hải"), default_tables());
+  const auto citations = find_citations(
+      samples::document_of(
+          "Quyết định số 12/2018/QĐ-UBND, số 15/2019/QĐ-UBND và số 20/2020/QĐ-UBND của UBND tỉnh Vân Hải"),
+      default_tables());
   REQUIRE(citations.size() == 3);
   for (const Citation& citation : citations) CHECK(citation.target.issuer == "Ủy ban nhân dân tỉnh Vân Hải");
 }
 
 TEST_CASE("issuers are named in one way", "[cite]") {
   const auto row = GENERATE(values<Row>({
-      {"Thông tư số 12/2020/TT-BTC ngày 05/4/2020 của Bộ trưởng Bộ Tài chính quy định về phí", "Bộ Tài chính"},
+      {"Thông tư số 12/2020/TT-BTC ngày 05/4/2020 của Bộ trưởng Bộ Tài chính quy định về phí",
+       "Bộ Tài chính"},
       {"Thông tư số 12/2020/TT-BTC", "Bộ Tài chính"},  // the code says it
       {"Nghị định số 43/2014/NĐ-CP", "Chính phủ"},
-      {"Quyết định số 5/2020/QĐ-UBND ngày 05/4/2020 của Uỷ ban nhân dân xã An Hòa, tỉnh Vân Hải", "Ủy ban nhân dân xã An Hòa, tỉnh Vân Hải"},
-      {"Quyết định số 5/2020/QĐ-UBND ngày 05/4/2020 của UBND thành phố Bà Rịa - Vũng Tàu ban hành Quy chế", "Ủy ban nhân dân thành phố Bà Rịa - Vũng Tàu"},
+      {"Quyết định số 5/2020/QĐ-UBND ngày 05/4/2020 của Uỷ ban nhân dân xã An Hòa, tỉnh Vân Hải",
+       "Ủy ban nhân dân xã An Hòa, tỉnh Vân Hải"},
+      {"Quyết định số 5/2020/QĐ-UBND ngày 05/4/2020 của UBND thành phố Bà Rịa - Vũng Tàu ban hành Quy chế",
+       "Ủy ban nhân dân thành phố Bà Rịa - Vũng Tàu"},
       {"Nghị quyết số 60-NQ/TW ngày 12/4/2025 của Ban Chấp hành Trung ương", "Ban Chấp hành Trung ương"},
       {"Kết luận số 14-KL/TW ngày 20 tháng 3 năm 2026 của Bộ Chính trị", "Bộ Chính trị"},
       {"Quyết định số 9/2009/QĐ-TTg của Thủ tướng Chính phủ", "Thủ tướng Chính phủ"},
+      {"Quyết định số 6/2000/QĐ-CHK ngày 03/02/2000 của Cục trưởng Cục Hàng không dân dụng Việt Nam ban hành "
+       "Quy chế",
+       "Cục Hàng không dân dụng Việt Nam"},
+      {"Thông tư liên tịch số 6/2010/TTLT-BTC-BNG ngày 15/12/2010 của Bộ Tài chính, Bộ Giáo dục và Đào tạo "
+       "và Bộ Ngoại giao hướng dẫn chế độ",
+       "Bộ Tài chính; Bộ Giáo dục và Đào tạo; Bộ Ngoại giao"},
   }));
   CAPTURE(row.text);
   const auto citations = find_citations(samples::document_of(row.text), default_tables());
@@ -72,26 +90,37 @@ TEST_CASE("issuers are named in one way", "[cite]") {
 
 TEST_CASE("the title of a cited act is no citation of its own", "[cite]") {
   const auto row = GENERATE(values<Row>({
-      {"Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ quy định chi tiết thi hành một số điều của Luật Đất đai", "43/2014/NĐ-CP 2014-05-15"},
-      {"Nghị định số 181/2004/NĐ-CP ngày 29/10/2004 của Chính phủ về thi hành Luật Đất đai 2003; Nghị định số 198/2004/NĐ-CP ngày 03/12/2004 của Chính phủ",
+      {"Nghị định số 43/2014/NĐ-CP ngày 15 tháng 5 năm 2014 của Chính phủ quy định chi tiết thi hành một số "
+       "điều của Luật Đất đai",
+       "43/2014/NĐ-CP 2014-05-15"},
+      {"Nghị định số 181/2004/NĐ-CP ngày 29/10/2004 của Chính phủ về thi hành Luật Đất đai 2003; Nghị định "
+       "số 198/2004/NĐ-CP ngày 03/12/2004 của Chính phủ",
        "181/2004/NĐ-CP 2004-10-29 | 198/2004/NĐ-CP 2004-12-03"},
-      {"Thông tư số 8/2020/TT-BTP ngày 01/3/2020 của Bộ Tư pháp sửa đổi, bổ sung một số điều của Thông tư số 4/2018/TT-BTP và Thông tư số 5/2018/TT-BTP.",
+      {"Thông tư số 8/2020/TT-BTP ngày 01/3/2020 của Bộ Tư pháp sửa đổi, bổ sung một số điều của Thông tư số "
+       "4/2018/TT-BTP và Thông tư số 5/2018/TT-BTP.",
        "8/2020/TT-BTP 2020-03-01"},
       // a list of two acts, each with its date, is a list
-      {"Nghị định số 100/2016/NĐ-CP ngày 01/7/2016 quy định chi tiết một số điều và Nghị định số 12/2015/NĐ-CP ngày 12/02/2015 của Chính phủ",
+      {"Nghị định số 100/2016/NĐ-CP ngày 01/7/2016 quy định chi tiết một số điều và Nghị định số "
+       "12/2015/NĐ-CP ngày 12/02/2015 của Chính phủ",
        "100/2016/NĐ-CP 2016-07-01 | 12/2015/NĐ-CP 2015-02-12"},
-      {"Thông tư số 52/2025/TT-NHNN sửa đổi, bổ sung Điều 22 Thông tư số 39/2016/TT-NHNN", "52/2025/TT-NHNN | 39/2016/TT-NHNN @art_22"},  // a sentence
-      {"Nghị định số 83/2014/NĐ-CP về kinh doanh xăng dầu được sửa đổi, bổ sung bởi Nghị định số 95/2021/NĐ-CP và Nghị định số 80/2023/NĐ-CP",
+      {"Thông tư số 52/2025/TT-NHNN sửa đổi, bổ sung Điều 22 Thông tư số 39/2016/TT-NHNN",
+       "52/2025/TT-NHNN | 39/2016/TT-NHNN @art_22"},  // a sentence
+      {"Nghị định số 83/2014/NĐ-CP về kinh doanh xăng dầu được sửa đổi, bổ sung bởi Nghị định số "
+       "95/2021/NĐ-CP và Nghị định số 80/2023/NĐ-CP",
        "83/2014/NĐ-CP | 95/2021/NĐ-CP | 80/2023/NĐ-CP"},
-      {"Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh ban hành Quy chế làm việc. Luật Đất đai năm 2013", "7/2020/QĐ-UBND 2020-04-05 | 45/2013/QH13"},
+      {"Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh ban hành Quy chế làm việc. Luật Đất đai "
+       "năm 2013",
+       "7/2020/QĐ-UBND 2020-04-05 | 45/2013/QH13"},
   }));
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);
 }
 
 TEST_CASE("title words are kept where they are clear", "[cite]") {
-  const auto citations = find_citations(
-      samples::document_of("theo Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh Vân Hải về phí thăm quan; các cơ quan phối hợp"), default_tables());
+  const auto citations =
+      find_citations(samples::document_of("theo Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh "
+                                          "Vân Hải về phí thăm quan; các cơ quan phối hợp"),
+                     default_tables());
   REQUIRE(citations.size() == 1);
   CHECK(citations[0].target.title == "về phí thăm quan");
 }
@@ -99,7 +128,8 @@ TEST_CASE("title words are kept where they are clear", "[cite]") {
 TEST_CASE("attached texts are cited through their cover", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"Quy chế ban hành kèm theo Quyết định số 93/2007/QĐ-TTg", "93/2007/QĐ-TTg @att_1"},
-      {"Điều 5 Quy chế làm việc ban hành kèm theo Quyết định số 93/2007/QĐ-TTg", "93/2007/QĐ-TTg @att_1__art_5"},
+      {"Điều 5 Quy chế làm việc ban hành kèm theo Quyết định số 93/2007/QĐ-TTg",
+       "93/2007/QĐ-TTg @att_1__art_5"},
       {"Phụ lục II ban hành kèm theo Nghị định số 8/2022/NĐ-CP", "8/2022/NĐ-CP @annex_ii"},
       {"Quy chế này được gửi kèm theo Quyết định", "Quy chế relative"},
   }));
@@ -108,8 +138,10 @@ TEST_CASE("attached texts are cited through their cover", "[cite]") {
 }
 
 TEST_CASE("a news item gives its citations", "[cite]") {
-  CHECK(cited("Tỉnh Vân Hải ban hành Chỉ thị số 40-CT/TU ngày 10/3/2023 của Ban Thường vụ Tỉnh ủy về việc tăng cường cải cách; Kế hoạch năm.\n"
-              "Rà soát theo quy định tại Nghị định số 107/2020/NĐ-CP và Nghị định số 120/2020/NĐ-CP của Chính phủ; triển khai Đề án số 16/ĐA-TU "
-              "ngày 22/12/2022 của Ban Thường vụ Tỉnh ủy về sắp xếp bộ máy giai đoạn 2022 – 2025; tiếp tục thực hiện.") ==
-        "40-CT/TU 2023-03-10 | 107/2020/NĐ-CP | 120/2020/NĐ-CP | 16/ĐA-TU 2022-12-22");
+  CHECK(cited("Tỉnh Vân Hải ban hành Chỉ thị số 40-CT/TU ngày 10/3/2023 của Ban Thường vụ Tỉnh ủy về việc "
+              "tăng cường cải cách; Kế hoạch năm.\n"
+              "Rà soát theo quy định tại Nghị định số 107/2020/NĐ-CP và Nghị định số 120/2020/NĐ-CP của "
+              "Chính phủ; triển khai Đề án số 16/ĐA-TU "
+              "ngày 22/12/2022 của Ban Thường vụ Tỉnh ủy về sắp xếp bộ máy giai đoạn 2022 – 2025; tiếp tục "
+              "thực hiện.") == "40-CT/TU 2023-03-10 | 107/2020/NĐ-CP | 120/2020/NĐ-CP | 16/ĐA-TU 2022-12-22");
 }

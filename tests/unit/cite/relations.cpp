@@ -9,22 +9,33 @@ using samples::Row;
 
 TEST_CASE("what a sentence does to another act", "[cite]") {
   const auto row = GENERATE(values<Row>({
-      {"1. Sửa đổi, bổ sung khoản 2 Điều 5 Nghị định số 9/2020/NĐ-CP như sau:", "amends 9/2020/NĐ-CP @art_5__cl_2"},
+      {"1. Sửa đổi, bổ sung khoản 2 Điều 5 Nghị định số 9/2020/NĐ-CP như sau:",
+       "amends 9/2020/NĐ-CP @art_5__cl_2"},
       {"Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9/2020/NĐ-CP", "amends 9/2020/NĐ-CP"},
-      {"Khoản 3 Điều 4 Luật Phí và lệ phí được sửa đổi, bổ sung như sau:", "amends Luật Phí và lệ phí @art_4__cl_3"},
+      {"Khoản 3 Điều 4 Luật Phí và lệ phí được sửa đổi, bổ sung như sau:",
+       "amends Luật Phí và lệ phí @art_4__cl_3"},
       {"Bãi bỏ khoản 5 Điều 7 Thông tư số 9/2020/TT-BTC.", "repeals 9/2020/TT-BTC @art_7__cl_5"},
-      {"Bãi bỏ toàn bộ Quyết định số 12/2018/QĐ-UBND ngày 05 tháng 6 năm 2018", "repeals 12/2018/QĐ-UBND 2018-06-05"},
-      {"Bãi bỏ cụm từ “thị trấn” tại khoản 3 Điều 2 Thông tư số 9/2020/TT-BTC.", "amends 9/2020/TT-BTC @art_2__cl_3"},  // words, not the unit
-      {"Nghị định này thay thế Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.", "Nghị định relative | replaces 61/2018/NĐ-CP 2018-04-23"},
-      {"Quyết định này có hiệu lực thi hành kể từ ngày 05/11/2019, thay thế Quyết định số 1090/QĐ-UBND ngày 01/6/2015 của UBND tỉnh.",
+      {"Bãi bỏ toàn bộ Quyết định số 12/2018/QĐ-UBND ngày 05 tháng 6 năm 2018",
+       "repeals 12/2018/QĐ-UBND 2018-06-05"},
+      {"Bãi bỏ cụm từ “thị trấn” tại khoản 3 Điều 2 Thông tư số 9/2020/TT-BTC.",
+       "amends 9/2020/TT-BTC @art_2__cl_3"},  // words, not the unit
+      {"Nghị định này thay thế Nghị định số 61/2018/NĐ-CP ngày 23 tháng 4 năm 2018 của Chính phủ.",
+       "Nghị định relative | replaces 61/2018/NĐ-CP 2018-04-23"},
+      {"Quyết định này có hiệu lực thi hành kể từ ngày 05/11/2019, thay thế Quyết định số 1090/QĐ-UBND ngày "
+       "01/6/2015 của UBND tỉnh.",
        "Quyết định relative | replaces 1090/QĐ-UBND 2015-06-01"},
-      {"Quyết định số 7/2001/QĐ-BTC, Quyết định số 8/2002/QĐ-BTC và Quyết định số 9/2005/QĐ-BTC hết hiệu lực kể từ ngày ký.",
+      {"Quyết định số 7/2001/QĐ-BTC, Quyết định số 8/2002/QĐ-BTC và Quyết định số 9/2005/QĐ-BTC hết hiệu lực "
+       "kể từ ngày ký.",
        "repeals 7/2001/QĐ-BTC | repeals 8/2002/QĐ-BTC | repeals 9/2005/QĐ-BTC"},
-      {"Bãi bỏ các văn bản sau đây:\na) Quyết định số 7/2001/QĐ-BTC;\nb) Quyết định số 8/2002/QĐ-BTC.", "repeals 7/2001/QĐ-BTC | repeals 8/2002/QĐ-BTC"},
-      {"Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:\n- Thông tư số 12/2010/TT-NHNN;", "Thông tư relative | repeals 12/2010/TT-NHNN"},
+      {"Bãi bỏ các văn bản sau đây:\na) Quyết định số 7/2001/QĐ-BTC;\nb) Quyết định số 8/2002/QĐ-BTC.",
+       "repeals 7/2001/QĐ-BTC | repeals 8/2002/QĐ-BTC"},
+      {"Các văn bản sau đây hết hiệu lực kể từ ngày Thông tư này có hiệu lực:\n- Thông tư số "
+       "12/2010/TT-NHNN;",
+       "Thông tư relative | repeals 12/2010/TT-NHNN"},
       {"Ngưng hiệu lực thi hành Điều 8 Thông tư số 39/2016/TT-NHNN", "suspends 39/2016/TT-NHNN @art_8"},
       {"Đính chính khoản 2 Điều 5 Nghị quyết số 12/2023/NQ-HĐND", "corrects 12/2023/NQ-HĐND @art_5__cl_2"},
-      {"Thông tư này quy định chi tiết một số điều của Nghị định số 9/2020/NĐ-CP", "Thông tư relative | details 9/2020/NĐ-CP"},
+      {"Thông tư này quy định chi tiết một số điều của Nghị định số 9/2020/NĐ-CP",
+       "Thông tư relative | details 9/2020/NĐ-CP"},
   }));
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);
@@ -32,8 +43,10 @@ TEST_CASE("what a sentence does to another act", "[cite]") {
 
 TEST_CASE("mention is never an amendment", "[cite]") {
   const auto row = GENERATE(values<Row>({
-      {"Nghị định số 34/2016/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP)", "34/2016/NĐ-CP | 154/2020/NĐ-CP"},  // provenance
-      {"Việc sửa đổi, bổ sung Nghị định số 9/2020/NĐ-CP do Chính phủ quyết định", "9/2020/NĐ-CP"},                              // a noun phrase
+      {"Nghị định số 34/2016/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP)",
+       "34/2016/NĐ-CP | 154/2020/NĐ-CP"},  // provenance
+      {"Việc sửa đổi, bổ sung Nghị định số 9/2020/NĐ-CP do Chính phủ quyết định",
+       "9/2020/NĐ-CP"},  // a noun phrase
       {"cơ quan được thay thế theo Nghị định số 9/2020/NĐ-CP", "9/2020/NĐ-CP"},
       {"văn bản sửa đổi, bổ sung hoặc thay thế Nghị định số 9/2020/NĐ-CP", "9/2020/NĐ-CP"},
       {"Sửa đổi hồ sơ theo quy định tại Điều 5 Nghị định số 9/2020/NĐ-CP", "9/2020/NĐ-CP @art_5"},
@@ -46,13 +59,16 @@ TEST_CASE("mention is never an amendment", "[cite]") {
 }
 
 TEST_CASE("căn cứ lines are basis", "[cite]") {
-  Document document = samples::document_of("Căn cứ Nghị định số 9/2020/NĐ-CP;\nTheo Nghị định số 8/2020/NĐ-CP.");
+  Document document =
+      samples::document_of("Căn cứ Nghị định số 9/2020/NĐ-CP;\nTheo Nghị định số 8/2020/NĐ-CP.");
   document.basis.push_back({0, document.text.find('\n')});
   CHECK(cited(document) == "basis 9/2020/NĐ-CP | 8/2020/NĐ-CP");
 }
 
 TEST_CASE("bare units of an amending article are those of the amended act", "[cite]") {
-  const std::string article = "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9/2020/NĐ-CP\n1. Bổ sung khoản 8a vào sau khoản 8 Điều 4 như sau:\n";
+  const std::string article =
+      "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 9/2020/NĐ-CP\n1. Bổ sung khoản 8a vào sau khoản "
+      "8 Điều 4 như sau:\n";
   Document document = samples::document_of(article);
   document.kind = DocumentKind::act;
   samples::add_unit(document, UnitKind::article, "1", "art_1", article);
@@ -60,10 +76,41 @@ TEST_CASE("bare units of an amending article are those of the amended act", "[ci
   CHECK(cited(document).find("9/2020/NĐ-CP @art_4__cl_8") != std::string::npos);
 }
 
+TEST_CASE("items of an amended article are placed in it", "[cite]") {
+  const std::string text =
+      "Điều 1. Sửa đổi Nghị định số 9/2020/NĐ-CP\n1. Sửa đổi, bổ sung Điều 22 như sau:\na) Sửa đổi, bổ sung "
+      "khoản 1 như sau:\n";
+  Document document = samples::document_of(text);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "1", "art_1", text);
+  samples::add_unit(document, UnitKind::clause, "1", "art_1__cl_1",
+                    "1. Sửa đổi, bổ sung Điều 22 như sau:\na) Sửa đổi, bổ sung khoản 1 như sau:\n", 0);
+  samples::add_unit(document, UnitKind::point, "a", "art_1__cl_1__point_a",
+                    "a) Sửa đổi, bổ sung khoản 1 như sau:\n", 1);
+  CHECK(cited(document) ==
+        "amends 9/2020/NĐ-CP | amends 9/2020/NĐ-CP @art_22 | amends 9/2020/NĐ-CP @art_22__cl_1");
+}
+
+TEST_CASE("items of what an act details are units of the detailed act", "[cite]") {
+  const std::string text =
+      "Điều 1. Phạm vi\nNghị định này quy định chi tiết các điều sau đây của Luật Phí và lệ phí năm "
+      "2015:\n1. Điều 12 về kê khai;\n2. Khoản 3 Điều 20.\n";
+  Document document = samples::document_of(text);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "1", "art_1", text);
+  samples::add_unit(document, UnitKind::clause, "1", "art_1__cl_1", "1. Điều 12 về kê khai;\n", 0);
+  samples::add_unit(document, UnitKind::clause, "2", "art_1__cl_2", "2. Khoản 3 Điều 20.\n", 0);
+  CHECK(cited(document) ==
+        "Nghị định relative | details 97/2015/QH13 | details 97/2015/QH13 @art_12 | details 97/2015/QH13 "
+        "@art_20__cl_3");
+}
+
 TEST_CASE("the document's own number is itself", "[cite]") {
-  Document document = samples::document_of("Số: 15/2024/QĐ-UBND\nQuyết định\nĐiều 1. Tên\nKèm theo Quyết định số 15/2024/QĐ-UBND.");
+  Document document = samples::document_of(
+      "Số: 15/2024/QĐ-UBND\nQuyết định\nĐiều 1. Tên\nKèm theo Quyết định số 15/2024/QĐ-UBND.");
   document.kind = DocumentKind::act;
   document.number = "15/2024/QĐ-UBND";
-  samples::add_unit(document, UnitKind::article, "1", "art_1", "Điều 1. Tên\nKèm theo Quyết định số 15/2024/QĐ-UBND.");
+  samples::add_unit(document, UnitKind::article, "1", "art_1",
+                    "Điều 1. Tên\nKèm theo Quyết định số 15/2024/QĐ-UBND.");
   CHECK(cited(document) == "15/2024/QĐ-UBND relative");
 }

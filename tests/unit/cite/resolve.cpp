@@ -78,33 +78,39 @@ std::string resolved(const char* text) { return resolved(samples::document_of(te
 
 TEST_CASE("numbers resolve to documents", "[resolve]") {
   const auto row = GENERATE(values<samples::Row>({
-      {"Nghị định số 09/2020/NĐ-CP", "resolved Nghị định|9/2020/NĐ-CP"},                                  // leading zero
+      {"Nghị định số 09/2020/NĐ-CP", "resolved Nghị định|9/2020/NĐ-CP"},  // leading zero
       {"Nghị định số 9/2020/NĐ-CP ngày 10/01/2020", "resolved Nghị định|9/2020/NĐ-CP"},
-      {"Nghị định số 9/2020/NĐ-CP ngày 11/01/2020", "wrong Nghị định|9/2020/NĐ-CP"},                      // another date
-      {"Thông tư số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},                                       // another type
+      {"Nghị định số 9/2020/NĐ-CP ngày 11/01/2020", "wrong Nghị định|9/2020/NĐ-CP"},  // another date
+      {"Thông tư số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},                   // another type
       {"khoản 3 Điều 1 Nghị định số 9/2020/NĐ-CP", "resolved Nghị định|9/2020/NĐ-CP"},
-      {"khoản 4 Điều 1 Nghị định số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},                       // no such clause
+      {"khoản 4 Điều 1 Nghị định số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},  // no such clause
       {"Điều 6 Nghị định số 9/2020/NĐ-CP", "wrong Nghị định|9/2020/NĐ-CP"},
-      {"Điều 3a Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP"},                           // perhaps inserted later
-      {"khoản 2 Điều 3 Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP"},                    // Điều 3 counts no clauses
-      {"Bổ sung Điều 6 vào sau Điều 5 Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP | resolved Nghị định|9/2020/NĐ-CP"},
-      {"Nghị định số 8/2020/NĐ-CP", "document "},                                                         // not in the corpus
-      {"Luật số 45/2013/QH13", "resolved Luật|45/2013/QH13"},                                             // type tells it from the resolution
+      {"Điều 3a Nghị định số 9/2020/NĐ-CP", "document Nghị định|9/2020/NĐ-CP"},  // perhaps inserted later
+      {"khoản 2 Điều 3 Nghị định số 9/2020/NĐ-CP",
+       "document Nghị định|9/2020/NĐ-CP"},  // Điều 3 counts no clauses
+      {"Bổ sung Điều 6 vào sau Điều 5 Nghị định số 9/2020/NĐ-CP",
+       "document Nghị định|9/2020/NĐ-CP | resolved Nghị định|9/2020/NĐ-CP"},
+      {"Nghị định số 8/2020/NĐ-CP", "document "},              // not in the corpus
+      {"Luật số 45/2013/QH13", "resolved Luật|45/2013/QH13"},  // type tells it from the resolution
       {"Nghị quyết số 45/2013/QH13", "resolved Nghị quyết|45/2013/QH13"},
-      {"Nghị định số 7/2019/NĐ-CP ngày 01/01/2019", "resolved Nghị định|7/2019/NĐ-CP"},                   // a consolidated text stands for its base
+      {"Nghị định số 7/2019/NĐ-CP ngày 01/01/2019",
+       "resolved Nghị định|7/2019/NĐ-CP"},  // a consolidated text stands for its base
       {"Điều 9 Nghị định số 7/2019/NĐ-CP", "resolved Nghị định|7/2019/NĐ-CP"},
       {"Quyết định số 126/QĐ-TTg ngày 25/01/2018", "resolved Quyết định|126/QĐ-TTg"},
-      {"Quyết định số 126/QĐ-TTg", "ambiguous  ?Quyết định|126/QĐ-TTg"},                                  // repeats every year
+      {"Quyết định số 126/QĐ-TTg", "ambiguous  ?Quyết định|126/QĐ-TTg"},  // repeats every year
   }));
   CAPTURE(row.text);
   CHECK(resolved(row.text) == row.expected);
 }
 
 TEST_CASE("local numbers resolve in their place", "[resolve]") {
-  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Vân Hải") == "resolved Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải");
-  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Sơn Lam") == "wrong Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Vân Hải") ==
+        "resolved Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND ngày 12/4/2024 của UBND tỉnh Sơn Lam") ==
+        "wrong Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
   CHECK(resolved("Quyết định số 15/2024/QĐ-UBND của UBND tỉnh Đông Sa") == "document ");
-  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND") == "ambiguous  ?Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải ?Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
+  CHECK(resolved("Quyết định số 15/2024/QĐ-UBND") ==
+        "ambiguous  ?Quyết định|15/2024/QĐ-UBND|tỉnh Vân Hải ?Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
   Document citing = samples::document_of("Quyết định số 15/2024/QĐ-UBND");
   citing.territory = "tỉnh Sơn Lam";
   CHECK(resolved(citing) == "resolved Quyết định|15/2024/QĐ-UBND|tỉnh Sơn Lam");
@@ -116,16 +122,30 @@ TEST_CASE("a bare law name is the law in force when the citing act was issued", 
     citing.issued = parse_iso_date(day);
     auto citations = find_citations(citing, default_tables());
     resolve_citations(citing, corpus(), default_tables(), citations);
-    return citations.empty() ? std::string() : std::string(to_string(citations.back().state)) + " " + citations.back().target.number.value_or("-");
+    return citations.empty() ? std::string()
+                             : std::string(to_string(citations.back().state)) + " " +
+                                   citations.back().target.number.value_or("-");
   };
   CHECK(of_day("2010-01-01") == "document 13/2003/QH11");
   CHECK(of_day("2020-01-01") == "resolved 45/2013/QH13");
   CHECK(of_day("2024-05-01") == "ambiguous -");  // the law of 2024 had been passed and was not yet in force
   CHECK(of_day("2025-01-01") == "document 31/2024/QH15");
-  CHECK(of_day("2024-05-01", "Luật Đất đai số 31/2024/QH15; theo Luật Đất đai") == "document 31/2024/QH15");  // the act itself says which
+  CHECK(of_day("2020-01-01", "Luật Đất đai số 13/2003/QH11 và Luật Đất đai") ==
+        "resolved 45/2013/QH13");  // the old law only for the past
+  CHECK(of_day("2024-05-01", "Luật Đất đai số 31/2024/QH15; theo Luật Đất đai") ==
+        "document 31/2024/QH15");  // the act itself says which
   CHECK(resolved("theo Luật Đất đai năm 2013") == "resolved Luật|45/2013/QH13");
   CHECK(resolved("theo Luật Rừng ngập mặn") == "resolved Luật|99/2012/QH13");  // known by the corpus alone
   CHECK(resolved("theo Luật Chim di cư") == "document ");
+}
+
+TEST_CASE("an act that waits for a new law means the new law", "[resolve]") {
+  Document citing = samples::document_of("theo Luật Đất đai");
+  citing.issued = parse_iso_date("2024-07-30");
+  citing.effective = parse_iso_date("2024-08-01");
+  auto citations = find_citations(citing, default_tables());
+  resolve_citations(citing, corpus(), default_tables(), citations);
+  CHECK(citations.at(0).target.number == "31/2024/QH15");
 }
 
 TEST_CASE("a reference inside the document is checked", "[resolve]") {

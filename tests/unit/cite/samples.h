@@ -18,7 +18,8 @@ inline Document document_of(std::string_view text) {
 }
 
 /// Adds a unit that covers `words` and what stands below it; parents first.
-inline void add_unit(Document& document, UnitKind kind, const char* num, const char* eid, std::string_view words, int parent = -1) {
+inline void add_unit(Document& document, UnitKind kind, const char* num, const char* eid,
+                     std::string_view words, int parent = -1) {
   Unit unit;
   unit.kind = kind;
   unit.num = num;
@@ -32,7 +33,9 @@ inline void add_unit(Document& document, UnitKind kind, const char* num, const c
 /// Words of the target: number, else title, else type; with date, year and unit where they are known.
 inline std::string dump(const Citation& citation) {
   const CitationTarget& target = citation.target;
-  std::string out = target.number ? *target.number : target.title ? *target.title : target.doc_type.value_or("self");
+  std::string out = target.number  ? *target.number
+                    : target.title ? *target.title
+                                   : target.doc_type.value_or("self");
   if (target.issued) out += " " + iso(*target.issued);
   if (!target.unit.empty()) out += " @" + target.unit;
   if (citation.relation != Relation::mention) out = std::string(to_string(citation.relation)) + " " + out;
@@ -46,7 +49,9 @@ inline std::string dump(const std::vector<Citation>& citations) {
   return out;
 }
 
-inline std::string cited(const Document& document) { return dump(find_citations(document, default_tables())); }
+inline std::string cited(const Document& document) {
+  return dump(find_citations(document, default_tables()));
+}
 inline std::string cited(std::string_view text) { return cited(document_of(text)); }
 
 struct Row {

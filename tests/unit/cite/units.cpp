@@ -12,34 +12,48 @@ TEST_CASE("lists of units give one target each", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"khoản 1 Điều 5", "art_5__cl_1"},
       {"khoản 1 của Điều 5", "art_5__cl_1"},
-      {"khoản 1, Điều 5", "art_5__cl_1"},                                          // the comma of older acts
-      {"các điểm a, b và c khoản 2, khoản 4 Điều 5 và Điều 7", "art_5__cl_2__point_a art_5__cl_2__point_b art_5__cl_2__point_c art_5__cl_4 art_7"},
-      {"khoản 1 và điểm b khoản 2 Điều 7", "art_7__cl_1 art_7__cl_2__point_b"},    // mixed depth
+      {"khoản 1, Điều 5", "art_5__cl_1"},  // the comma of older acts
+      {"các điểm a, b và c khoản 2, khoản 4 Điều 5 và Điều 7",
+       "art_5__cl_2__point_a art_5__cl_2__point_b art_5__cl_2__point_c art_5__cl_4 art_7"},
+      {"khoản 1 và điểm b khoản 2 Điều 7", "art_7__cl_1 art_7__cl_2__point_b"},  // mixed depth
       {"điểm a, điểm c khoản 1; khoản 3 Điều 9", "art_9__cl_1__point_a art_9__cl_1__point_c art_9__cl_3"},
       {"khoản 1 Điều 3, Điều 4 và khoản 2 Điều 7", "art_3__cl_1 art_4 art_7__cl_2"},  // Điều 4 is whole
-      {"điểm b, c, d và đ khoản 2 Điều 6", "art_6__cl_2__point_b art_6__cl_2__point_c art_6__cl_2__point_d art_6__cl_2__point_dd"},
+      {"điểm b, c, d và đ khoản 2 Điều 6",
+       "art_6__cl_2__point_b art_6__cl_2__point_c art_6__cl_2__point_d art_6__cl_2__point_dd"},
       {"từ Điều 3 đến Điều 6", "art_3 art_4 art_5 art_6"},
       {"từ khoản 2 đến khoản 4 Điều 8", "art_8__cl_2 art_8__cl_3 art_8__cl_4"},
-      {"các điểm từ điểm c đến điểm e khoản 1 Điều 2", "art_2__cl_1__point_c art_2__cl_1__point_d art_2__cl_1__point_dd art_2__cl_1__point_e"},
+      {"các điểm từ điểm c đến điểm e khoản 1 Điều 2",
+       "art_2__cl_1__point_c art_2__cl_1__point_d art_2__cl_1__point_dd art_2__cl_1__point_e"},
       {"các điều 4, 5, 6 và 10", "art_4 art_5 art_6 art_10"},
-      {"Điều 7, 8 Chương II", "art_7 art_8"},                                      // the chapter says nothing new
+      {"Điều 7, 8 Chương II", "art_7 art_8"},  // the chapter says nothing new
       {"điểm c(iv) khoản 2 Điều 22", "art_22__cl_2__point_c__subpoint_iv"},
       {"Điều 32đ và khoản 8a Điều 9", "art_32dd art_9__cl_8a"},
       {"Mục 2 Chương III", "chp_iii__sec_2"},
-      {"các khoản 1, 2 Điều 5; các điểm a, b khoản 3 Điều 6", "art_5__cl_1 art_5__cl_2 art_6__cl_3__point_a art_6__cl_3__point_b"},
+      {"các khoản 1, 2 Điều 5; các điểm a, b khoản 3 Điều 6",
+       "art_5__cl_1 art_5__cl_2 art_6__cl_3__point_a art_6__cl_3__point_b"},
       {"điểm đ1 khoản 2 Điều 9", "art_9__cl_2__point_dd1"},
+      {"Phụ lục số II", "annex_ii"},
+      {"theo quy định tạikhoản 3 Điều 3", "art_3__cl_3"},  // a lost blank
+      {"khoản 8a vào sau khoản 8 Điều 4", "cl_8a art_4__cl_8"},
   }));
   CAPTURE(row.text);
   std::string units;
-  for (const Citation& citation : find_citations(samples::document_of(std::string(row.text) + " Nghị định số 9/2020/NĐ-CP"), default_tables())) {
+  for (const Citation& citation : find_citations(
+           samples::document_of(std::string(row.text) + " Nghị định số 9/2020/NĐ-CP"), default_tables())) {
     CHECK(citation.target.number == "9/2020/NĐ-CP");
     units += (units.empty() ? "" : " ") + citation.target.unit;
   }
   CHECK(units == row.expected);
 }
 
+TEST_CASE("words may say what the units are about before the document is named", "[cite]") {
+  CHECK(cited("Điều 5 về hồ sơ và Điều 6 về thời hạn của Nghị định số 9/2020/NĐ-CP") ==
+        "9/2020/NĐ-CP @art_5 | 9/2020/NĐ-CP @art_6 | 9/2020/NĐ-CP");
+}
+
 TEST_CASE("what stands in brackets inside a list is apart", "[cite]") {
-  CHECK(cited("khoản 1 Điều 5 (được sửa đổi, bổ sung bởi khoản 2 Điều 1 Nghị định số 99/2021/NĐ-CP); khoản 3 Điều 7 của Nghị định số 50/2019/NĐ-CP") ==
+  CHECK(cited("khoản 1 Điều 5 (được sửa đổi, bổ sung bởi khoản 2 Điều 1 Nghị định số 99/2021/NĐ-CP); khoản 3 "
+              "Điều 7 của Nghị định số 50/2019/NĐ-CP") ==
         "50/2019/NĐ-CP @art_5__cl_1 | 99/2021/NĐ-CP @art_1__cl_2 | 50/2019/NĐ-CP @art_7__cl_3");
 }
 
@@ -88,9 +102,9 @@ TEST_CASE("relative references are read from where they stand", "[cite]") {
       {"theo Điều 1 Quyết định này.", "self @art_1 relative"},
       {"theo Điều 1 của Quyết định này.", "self @art_1 relative"},
       {"theo khoản 2 Điều 2.", "self @art_2__cl_2 relative"},
-      {"theo khoản 7 Điều này.", "self @art_2__cl_7 unresolved"},                // no such clause
+      {"theo khoản 7 Điều này.", "self @art_2__cl_7 unresolved"},  // no such clause
       {"theo Điều 9.", "self @art_9 unresolved"},
-      {"theo điểm x.", ""},                                                       // too weak to say anything
+      {"theo điểm x.", ""},  // too weak to say anything
       {"theo Quyết định này.", "Quyết định relative"},
       {"theo điều này.", "self @art_2 relative"},
   }));
@@ -98,9 +112,31 @@ TEST_CASE("relative references are read from where they stand", "[cite]") {
   CHECK(cited(decision(row.text)) == row.expected);
 }
 
+TEST_CASE("a law named by its type alone is the one that the document details", "[cite]") {
+  const std::string scope = "Nghị định này quy định chi tiết Luật Phí và lệ phí năm 2015. ";
+  CHECK(cited(scope + "Theo khoản 3 Điều 8 của Luật, phí được miễn.") ==
+        "Nghị định relative | details 97/2015/QH13 | 97/2015/QH13 @art_8__cl_3");
+  CHECK(cited("Theo khoản 3 Điều 8 của Luật, phí được miễn.") == "Luật @art_8__cl_3 unresolved");
+  CHECK(cited("Theo Luật, phí được miễn.").empty());
+}
+
+TEST_CASE("a short name is the document cited in full before", "[cite]") {
+  const auto row = GENERATE(values<Row>({
+      {"Nghị định số 59/2020/NĐ-CP; theo Điều 5 Nghị định 59.", "59/2020/NĐ-CP | 59/2020/NĐ-CP @art_5"},
+      {"Nghị định số 09/2020/NĐ-CP; theo Nghị định số 9, hồ sơ", "09/2020/NĐ-CP | 09/2020/NĐ-CP"},
+      {"theo Nghị định số 59.", ""},  // nothing to go by
+      {"Nghị định số 59/2020/NĐ-CP, Nghị định số 59/2015/NĐ-CP; theo Nghị định 59.",
+       "59/2020/NĐ-CP | 59/2015/NĐ-CP"},  // which one?
+      {"Nghị định số 59/2020/NĐ-CP; Thông tư 59.", "59/2020/NĐ-CP"},
+      {"Nghị định số 59/2020/NĐ-CP; Nghị định 59/2015", "59/2020/NĐ-CP"},
+  }));
+  CAPTURE(row.text);
+  CHECK(cited(row.text) == row.expected);
+}
+
 TEST_CASE("headings are no citations", "[cite]") {
   CHECK(cited(decision("Hai.")).empty());
-  CHECK(cited("Chương II\nĐiều 5: Tên\n“Điều 6. Tên khác").empty());
+  CHECK(cited("Chương II\nĐiều 5: Tên\n“Điều 6. Tên khác\nĐiều 7 Phạm vi\nMục 1 QUY ĐỊNH").empty());
 }
 
 TEST_CASE("references of a quoted payload are not of this document", "[cite]") {

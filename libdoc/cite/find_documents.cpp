@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "libdoc/cite/finder.h"
+
+namespace vbpl::cite {
+namespace {
+
+/// "Nghị định 59" of Nghị định số 59/2020/NĐ-CP; zeros in front of the serial do not count.
+std::string short_name(std::string_view type, std::string_view serial) {
+  serial.remove_prefix(std::min(serial.find_first_not_of('0'), serial.size()));
+  return std::string(type) + " " + std::string(serial);
+}
+
+/// A bare serial ends here: neither `59/2015` nor `59-CP` nor `1.500`.
+bool closes_serial(const Reader& reader, std::size_t end) {
+  const char c = reader.byte(end), next = reader.byte(end + 1);
+  if (!reader.ends_word(end) || c == '/' || c == '-') return false;
+  return (c != '.' && c != ',') || next < '0' || next > '9';
+}
+
+}  // namespace
+
+/// Only a comma, `và` or `;` and "số" stand between the reference before and this one.
+bool Finder::is_linked(std::size_t at) const {
+  constexpr std::array<std::string_view, 6> kJoints = {"và", "số", "hoặc", "các", "cùng", "của"};
+  if (last_.end == 0 || at < last_.end || at - last_.end > 24) return false;
+  std::size_t next = reader_.skip_spaces(last_.end);
+  while (next < at) {
+    const char c = reader_.byte(next);
+    const std::size_t behind = c == ',' || c == ';' ? next + 1 : reader_.match_any(next, kJoints);
+    if (behind == kNowhere) return false;
+    next = reader_.skip_spaces(behind);
+  }
+  return true;
+}
+
+/// The document's own number or title in its header is no citation.
+bool Finder::is_own_name(const DocumentReference& reference) const {
+  if (!around_.in_header(reference.span.begin)) return false;
+  if (is_own_number(reference.target)) return true;
+  const std::size_t line = reader_.line_begin(reference.span.begin, 40);
+  return reader_.skip_spaces(line) == reference.span.begin;
+}
+
+/// `Nghị định 59`, `Thông tư số 02`: a document that was cited in full before, when only one fits.
+std::optional<DocumentReference> Finder::read_short(std::size_t at) const {
+  const auto type = read_type_word(reader_, at);
+  if (!type || type->type->use != TypeUse::act || !reader_.is_capital(at)) return {};
+  std::size_t next = reader_.skip_spaces(type->end);
+  const std::size_t word = reader_.match(next, "số");
+  if (word != kNowhere) next = reader_.skip_spaces(word);
+  const auto serial = reader_.number(next, 4);
+  if (serial.end == next || !closes_serial(reader_, serial.end)) return {};
+  const auto known =
+      short_.find(short_name(type->type->name, reader_.text().substr(next, serial.end - next)));
+  if (known == short_.end() || known->second.empty()) return {};
+  DocumentReference reference;
+  reference.span = {at, serial.end};
+  reference.end = serial.end;
+  reference.target.number = known->second;
+  reference.target.doc_type = std::string(type->type->name);
+  return reference;
+}
+
+void Finder::remember_short(const CitationTarget& target) {
+  if (!target.number || !target.doc_type) return;
+  const std::string_view serial =
+      std::string_view(*target.number).substr(0, target.number->find_first_of("/-"));
+  auto [at, fresh] = short_.emplace(short_name(*target.doc_type, serial), *target.number);
+  if (!fresh && at->second != *target.number) at->second.clear();
+}
+
+/// `Quyết định số 1/…, số 2/… của UBND tỉnh A`: the issuer said behind the last goes to the whole list.
+void Finder::share_issuer(const CitationTarget& target) {
+  for (std::size_t i = last_.first; i < found_.size(); ++i) {
+    CitationTarget& other = found_[i].target;
+    if (other.number && target.issuer->starts_with(other.issuer.value_or("?"))) other.issuer = target.issuer;
+  }
+}
+
+/// "A, B và C hết hiệu lực": said once behind the list.
+void Finder::share_repeal() {
+  for (std::size_t i = last_.first; i < found_.size(); ++i) {
+    if (found_[i].relation == Relation::mention && found_[i].state == CitationState::document)
+      found_[i].relation = Relation::repeals;
+  }
+}
+
+/// From here on units without a document may be those of this act: in an article that amends it, and in the
+/// list of what this document details.
+void Finder::open_scope(const Citation& citation, std::size_t end) {
+  if (citation.relation == Relation::details && citation.target.doc_type)
+    principal_.emplace(*citation.target.doc_type, citation.target);
+  if (citation.unit < 0 || is_quoted(citation.unit)) return;
+  const std::string_view rest = reader_.near(end, 400);
+  const bool opens_list = rest.substr(0, rest.find('\n')).find(':') != std::string_view::npos;
+  const bool is_article = document_.units[static_cast<std::size_t>(citation.unit)].kind == UnitKind::article;
+  if (citation.relation == Relation::amends && (opens_list || is_article))
+    scopes_.push_back({citation.unit, citation.target, Relation::amends});
+  if (citation.relation == Relation::details && opens_list)
+    scopes_.push_back({citation.unit, citation.target, Relation::details});
+}
+
+void Finder::take_self(const DocumentReference& reference, Citation citation) {
+  citation.target = reference.target;
+  if (is_quoted(citation.unit) || in_quotes(citation.span.begin)) {
+    citation.reason = "payload";
+  } else {
+    citation.state = CitationState::relative;
+    citation.target.id = document_.id;
+  }
+  found_.push_back(std::move(citation));
+}
+
+void Finder::take_document(DocumentReference reference) {
+  if (is_own_name(reference)) return;
+  Citation citation;
+  citation.span = reference.span;
+  citation.unit = unit_at(document_, reference.span.begin);
+  if (reference.naming == Naming::self) return take_self(reference, std::move(citation));
+  citation.target = std::move(reference.target);
+  const bool linked = is_linked(citation.span.begin);
+  if (linked && !citation.target.doc_type) citation.target.doc_type = last_.type;
+  if (linked && reference.issuer_stated && !last_.stated_issuer) share_issuer(citation.target);
+  citation.state = CitationState::document;
+  if (is_own_number(citation.target))
+    citation.state = CitationState::relative, citation.target.id = document_.id;
+  const Place place{citation.span, reference.end, around_.in_header(citation.span.begin),
+                    !reference.attached};
+  if (reference.attached) citation.target.unit = "att_1";
+  citation.relation = is_quoted(citation.unit) ? Relation::mention : relation_at(place);
+  if (!linked) last_.first = found_.size();
+  if (linked && citation.relation == Relation::repeals) share_repeal();
+  last_ = {reference.end, last_.first, citation.relation, citation.target.doc_type, reference.issuer_stated};
+  remember_short(citation.target);
+  open_scope(citation, reference.end);
+  found_.push_back(std::move(citation));
+}
+
+}  // namespace vbpl::cite

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "libdoc/cite/finder.h"
+#include "libdoc/model/eid.h"
+
+namespace vbpl::cite {
+namespace {
+
+/// The part of a scope's own unit that holds units of `kind`: below Điều 22, `khoản 1` is art_22__cl_1.
+std::string holder_in(std::string_view scope_unit, UnitKind kind) {
+  if (kind <= UnitKind::article || kind == UnitKind::annex) {
+    const bool attached = scope_unit.starts_with("att_");
+    return attached ? std::string(scope_unit.substr(0, scope_unit.find("__"))) : std::string{};
+  }
+  const std::string_view stop = kind == UnitKind::clause ? "__cl_" : "__point_";
+  return std::string(scope_unit.substr(0, scope_unit.find(stop)));
+}
+
+}  // namespace
+
+/// `Điều 5. Tên` at a line's begin is the unit itself.
+bool Finder::is_heading(const UnitList& list) const {
+  if (list.items.size() != 1 || list.items[0].labels.size() != 1 || list.items[0].labels[0] == "@")
+    return false;
+  const std::size_t line = reader_.line_begin(list.span.begin, 40);
+  const std::string_view before = std::string_view(document_.text).substr(line, list.span.begin - line);
+  if (before.find_first_not_of(" \t\"\xE2\x80\x9C\xC2\xA0") != std::string_view::npos) return false;
+  const std::size_t next = reader_.skip_spaces(list.span.end);
+  const char c = reader_.byte(next);
+  if (c == '.' || c == ':' || c == '\n' || c == '\0') return true;
+  if (read_document(context_, next) || unnamed_law(next)) return false;
+  return reader_.is_capital(list.span.begin) && reader_.is_capital(next);
+}
+
+std::size_t Finder::take_list(const UnitList& list, int depth) {
+  if (is_heading(list)) return list.span.end;
+  const std::size_t before = found_.size();
+  const int unit = unit_at(document_, list.span.begin);
+  const auto governor = governor_of(list);
+  std::size_t end = governor ? governor->end : list.span.end;
+  if (governor && governor->naming == Naming::self) {
+    add_own(list, &*governor);
+  } else if (governor && governor->naming == Naming::type && !governor->target.number &&
+             !governor->target.title) {
+    add_unnamed(list, *governor);
+  } else if (governor) {
+    add_foreign(list, *governor);
+  } else if (const Scope* scope = scope_at(list, unit)) {
+    add_scoped(list, Scope(*scope));
+  } else {
+    add_own(list, nullptr);
+  }
+  if (found_.size() == before) end = list.span.end;
+  constexpr int kDeepest = 2;
+  for (const Span aside : list.asides) {
+    if (depth < kDeepest) scan(aside.begin + 1, aside.end - 1, depth + 1);
+  }
+  return end;
+}
+
+/// The innermost open scope that covers a list without a document of its own.
+const Finder::Scope* Finder::scope_at(const UnitList& list, int unit) {
+  if (list.items.back().labels.front() == "@" || is_quoted(unit) || in_quotes(list.span.begin))
+    return nullptr;
+  const auto covers = [&](const Scope& scope) {
+    for (int i = unit; i >= 0; i = document_.units[static_cast<std::size_t>(i)].parent) {
+      if (i == scope.unit) return true;
+    }
+    return false;
+  };
+  const auto is_over = [&](const Scope& scope) {
+    return document_.units[static_cast<std::size_t>(scope.unit)].span.end <= list.span.begin;
+  };
+  while (!scopes_.empty() && is_over(scopes_.back())) scopes_.pop_back();
+  const auto scope = std::find_if(scopes_.rbegin(), scopes_.rend(), covers);
+  if (scope == scopes_.rend()) return nullptr;
+  return scope->relation == Relation::amends || begins_item(list.span.begin) ? &*scope : nullptr;
+}
+
+void Finder::add_foreign(const UnitList& list, const DocumentReference& governor) {
+  const int unit = unit_at(document_, list.span.begin);
+  const std::size_t words_end = std::max(list.span.end, governor.span.end);
+  const Place place{{list.span.begin, words_end},
+                    std::max(words_end, governor.end),
+                    around_.in_header(list.span.begin),
+                    false};
+  const Relation relation = is_quoted(unit) ? Relation::mention : relation_at(place);
+  last_.first = found_.size();
+  for (const UnitPath& path : unit_paths(list)) {
+    Citation citation;
+    citation.span = path.span;
+    if (path.span.end == list.span.end) citation.span.end = words_end;
+    citation.unit = unit;
+    citation.relation = relation;
+    citation.target = governor.target;
+    citation.target.unit = foreign_eid(path, governor.attached ? "att_1" : "");
+    citation.state = is_own_number(governor.target) ? CitationState::relative : CitationState::document;
+    found_.push_back(std::move(citation));
+  }
+  if (found_.size() == last_.first) return;
+  last_ = {place.end, last_.first, relation, governor.target.doc_type, governor.issuer_stated};
+  remember_short(governor.target);
+  if (relation == Relation::amends || relation == Relation::details) {
+    Citation whole = found_.back();
+    if (found_.size() - last_.first > 1) whole.target.unit.clear();
+    open_scope(whole, place.end);
+  }
+}
+
+void Finder::add_scoped(const UnitList& list, const Scope& scope) {
+  const int unit = unit_at(document_, list.span.begin);
+  const Relation relation = scope.relation == Relation::details
+                                ? Relation::details
+                                : relation_at({list.span, list.span.end, false, false});
+  const std::size_t first = found_.size();
+  for (const UnitPath& path : unit_paths(list)) {
+    Citation citation;
+    citation.span = path.span;
+    citation.unit = unit;
+    citation.relation = relation;
+    citation.target = scope.act;
+    citation.target.unit = foreign_eid(path, holder_in(scope.act.unit, path.steps.front().kind));
+    citation.state = CitationState::document;
+    found_.push_back(std::move(citation));
+  }
+  if (found_.size() == first || relation == Relation::mention) return;
+  last_ = {list.span.end, first, relation, scope.act.doc_type, false};
+  if (found_.size() == first + 1) open_scope(Citation(found_.back()), list.span.end);
+}
+
+/// `Điều 5 của Luật`, and nothing says which.
+void Finder::add_unnamed(const UnitList& list, const DocumentReference& governor) {
+  for (const UnitPath& path : unit_paths(list)) {
+    Citation citation;
+    citation.span = path.span;
+    if (path.span.end == list.span.end) citation.span.end = governor.span.end;
+    citation.unit = unit_at(document_, list.span.begin);
+    citation.target = governor.target;
+    citation.target.unit = foreign_eid(path, "");
+    citation.reason = "which document is meant is not said";
+    found_.push_back(std::move(citation));
+  }
+}
+
+void Finder::add_own(const UnitList& list, const DocumentReference* self) {
+  const int unit = unit_at(document_, list.span.begin);
+  const bool payload = is_quoted(unit) || in_quotes(list.span.begin);
+  for (const UnitPath& path : unit_paths(list)) {
+    Citation citation;
+    citation.span = path.span;
+    if (self != nullptr && path.span.end == list.span.end) citation.span.end = self->span.end;
+    citation.unit = unit;
+    const bool said = self != nullptr || path.steps.front().label == "@";
+    if (payload) {
+      citation.target.unit = path.steps.front().label == "@" ? std::string{} : foreign_eid(path, "");
+      citation.reason = "payload";
+      found_.push_back(std::move(citation));
+      continue;
+    }
+    citation.target.unit = around_.own_eid(path, unit, self != nullptr && self->attached, self != nullptr);
+    if (!citation.target.unit.empty() && around_.has_unit(citation.target.unit)) {
+      citation.state = CitationState::relative;
+      citation.target.id = document_.id;
+    } else if (!said && path.steps.back().kind != UnitKind::article &&
+               path.steps.front().kind != UnitKind::article) {
+      continue;  // a lone điểm, mục or phụ lục that is not here is mostly something else
+    } else {
+      citation.reason =
+          said ? "no such unit in this document" : "no document is named and this one has no such unit";
+    }
+    found_.push_back(std::move(citation));
+  }
+}
+
+}  // namespace vbpl::cite

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libdoc/cite/document_reference.h"
+#include "libdoc/cite/find_context.h"
+#include "libdoc/cite/relation.h"
+#include "libdoc/cite/unit_list.h"
+#include "libdoc/model/citation.h"
+#include "libdoc/model/document.h"
+
+namespace vbpl::cite {
+
+/// One walk over the text of a document that gathers its citations. Make one for each document, call `all`
+/// once.
+class Finder {
+ public:
+  Finder(const Document& document, const Tables& tables);
+  [[nodiscard]] std::vector<Citation> all();
+
+ private:
+  /// An act whose units the items below `unit` speak of without naming it: `Sửa đổi, bổ sung một số điều của
+  /// Nghị định … như sau:`, `quy định chi tiết các điều sau đây của Luật …:`.
+  struct Scope {
+    int unit = -1;
+    CitationTarget act;
+    Relation relation = Relation::mention;
+  };
+  /// The reference before, for lists of documents.
+  struct Last {
+    std::size_t end = 0;    ///< behind its issuer and title
+    std::size_t first = 0;  ///< index of the first citation of its list
+    Relation relation = Relation::mention;
+    std::optional<std::string> type;
+    bool stated_issuer = false;
+  };
+
+  // find.cpp: the walk
+  void scan(std::size_t begin, std::size_t end, int depth);
+  [[nodiscard]] std::size_t read_at(std::size_t at, int depth);
+  [[nodiscard]] bool begins_reference(std::size_t at) const;
+
+  // find_documents.cpp: documents named without units
+  void take_document(DocumentReference reference);
+  void take_self(const DocumentReference& reference, Citation citation);
+  [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
+  [[nodiscard]] bool is_linked(std::size_t at) const;
+  [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at) const;
+  void share_issuer(const CitationTarget& target);
+  void share_repeal();
+  void open_scope(const Citation& citation, std::size_t end);
+  void remember_short(const CitationTarget& target);
+
+  // find_units.cpp: lists of units, with or without a document
+  [[nodiscard]] std::size_t take_list(const UnitList& list, int depth);
+  [[nodiscard]] bool is_heading(const UnitList& list) const;
+  void add_foreign(const UnitList& list, const DocumentReference& governor);
+  void add_scoped(const UnitList& list, const Scope& scope);
+  void add_own(const UnitList& list, const DocumentReference* self);
+  void add_unnamed(const UnitList& list, const DocumentReference& governor);
+  [[nodiscard]] const Scope* scope_at(const UnitList& list, int unit);
+
+  // governor.cpp: the document behind a list
+  [[nodiscard]] std::optional<DocumentReference> governor_of(const UnitList& list) const;
+  [[nodiscard]] std::optional<DocumentReference> governor_of_place(std::size_t at,
+                                                                   std::size_t list_end) const;
+  [[nodiscard]] std::optional<DocumentReference> governor_behind_words(std::size_t at,
+                                                                       std::size_t list_end) const;
+  [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
+
+  // find.cpp: what the others ask
+  [[nodiscard]] Relation relation_at(const Place& place) const;
+  [[nodiscard]] bool in_quotes(std::size_t at) const;
+  [[nodiscard]] bool is_quoted(int unit) const {
+    return unit >= 0 && document_.units[static_cast<std::size_t>(unit)].quoted;
+  }
+  [[nodiscard]] bool is_own_number(const CitationTarget& target) const;
+  [[nodiscard]] bool begins_item(std::size_t at) const;
+
+  const Document& document_;
+  Reader reader_;
+  std::vector<FoundNumber> numbers_;
+  Context context_;
+  Surroundings around_;
+  std::vector<Citation> found_;
+  Last last_;
+  std::vector<Scope> scopes_;                 ///< innermost last
+  std::map<std::string, std::string> short_;  ///< "Nghị định 59" → its number; empty when two fit
+  std::map<std::string, CitationTarget> principal_;  ///< by type: the law that this document details
+};
+
+}  // namespace vbpl::cite

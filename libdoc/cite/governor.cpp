@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "libdoc/cite/finder.h"
+
+namespace vbpl::cite {
+
+/// The document that a list of units belongs to, named right behind it (C3).
+std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const {
+  constexpr std::array<std::string_view, 12> kLinks = {
+      "của các",           "của",          "tại các",  "tại", "thuộc", "trong", "được ban hành kèm theo",
+      "ban hành kèm theo", "kèm theo của", "kèm theo", "các", "ở"};
+  const std::size_t at = reader_.skip_spaces(list.span.end);
+  const auto read_any = [&](std::size_t place) {
+    auto reference = read_document(context_, place);
+    if (!reference) reference = read_short(place);
+    return reference ? reference : unnamed_law(place);
+  };
+  if (auto reference = read_any(at)) return reference;
+  const std::size_t link = reader_.match_any(at, kLinks);
+  if (link != kNowhere) return read_any(reader_.skip_blanks(link));
+  if (auto reference = governor_of_place(at, list.span.end)) return reference;
+  if (list.items.back().labels.front() == "@") return {};
+  if (auto reference = governor_behind_words(at, list.span.end)) return reference;
+  if (reader_.byte(at) != '(') return {};
+  // `khoản 3 Điều 7 (đã được sửa đổi bởi …) của Nghị định số …`
+  const std::size_t close = reader_.near(at, 500).find(')');
+  if (close == std::string_view::npos) return {};
+  const std::size_t behind = reader_.skip_spaces(at + close + 1);
+  const std::size_t of = reader_.match(behind, "của");
+  return read_document(context_, of == kNowhere ? behind : reader_.skip_spaces(of));
+}
+
+/// `khoản 8a vào sau khoản 8 Điều 4 Nghị định …`: the document of the place where something is put.
+std::optional<DocumentReference> Finder::governor_of_place(std::size_t at, std::size_t list_end) const {
+  constexpr std::array<std::string_view, 5> kPlaces = {"vào sau", "vào trước", "vào cuối", "vào", "sau"};
+  const std::size_t behind = reader_.match_any(at, kPlaces);
+  const auto place = behind == kNowhere ? std::nullopt : read_unit_list(reader_, reader_.skip_spaces(behind));
+  if (!place) return {};
+  const std::size_t next = reader_.skip_spaces(place->span.end);
+  const std::size_t of = reader_.match(next, "của");
+  auto reference = read_document(context_, of == kNowhere ? next : reader_.skip_spaces(of));
+  if (reference) reference->span = {list_end, list_end}, reference->end = list_end;
+  return reference;
+}
+
+/// `Điều 150 về tội mua bán người và Điều 151 về … của Bộ luật Hình sự`: the document behind the words that
+/// say what the units are about.
+std::optional<DocumentReference> Finder::governor_behind_words(std::size_t at, std::size_t list_end) const {
+  constexpr int kMostWords = 50;
+  if (reader_.match(at, "về") == kNowhere) return {};
+  std::size_t next = at;
+  for (int words = 0; words < kMostWords; ++words) {
+    const std::size_t end = reader_.word_end(next);
+    if (end == next) return {};
+    next = reader_.skip_spaces(end);
+    if (reader_.byte(next) == ',') next = reader_.skip_spaces(next + 1);
+    const std::size_t of = reader_.match(next, "của");
+    if (of == kNowhere) continue;
+    auto reference = read_document(context_, reader_.skip_spaces(of));
+    if (!reference || reference->naming == Naming::self) continue;
+    reference->span = {list_end, list_end};
+    reference->end = list_end;
+    return reference;
+  }
+  return {};
+}
+
+/// `khoản 3 Điều 58 của Luật`: a law named by its type alone is the one that this document details.
+std::optional<DocumentReference> Finder::unnamed_law(std::size_t at) const {
+  const auto type = read_type_word(reader_, at);
+  if (!type || !reader_.is_capital(at)) return {};
+  const bool is_named_so = type->type->use == TypeUse::law || type->type->name == "Nghị định";
+  const std::size_t next = reader_.skip_spaces(type->end);
+  if (!is_named_so || (next > type->end && reader_.is_capital(next)) || reader_.match(next, "số") != kNowhere)
+    return {};
+  DocumentReference reference;
+  reference.naming = Naming::type;
+  reference.span = {at, type->end};
+  reference.end = type->end;
+  reference.target.doc_type = std::string(type->type->name);
+  const auto principal = principal_.find(*reference.target.doc_type);
+  if (principal != principal_.end()) {
+    reference.target = principal->second;
+    reference.target.unit.clear();
+  }
+  return reference;
+}
+
+}  // namespace vbpl::cite
