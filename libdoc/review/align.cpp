@@ -14,7 +14,9 @@ struct Trace {
 };
 
 std::ptrdiff_t slide(Row a, Row b, std::ptrdiff_t x, std::ptrdiff_t diagonal) {
-  while (x < std::ssize(a) && x - diagonal < std::ssize(b) && a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(x - diagonal)]) ++x;
+  while (x < std::ssize(a) && x - diagonal < std::ssize(b) &&
+         a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(x - diagonal)])
+    ++x;
   return x;
 }
 
@@ -35,7 +37,8 @@ std::optional<Trace> search(Row a, Row b, std::size_t limit) {
       if (d > 0) {
         const auto& last = trace.ends.back();
         const bool above = comes_from_above(last, k, d);
-        x = above ? last[static_cast<std::size_t>(k + 1 + d - 1)] : last[static_cast<std::size_t>(k - 1 + d - 1)] + 1;
+        x = above ? last[static_cast<std::size_t>(k + 1 + d - 1)]
+                  : last[static_cast<std::size_t>(k - 1 + d - 1)] + 1;
       }
       x = slide(a, b, x, k);
       row[static_cast<std::size_t>(k + d)] = x;
@@ -63,7 +66,8 @@ std::vector<std::pair<std::size_t, std::size_t>> matches(const Trace& trace, Row
       start_x = last[static_cast<std::size_t>(from + d - 1)];
       start_y = start_x - from;
     }
-    while (x > start_x && y > start_y && x > 0 && y > 0 && a[static_cast<std::size_t>(x - 1)] == b[static_cast<std::size_t>(y - 1)]) {
+    while (x > start_x && y > start_y && x > 0 && y > 0 &&
+           a[static_cast<std::size_t>(x - 1)] == b[static_cast<std::size_t>(y - 1)]) {
       result.emplace_back(--x, --y);
     }
     x = start_x;
@@ -73,7 +77,8 @@ std::vector<std::pair<std::size_t, std::size_t>> matches(const Trace& trace, Row
   return result;
 }
 
-std::vector<Stretch> stretches(const std::vector<std::pair<std::size_t, std::size_t>>& matched, Row a, Row b) {
+std::vector<Stretch> stretches(const std::vector<std::pair<std::size_t, std::size_t>>& matched, Row a,
+                               Row b) {
   std::vector<Stretch> result;
   std::size_t x = 0, y = 0;
   const auto edit_to = [&](std::size_t a_end, std::size_t b_end) {
@@ -84,8 +89,10 @@ std::vector<Stretch> stretches(const std::vector<std::pair<std::size_t, std::siz
   for (const auto& [i, j] : matched) {
     edit_to(i, j);
     const bool goes_on = !result.empty() && result.back().equal;
-    if (goes_on) ++result.back().a_end, ++result.back().b_end;
-    else result.push_back({true, i, i + 1, j, j + 1});
+    if (goes_on)
+      ++result.back().a_end, ++result.back().b_end;
+    else
+      result.push_back({true, i, i + 1, j, j + 1});
     x = i + 1;
     y = j + 1;
   }
@@ -99,7 +106,8 @@ std::vector<Stretch> joined(const std::vector<Stretch>& parts, Row a) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const Stretch& part = parts[i];
     const bool between_edits = part.equal && i > 0 && i + 1 < parts.size();
-    const bool chance = between_edits && part.a_size() == 1 && is_filler(a[part.a_begin]) && parts[i - 1].a_size() + parts[i - 1].b_size() > 2;
+    const bool chance = between_edits && part.a_size() == 1 && is_filler(a[part.a_begin]) &&
+                        parts[i - 1].a_size() + parts[i - 1].b_size() > 2;
     if (!result.empty() && !result.back().equal && (chance || !part.equal)) {
       result.back().a_end = part.a_end;
       result.back().b_end = part.b_end;
@@ -116,8 +124,10 @@ std::optional<std::vector<Stretch>> align(Row a, Row b, std::size_t limit) {
   std::size_t head = 0;
   while (head < std::min(a.size(), b.size()) && a[head] == b[head]) ++head;
   std::size_t tail = 0;
-  while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-  const Row middle_a = a.subspan(head, a.size() - head - tail), middle_b = b.subspan(head, b.size() - head - tail);
+  while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+    ++tail;
+  const Row middle_a = a.subspan(head, a.size() - head - tail),
+            middle_b = b.subspan(head, b.size() - head - tail);
   const auto trace = search(middle_a, middle_b, limit);
   if (!trace) return std::nullopt;
   std::vector<std::pair<std::size_t, std::size_t>> matched;

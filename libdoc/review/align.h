@@ -17,8 +17,10 @@ struct Stretch {
   [[nodiscard]] std::size_t b_size() const { return b_end - b_begin; }
 };
 
-/// Smallest edit between two token rows (Myers, An O(ND) Difference Algorithm, 1986), edits that only a filler word parts
-/// joined into one. Nothing when the rows differ in more than `limit` tokens: they are no versions of one another.
-[[nodiscard]] std::optional<std::vector<Stretch>> align(std::span<const MaskId> a, std::span<const MaskId> b, std::size_t limit = 1200);
+/// Smallest edit between two token rows (Myers, An O(ND) Difference Algorithm, 1986), edits that only a
+/// filler word parts joined into one. Nothing when the rows differ in more than `limit` tokens: they are no
+/// versions of one another.
+[[nodiscard]] std::optional<std::vector<Stretch>> align(std::span<const MaskId> a, std::span<const MaskId> b,
+                                                        std::size_t limit = 1200);
 
 }  // namespace vbpl

@@ -10,11 +10,26 @@
 namespace vbpl {
 namespace {
 
-constexpr std::string_view kLocal[] = {
-    "Ủy ban nhân dân cấp tỉnh", "Ủy ban nhân dân cấp huyện", "Ủy ban nhân dân cấp xã", "Hội đồng nhân dân cấp tỉnh", "Hội đồng nhân dân cấp huyện",
-    "Hội đồng nhân dân cấp xã", "Chủ tịch Ủy ban nhân dân cấp tỉnh", "Chủ tịch Ủy ban nhân dân cấp huyện", "Chủ tịch Ủy ban nhân dân cấp xã",
-    "Ủy ban nhân dân tỉnh", "Ủy ban nhân dân huyện", "Ủy ban nhân dân xã", "Tòa án nhân dân tối cao", "Tòa án nhân dân cấp tỉnh", "Tòa án nhân dân khu vực",
-    "Viện kiểm sát nhân dân tối cao", "Công an cấp tỉnh", "Công an cấp xã", "Thủ tướng Chính phủ", "Chính phủ"};
+constexpr std::string_view kLocal[] = {"Ủy ban nhân dân cấp tỉnh",
+                                       "Ủy ban nhân dân cấp huyện",
+                                       "Ủy ban nhân dân cấp xã",
+                                       "Hội đồng nhân dân cấp tỉnh",
+                                       "Hội đồng nhân dân cấp huyện",
+                                       "Hội đồng nhân dân cấp xã",
+                                       "Chủ tịch Ủy ban nhân dân cấp tỉnh",
+                                       "Chủ tịch Ủy ban nhân dân cấp huyện",
+                                       "Chủ tịch Ủy ban nhân dân cấp xã",
+                                       "Ủy ban nhân dân tỉnh",
+                                       "Ủy ban nhân dân huyện",
+                                       "Ủy ban nhân dân xã",
+                                       "Tòa án nhân dân tối cao",
+                                       "Tòa án nhân dân cấp tỉnh",
+                                       "Tòa án nhân dân khu vực",
+                                       "Viện kiểm sát nhân dân tối cao",
+                                       "Công an cấp tỉnh",
+                                       "Công an cấp xã",
+                                       "Thủ tướng Chính phủ",
+                                       "Chính phủ"};
 
 /// A name and what took its place share a number.
 class Numbers {
@@ -34,7 +49,10 @@ std::string without_brackets(std::string_view name) {
   return std::string(trimmed(name.substr(0, name.find('('))));
 }
 
-bool is_body_kind(std::string_view kind) { return kind == "ministry_merged" || kind == "department_merged" || kind == "body_renamed_or_merged" || kind == "body_renamed"; }
+bool is_body_kind(std::string_view kind) {
+  return kind == "ministry_merged" || kind == "department_merged" || kind == "body_renamed_or_merged" ||
+         kind == "body_renamed";
+}
 
 }  // namespace
 
@@ -51,7 +69,9 @@ Bodies::Bodies(const Tables& tables) {
     if (change.kind == "body_abolished") {
       for (const std::string& name : single_names(change.old_name)) numbers.of(match_key(name));
     }
-    if (is_body_kind(change.kind)) numbers.join(match_key(without_brackets(change.old_name)), match_key(without_brackets(change.new_name)));
+    if (is_body_kind(change.kind))
+      numbers.join(match_key(without_brackets(change.old_name)),
+                   match_key(without_brackets(change.new_name)));
   }
   for (const auto& [name, number] : numbers.all()) names_.add(name, number);
 }

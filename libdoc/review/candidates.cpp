@@ -42,7 +42,8 @@ double word_agreement(const std::vector<MaskId>& a, const std::vector<MaskId>& b
 
 class Verifier {
  public:
-  Verifier(const Corpus& corpus, const ProvisionStore& store, const Relations& relations) : corpus_(corpus), store_(store), relations_(relations) {}
+  Verifier(const Corpus& corpus, const ProvisionStore& store, const Relations& relations)
+      : corpus_(corpus), store_(store), relations_(relations) {}
 
   [[nodiscard]] Scored verify(Pair pair) const {
     Scored result;
@@ -54,7 +55,8 @@ class Verifier {
     const bool swap = is_lower(second.document, first.document);
     result.pair.a = swap ? pair.second : pair.first;
     result.pair.b = swap ? pair.first : pair.second;
-    result.score = result.pair.likeness.jaccard + 0.25 * word_agreement(words(first), words(second)) + 0.15 * heading_agreement(first, second);
+    result.score = result.pair.likeness.jaccard + 0.25 * word_agreement(words(first), words(second)) +
+                   0.15 * heading_agreement(first, second);
     return result;
   }
 
@@ -63,7 +65,8 @@ class Verifier {
     return sorted_words(corpus_.document(provision.document).words(provision.words));
   }
   [[nodiscard]] double heading_agreement(const Provision& first, const Provision& second) const {
-    return word_agreement(sorted_words(heading_of(corpus_.document(first.document), first)), sorted_words(heading_of(corpus_.document(second.document), second)));
+    return word_agreement(sorted_words(heading_of(corpus_.document(first.document), first)),
+                          sorted_words(heading_of(corpus_.document(second.document), second)));
   }
   /// The side that must give way stands first: lower rank, then later issue.
   [[nodiscard]] bool is_lower(std::size_t x, std::size_t y) const {
@@ -93,14 +96,17 @@ std::vector<CandidatePair> one_to_one(const std::vector<Scored>& scored, const P
   for (const Scored& candidate : scored) {
     const auto& [a, b] = std::pair(candidate.pair.a, candidate.pair.b);
     constexpr double kSame = 1e-9;
-    if (candidate.score + kSame >= best[{a, store[b].document}] && candidate.score + kSame >= best[{b, store[a].document}]) result.push_back(candidate.pair);
+    if (candidate.score + kSame >= best[{a, store[b].document}] &&
+        candidate.score + kSame >= best[{b, store[a].document}])
+      result.push_back(candidate.pair);
   }
   return result;
 }
 
 }  // namespace
 
-std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store, const Relations& relations, unsigned threads) {
+std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store,
+                                           const Relations& relations, unsigned threads) {
   std::vector<Pair> pairs = minhash_pairs(store, relations, threads);
   const std::vector<Pair> linked = linked_pairs(store, relations, threads);
   pairs.insert(pairs.end(), linked.begin(), linked.end());
@@ -109,16 +115,18 @@ std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const Provision
   const Verifier verifier(corpus, store, relations);
   std::vector<Scored> scored;
   constexpr std::size_t kChunk = 2048;
-  for_each_ordered(
-      (pairs.size() + kChunk - 1) / kChunk, threads,
-      [&](std::size_t chunk) {
-        std::vector<Scored> kept;
-        for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk); ++i) {
-          if (Scored result = verifier.verify(pairs[i]); result.kept) kept.push_back(result);
-        }
-        return kept;
-      },
-      [&](std::size_t, const std::vector<Scored>& kept) { scored.insert(scored.end(), kept.begin(), kept.end()); });
+  for_each_ordered((pairs.size() + kChunk - 1) / kChunk, threads,
+                   [&](std::size_t chunk) {
+                     std::vector<Scored> kept;
+                     for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk);
+                          ++i) {
+                       if (Scored result = verifier.verify(pairs[i]); result.kept) kept.push_back(result);
+                     }
+                     return kept;
+                   },
+                   [&](std::size_t, const std::vector<Scored>& kept) {
+                     scored.insert(scored.end(), kept.begin(), kept.end());
+                   });
   return one_to_one(scored, store);
 }
 

@@ -16,18 +16,22 @@ struct CandidatePair {
   Likeness likeness;
 };
 
-/// Pairs from two streams, never all pairs: MinHash buckets over the whole corpus, and shared shingles of documents of which
-/// one cites the other. Each is verified on exact shingle sets; of one provision only the best partner in each other
-/// document stays. Documents that may not be compared (versions, amendments, consolidations, expired, other places) give
-/// none. In a fixed order, whatever `threads` is.
-[[nodiscard]] std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store, const Relations& relations, unsigned threads);
+/// Pairs from two streams, never all pairs: MinHash buckets over the whole corpus, and shared shingles of
+/// documents of which one cites the other. Each is verified on exact shingle sets; of one provision only the
+/// best partner in each other document stays. Documents that may not be compared (versions, amendments,
+/// consolidations, expired, other places) give none. In a fixed order, whatever `threads` is.
+[[nodiscard]] std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store,
+                                                         const Relations& relations, unsigned threads);
 
 /// The MinHash stream alone, unverified, for tests of its recall: pairs (i, j) with i < j.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> minhash_pairs(const ProvisionStore& store, const Relations& relations, unsigned threads);
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> minhash_pairs(const ProvisionStore& store,
+                                                                                 const Relations& relations,
+                                                                                 unsigned threads);
 
 /// True when provisions of two documents in this relation may be held against each other.
 [[nodiscard]] constexpr bool is_compared(DocumentRelation relation) {
-  return relation == DocumentRelation::details || relation == DocumentRelation::cites || relation == DocumentRelation::none;
+  return relation == DocumentRelation::details || relation == DocumentRelation::cites ||
+         relation == DocumentRelation::none;
 }
 
 }  // namespace vbpl

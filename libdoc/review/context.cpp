@@ -22,35 +22,42 @@ void append_normal(std::string& out, std::string_view text) {
   out += '\n';
 }
 
-std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const ProvisionStore& store, const std::vector<CandidatePair>& pairs) {
+std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const ProvisionStore& store,
+                                      const std::vector<CandidatePair>& pairs) {
   const PairAnalyser analyser(context.corpus, store, context.relations, context.bodies);
   std::vector<PairAnalysis> result;
   result.reserve(pairs.size());
   constexpr std::size_t kChunk = 256;
-  for_each_ordered(
-      (pairs.size() + kChunk - 1) / kChunk, context.options.threads,
-      [&](std::size_t chunk) {
-        std::vector<PairAnalysis> analysed;
-        for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk); ++i) analysed.push_back(analyser.analyse(pairs[i]));
-        return analysed;
-      },
-      [&](std::size_t, std::vector<PairAnalysis>&& analysed) { std::move(analysed.begin(), analysed.end(), std::back_inserter(result)); });
+  for_each_ordered((pairs.size() + kChunk - 1) / kChunk, context.options.threads,
+                   [&](std::size_t chunk) {
+                     std::vector<PairAnalysis> analysed;
+                     for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk);
+                          ++i)
+                       analysed.push_back(analyser.analyse(pairs[i]));
+                     return analysed;
+                   },
+                   [&](std::size_t, std::vector<PairAnalysis>&& analysed) {
+                     std::move(analysed.begin(), analysed.end(), std::back_inserter(result));
+                   });
   return result;
 }
 
 std::vector<int> touched(const Document& document, const std::vector<UnitFate>& fates) {
   std::unordered_map<std::string_view, int> by_eid;
-  for (std::size_t i = 0; !fates.empty() && i < document.units.size(); ++i) by_eid.emplace(document.units[i].eid, static_cast<int>(i));
+  for (std::size_t i = 0; !fates.empty() && i < document.units.size(); ++i)
+    by_eid.emplace(document.units[i].eid, static_cast<int>(i));
   std::vector<int> units;
   for (const UnitFate& fate : fates) {
     const bool changed = fate.status == Status::expired || fate.status == Status::partly_expired;
-    if (const auto found = by_eid.find(fate.unit); changed && found != by_eid.end()) units.push_back(found->second);
+    if (const auto found = by_eid.find(fate.unit); changed && found != by_eid.end())
+      units.push_back(found->second);
   }
   std::sort(units.begin(), units.end());
   return units;
 }
 
-std::vector<std::uint16_t> count_partners(const ProvisionStore& store, const std::vector<CandidatePair>& pairs) {
+std::vector<std::uint16_t> count_partners(const ProvisionStore& store,
+                                          const std::vector<CandidatePair>& pairs) {
   std::vector<std::uint16_t> partners(store.size(), 0);
   for (const CandidatePair& pair : pairs) {
     if (pair.likeness.jaccard < 0.6) continue;
@@ -62,16 +69,25 @@ std::vector<std::uint16_t> count_partners(const ProvisionStore& store, const std
 
 }  // namespace
 
-ReviewContext::ReviewContext(const Corpus& corpus_in, const CorpusFacts& facts_in, const std::vector<StatusRecord>& statuses_in, const Tables& tables_in,
+ReviewContext::ReviewContext(const Corpus& corpus_in, const CorpusFacts& facts_in,
+                             const std::vector<StatusRecord>& statuses_in, const Tables& tables_in,
                              const ReviewOptions& options_in)
-    : corpus(corpus_in), facts(facts_in), statuses(statuses_in), tables(tables_in), options(options_in), relations(corpus_in, facts_in, statuses_in),
-      bodies(tables_in), registry(corpus_in, facts_in, tables_in), status_of(corpus_in.size(), nullptr) {
+    : corpus(corpus_in),
+      facts(facts_in),
+      statuses(statuses_in),
+      tables(tables_in),
+      options(options_in),
+      relations(corpus_in, facts_in, statuses_in),
+      bodies(tables_in),
+      registry(corpus_in, facts_in, tables_in),
+      status_of(corpus_in.size(), nullptr) {
   for (const StatusRecord& record : statuses) {
     if (record.unit.empty() && record.document < status_of.size()) status_of[record.document] = &record;
   }
   superseded.resize(corpus.size());
   for_each_ordered(
-      corpus.size(), options.threads, [&](std::size_t i) { return touched(corpus.document(i), registry.touched_units(i, options.as_of)); },
+      corpus.size(), options.threads,
+      [&](std::size_t i) { return touched(corpus.document(i), registry.touched_units(i, options.as_of)); },
       [&](std::size_t i, std::vector<int>&& units) { superseded[i] = std::move(units); });
 }
 
@@ -84,17 +100,21 @@ bool ReviewContext::is_superseded(std::size_t document, int unit) const {
   const auto& touched_units = superseded[document];
   if (unit < 0 || touched_units.empty()) return false;
   const auto& units = corpus.document(document).units;
-  const auto is_touched = [&](int index) { return std::binary_search(touched_units.begin(), touched_units.end(), index); };
+  const auto is_touched = [&](int index) {
+    return std::binary_search(touched_units.begin(), touched_units.end(), index);
+  };
   for (int i = unit; i >= 0; i = units[static_cast<std::size_t>(i)].parent) {
     if (is_touched(i)) return true;
   }
   // Units stand in reading order: the first touched one behind this unit is the one that may lie within.
   const auto next = std::upper_bound(touched_units.begin(), touched_units.end(), unit);
-  return next != touched_units.end() && units[static_cast<std::size_t>(unit)].span.contains(units[static_cast<std::size_t>(*next)].span);
+  return next != touched_units.end() &&
+         units[static_cast<std::size_t>(unit)].span.contains(units[static_cast<std::size_t>(*next)].span);
 }
 
 std::vector<Provision> ReviewContext::provisions(std::size_t document) const {
-  std::vector<Provision> result = provisions_of(corpus.document(document), static_cast<std::uint32_t>(document));
+  std::vector<Provision> result =
+      provisions_of(corpus.document(document), static_cast<std::uint32_t>(document));
   for (Provision& provision : result) {
     if (is_superseded(document, static_cast<int>(provision.unit))) provision.flags |= kSuperseded;
   }
@@ -102,16 +122,20 @@ std::vector<Provision> ReviewContext::provisions(std::size_t document) const {
 }
 
 PairContext::PairContext(const ReviewContext& context)
-    : store(context.corpus, [&](std::size_t i) { return context.provisions(i); }, context.options.threads) {
-  const std::vector<CandidatePair> candidates = candidate_pairs(context.corpus, store, context.relations, context.options.threads);
+    : store(
+          context.corpus, [&](std::size_t i) { return context.provisions(i); }, context.options.threads) {
+  const std::vector<CandidatePair> candidates =
+      candidate_pairs(context.corpus, store, context.relations, context.options.threads);
   partners = count_partners(store, candidates);
   pairs = analyse_all(context, store, candidates);
 }
 
 std::string document_name(const Document& document) {
   std::string name = document.doc_type.value_or("");
-  if (document.number) name += (name.empty() ? "" : " ") + *document.number;
-  else if (document.title) name += (name.empty() ? "" : " ") + *document.title;
+  if (document.number)
+    name += (name.empty() ? "" : " ") + *document.number;
+  else if (document.title)
+    name += (name.empty() ? "" : " ") + *document.title;
   if (name.empty()) return document.source.path;
   return document.territory ? fmt::format("{} ({})", name, *document.territory) : name;
 }
@@ -134,7 +158,8 @@ Passage passage(const ReviewContext& context, std::size_t index, int unit, Span 
 Passage document_passage(const ReviewContext& context, std::size_t index) {
   const Document& document = context.corpus.document(index);
   const std::size_t at = document.title ? document.text.find(*document.title) : std::string::npos;
-  Passage result = passage(context, index, -1, at == std::string::npos ? Span{} : Span{at, at + document.title->size()});
+  Passage result =
+      passage(context, index, -1, at == std::string::npos ? Span{} : Span{at, at + document.title->size()});
   if (result.text.empty()) result.text = document.title.value_or(document_name(document));
   return result;
 }

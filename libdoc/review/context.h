@@ -22,11 +22,12 @@ struct ReviewContext {
   const ReviewOptions& options;
   Relations relations;
   Bodies bodies;
-  StatusRegistry registry;  ///< fate of acts that are only named
+  StatusRegistry registry;                     ///< fate of acts that are only named
   std::vector<const StatusRecord*> status_of;  ///< per document, null when not computed
   std::vector<std::vector<int>> superseded;    ///< per document: units touched by other acts, sorted
 
-  ReviewContext(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses, const Tables& tables, const ReviewOptions& options);
+  ReviewContext(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses,
+                const Tables& tables, const ReviewOptions& options);
 
   /// An act that stands: not expired, no draft, no consolidation, no letter or news item.
   [[nodiscard]] bool is_standing(std::size_t document) const;
@@ -44,8 +45,8 @@ struct ReviewContext {
 /// Pairs of like provisions, for the checks that compare texts.
 struct PairContext {
   ProvisionStore store;
-  std::vector<PairAnalysis> pairs;     ///< in the order of candidate_pairs
-  std::vector<std::uint16_t> partners; ///< per provision: documents that share most of its text
+  std::vector<PairAnalysis> pairs;      ///< in the order of candidate_pairs
+  std::vector<std::uint16_t> partners;  ///< per provision: documents that share most of its text
 
   explicit PairContext(const ReviewContext& context);
 };
@@ -58,6 +59,7 @@ struct PairContext {
 [[nodiscard]] Passage document_passage(const ReviewContext& context, std::size_t document);
 
 /// A finding of a check with its id filled in from both texts. The passages must be there.
-[[nodiscard]] std::string finding_id(const Finding& finding, std::string_view our_number, std::string_view their_number);
+[[nodiscard]] std::string finding_id(const Finding& finding, std::string_view our_number,
+                                     std::string_view their_number);
 
 }  // namespace vbpl

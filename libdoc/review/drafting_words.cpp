@@ -8,8 +8,8 @@
 namespace vbpl {
 namespace {
 
-// Interchangeable in drafting, without effect on what is ordered. Words that change a duty (phải, được, cấm), a body, a
-// paper or a figure never belong here.
+// Interchangeable in drafting, without effect on what is ordered. Words that change a duty (phải, được, cấm),
+// a body, a paper or a figure never belong here.
 constexpr auto kSynonyms = std::to_array<Synonym>({
     {"tiến hành", "thực hiện"},
     {"tính từ", "kể từ"},

@@ -14,7 +14,8 @@ struct Synonym {
 };
 [[nodiscard]] std::span<const Synonym> drafting_synonyms();
 
-/// A drafting synonym that begins at `at`: its standard wording, and how many syllables it takes. Nothing when none does.
+/// A drafting synonym that begins at `at`: its standard wording, and how many syllables it takes. Nothing
+/// when none does.
 struct SynonymHit {
   const std::vector<MaskId>* standard = nullptr;
   std::size_t taken = 0;

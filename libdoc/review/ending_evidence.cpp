@@ -49,7 +49,8 @@ Passage evidence_passage(const ReviewContext& context, const Evidence& evidence)
   result.text = evidence.text;
   if (!found.empty()) {
     const Document& document = context.corpus.document(found.front());
-    result = passage(context, found.front(), evidence.unit.empty() ? -1 : unit_with_eid(document, evidence.unit), evidence.span);
+    result = passage(context, found.front(),
+                     evidence.unit.empty() ? -1 : unit_with_eid(document, evidence.unit), evidence.span);
     if (result.text.empty()) result.text = evidence.text;
   }
   return result;
@@ -60,7 +61,8 @@ namespace {
 bool is_about_effect(const Document& document, std::string_view eid) {
   static const Pattern effect("hiệu lực|thi hành|điều khoản cuối|thời hạn|thời gian", Pattern::ignore_case);
   bool headed = false;
-  for (int i = eid.empty() ? -1 : unit_with_eid(document, eid); i >= 0; i = document.units[static_cast<std::size_t>(i)].parent) {
+  for (int i = eid.empty() ? -1 : unit_with_eid(document, eid); i >= 0;
+       i = document.units[static_cast<std::size_t>(i)].parent) {
     const Unit& unit = document.units[static_cast<std::size_t>(i)];
     if (unit.kind != UnitKind::article || !unit.heading || unit.heading->empty()) continue;
     if (effect.find(*unit.heading)) return true;
@@ -75,10 +77,12 @@ const char* ending_certainty(const ReviewContext& context, const Evidence& evide
   if (std::string_view(evidence.rule).substr(0, 2) == "X7") return "likely";
   if (evidence.rule != "X0") return "certain";
   const auto own = context.corpus.with_id(evidence.doc);
-  return own.empty() || is_about_effect(context.corpus.document(own.front()), evidence.unit) ? "certain" : "possible";
+  return own.empty() || is_about_effect(context.corpus.document(own.front()), evidence.unit) ? "certain"
+                                                                                             : "possible";
 }
 
-std::optional<Date> credible_end(const ReviewContext& context, const std::optional<Date>& day, const Evidence* evidence) {
+std::optional<Date> credible_end(const ReviewContext& context, const std::optional<Date>& day,
+                                 const Evidence* evidence) {
   if (!day || evidence == nullptr) return day;
   const auto acting = context.corpus.with_id(evidence->doc);
   if (acting.empty() || !context.corpus.document(acting.front()).issued) return day;

@@ -20,19 +20,19 @@ struct Passage {
   Status status = Status::unknown;
 };
 
-/// What differs between the two sides. `what`: number time_limit money percentage modality subject condition item definition
-/// competence scope.
+/// What differs between the two sides. `what`: number time_limit money percentage modality subject condition
+/// item definition competence scope.
 struct Delta {
   std::string what, ours, theirs;
 };
 
 struct Finding {
-  std::string id;        ///< fingerprint of check and both texts; survives renumbering and moving of files
-  std::string check;     ///< "cites-expired"
-  std::string kind;      ///< expired cites_expired conflict duplicate restatement obsolete_term …
-  std::string severity;  ///< error warning notice
-  std::string certainty; ///< certain likely possible
-  Passage ours, theirs;  ///< theirs.doc empty when there is no other side
+  std::string id;         ///< fingerprint of check and both texts; survives renumbering and moving of files
+  std::string check;      ///< "cites-expired"
+  std::string kind;       ///< expired cites_expired conflict duplicate restatement obsolete_term …
+  std::string severity;   ///< error warning notice
+  std::string certainty;  ///< certain likely possible
+  Passage ours, theirs;   ///< theirs.doc empty when there is no other side
   std::vector<Delta> delta;
   std::string rule;         ///< "X1", "K22"
   std::string rule_source;  ///< the article that makes the rule

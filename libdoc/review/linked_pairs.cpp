@@ -23,7 +23,8 @@ std::vector<Posting> postings_of(const ProvisionStore& store, std::size_t docume
   const auto [first, last] = store.of_document(document);
   for (std::size_t i = first; i < last; ++i) {
     if (!store.is_comparable(i)) continue;
-    for (const std::uint32_t shingle : store.shingles(i)) postings.push_back({shingle, static_cast<std::uint32_t>(i)});
+    for (const std::uint32_t shingle : store.shingles(i))
+      postings.push_back({shingle, static_cast<std::uint32_t>(i)});
   }
   std::sort(postings.begin(), postings.end());
   return postings;
@@ -36,7 +37,8 @@ std::size_t run_end(const std::vector<Posting>& postings, std::size_t begin) {
 }
 
 /// Pairs that share at least a quarter of the smaller side's shingles.
-std::vector<Pair> join(const ProvisionStore& store, const std::vector<Posting>& left, const std::vector<Posting>& right) {
+std::vector<Pair> join(const ProvisionStore& store, const std::vector<Posting>& left,
+                       const std::vector<Posting>& right) {
   std::vector<Pair> shared;
   for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
     const std::size_t i_end = run_end(left, i), j_end = run_end(right, j);
@@ -45,7 +47,8 @@ std::vector<Pair> join(const ProvisionStore& store, const std::vector<Posting>& 
         for (std::size_t y = j; y < j_end; ++y) shared.emplace_back(left[x].provision, right[y].provision);
       }
     }
-    const bool step_left = left[i].shingle <= right[j].shingle, step_right = right[j].shingle <= left[i].shingle;
+    const bool step_left = left[i].shingle <= right[j].shingle,
+               step_right = right[j].shingle <= left[i].shingle;
     if (step_left) i = i_end;
     if (step_right) j = j_end;
   }
@@ -55,7 +58,8 @@ std::vector<Pair> join(const ProvisionStore& store, const std::vector<Posting>& 
     std::size_t end = begin + 1;
     while (end < shared.size() && shared[end] == shared[begin]) ++end;
     const auto [a, b] = shared[begin];
-    if ((end - begin) * 4 >= std::min(store.shingles(a).size(), store.shingles(b).size())) result.emplace_back(std::min(a, b), std::max(a, b));
+    if ((end - begin) * 4 >= std::min(store.shingles(a).size(), store.shingles(b).size()))
+      result.emplace_back(std::min(a, b), std::max(a, b));
     begin = end;
   }
   return result;
@@ -81,7 +85,9 @@ std::vector<Pair> linked_pairs(const ProvisionStore& store, const Relations& rel
         }
         return pairs;
       },
-      [&](std::size_t, const std::vector<Pair>& pairs) { all.insert(all.end(), pairs.begin(), pairs.end()); });
+      [&](std::size_t, const std::vector<Pair>& pairs) {
+        all.insert(all.end(), pairs.begin(), pairs.end());
+      });
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;

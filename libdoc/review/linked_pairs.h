@@ -9,8 +9,10 @@
 
 namespace vbpl {
 
-/// Pairs of provisions of two documents of which one cites the other, by shared shingles; finds texts that are too far
-/// changed for MinHash. Unverified, pairs (i, j) with i < j, sorted, each once.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> linked_pairs(const ProvisionStore& store, const Relations& relations, unsigned threads);
+/// Pairs of provisions of two documents of which one cites the other, by shared shingles; finds texts that
+/// are too far changed for MinHash. Unverified, pairs (i, j) with i < j, sorted, each once.
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> linked_pairs(const ProvisionStore& store,
+                                                                                const Relations& relations,
+                                                                                unsigned threads);
 
 }  // namespace vbpl

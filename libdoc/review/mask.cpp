@@ -13,22 +13,31 @@ namespace vbpl {
 namespace {
 
 constexpr auto kFillers = std::to_array<std::string_view>(
-    {"và",  "của", "các", "những", "được", "phải", "theo", "thì", "là",  "có",   "cho",  "với",  "tại", "trong", "khi",   "về",  "do", "đến",
-     "từ",  "này", "đó",  "hoặc",  "hay",  "việc", "ngày", "kể",  "tính", "quy",  "định", "để",   "nhằm", "bị",   "nếu",   "một", "đối", "trường",
-     "hợp", "ở",   "đã",  "sẽ",    "bằng", "không", "sau", "trước", "ra", "vào",  "lên",  "như",  "cũng", "số",   "thực", "hiện"});
+    {"và",  "của",  "các",    "những", "được", "phải", "theo", "thì",  "là",    "có",  "cho",
+     "với", "tại",  "trong",  "khi",   "về",   "do",   "đến",  "từ",   "này",   "đó",  "hoặc",
+     "hay", "việc", "ngày",   "kể",    "tính", "quy",  "định", "để",   "nhằm",  "bị",  "nếu",
+     "một", "đối",  "trường", "hợp",   "ở",    "đã",   "sẽ",   "bằng", "không", "sau", "trước",
+     "ra",  "vào",  "lên",    "như",   "cũng", "số",   "thực", "hiện"});
 
 Mask mask_of(QuantityKind kind) {
   switch (kind) {
     case QuantityKind::time:
     case QuantityKind::months:
-    case QuantityKind::working_days: return kMaskDuration;
-    case QuantityKind::money: return kMaskMoney;
-    case QuantityKind::ratio: return kMaskShare;
-    case QuantityKind::age: return kMaskAge;
-    case QuantityKind::multiple: return kMaskMultiple;
-    case QuantityKind::date: return kMaskDate;
+    case QuantityKind::working_days:
+      return kMaskDuration;
+    case QuantityKind::money:
+      return kMaskMoney;
+    case QuantityKind::ratio:
+      return kMaskShare;
+    case QuantityKind::age:
+      return kMaskAge;
+    case QuantityKind::multiple:
+      return kMaskMultiple;
+    case QuantityKind::date:
+      return kMaskDate;
     case QuantityKind::clock:
-    case QuantityKind::count: return kMaskCount;
+    case QuantityKind::count:
+      return kMaskCount;
   }
   return kMaskCount;
 }
@@ -36,7 +45,8 @@ Mask mask_of(QuantityKind kind) {
 /// Walks the syllables once, with the quantities and numbers beside them.
 class Masker {
  public:
-  explicit Masker(std::string_view text) : text_(text), syllables_(syllables(text)), numbers_(find_numbers(text)) {
+  explicit Masker(std::string_view text)
+      : text_(text), syllables_(syllables(text)), numbers_(find_numbers(text)) {
     result_.quantities = find_quantities(text);
     ids_.reserve(syllables_.size());
     for (const Syllable& syllable : syllables_) ids_.push_back(syllable_id(syllable.key));
@@ -53,8 +63,10 @@ class Masker {
   std::size_t step(std::size_t at) {
     const std::size_t begin = syllables_[at].span.begin;
     while (number_ < numbers_.size() && numbers_[number_].span.end <= begin) ++number_;
-    if (number_ < numbers_.size() && numbers_[number_].span.begin <= begin) return put(at, kMaskDocument, numbers_[number_].span, -1);
-    while (quantity_ < result_.quantities.size() && result_.quantities[quantity_].span.end <= begin) ++quantity_;
+    if (number_ < numbers_.size() && numbers_[number_].span.begin <= begin)
+      return put(at, kMaskDocument, numbers_[number_].span, -1);
+    while (quantity_ < result_.quantities.size() && result_.quantities[quantity_].span.end <= begin)
+      ++quantity_;
     if (quantity_ < result_.quantities.size() && result_.quantities[quantity_].span.begin <= begin) {
       const Quantity& quantity = result_.quantities[quantity_];
       return put(at, mask_of(quantity.kind), quantity.span, static_cast<int>(quantity_));
@@ -106,10 +118,12 @@ MaskedText mask_text(std::string_view text) { return Masker(text).run(); }
 bool is_rate(std::string_view text, const Quantity& quantity) {
   const bool time = quantity.kind == QuantityKind::time || quantity.kind == QuantityKind::months;
   const auto is = [&](std::int64_t value) { return quantity.low == Rational{value}; };
-  if (!time || quantity.bound != Bound::exactly || !(is(1) || is(3) || is(12) || is(24) || is(168))) return false;
+  if (!time || quantity.bound != Bound::exactly || !(is(1) || is(3) || is(12) || is(24) || is(168)))
+    return false;
   std::string_view before = text.substr(0, quantity.span.begin);
   while (before.ends_with(' ')) before.remove_suffix(1);
-  return before.ends_with("trong") || before.ends_with("mỗi") || before.ends_with("từng") || before.ends_with("/");
+  return before.ends_with("trong") || before.ends_with("mỗi") || before.ends_with("từng") ||
+         before.ends_with("/");
 }
 
 bool is_filler(MaskId id) {

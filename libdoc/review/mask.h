@@ -9,8 +9,9 @@
 
 namespace vbpl {
 
-/// A syllable, or a placeholder for what may differ between two texts that say the same: a quantity, a document number, a
-/// pointer inside the document. Syllables are hashes of their folded form, so that ids need no shared dictionary.
+/// A syllable, or a placeholder for what may differ between two texts that say the same: a quantity, a
+/// document number, a pointer inside the document. Syllables are hashes of their folded form, so that ids
+/// need no shared dictionary.
 using MaskId = std::uint32_t;
 enum Mask : MaskId {
   kMaskDuration = 1,
@@ -42,7 +43,8 @@ struct MaskedText {
 /// The ids of a phrase, in folded spelling: "kể từ ngày".
 [[nodiscard]] std::vector<MaskId> syllable_ids(std::string_view phrase);
 
-/// Masks a text: quantities, document numbers, pointers and self references become placeholders, drafting synonyms
+/// Masks a text: quantities, document numbers, pointers and self references become placeholders, drafting
+/// synonyms
 /// ("tiến hành", "thực hiện") one wording. Linear time.
 [[nodiscard]] MaskedText mask_text(std::string_view text);
 

@@ -8,8 +8,9 @@ namespace vbpl {
 namespace {
 
 constexpr std::size_t kBands = 32, kRows = kSketchSlots / kBands;
-constexpr std::size_t kBucketCap = 60;     // a larger bucket is a form text, not a pair
-constexpr std::size_t kLeastEqual = 24;    // of 96 slots; J 0.42 has 40 on average, and less than 24 once in 1000 times
+constexpr std::size_t kBucketCap = 60;  // a larger bucket is a form text, not a pair
+constexpr std::size_t kLeastEqual =
+    24;  // of 96 slots; J 0.42 has 40 on average, and less than 24 once in 1000 times
 
 using Pair = std::pair<std::uint32_t, std::uint32_t>;
 
@@ -30,26 +31,31 @@ std::uint64_t band_key(const Sketch& sketch, std::size_t band) {
 
 class BandJoin {
  public:
-  BandJoin(const ProvisionStore& store, const Relations& relations, unsigned threads) : store_(store), relations_(relations) {
+  BandJoin(const ProvisionStore& store, const Relations& relations, unsigned threads)
+      : store_(store), relations_(relations) {
     for (std::size_t i = 0; i < store.size(); ++i) {
       if (store.is_comparable(i)) chosen_.push_back(static_cast<std::uint32_t>(i));
     }
     constexpr std::size_t kChunk = 4096;
-    for_each_ordered(
-        (chosen_.size() + kChunk - 1) / kChunk, threads,
-        [&](std::size_t chunk) {
-          std::vector<Sketch> sketches;
-          for (std::size_t i = chunk * kChunk; i < std::min(chosen_.size(), (chunk + 1) * kChunk); ++i) sketches.push_back(sketch_of(store.shingles(chosen_[i])));
-          return sketches;
-        },
-        [&](std::size_t, const std::vector<Sketch>& sketches) { sketches_.insert(sketches_.end(), sketches.begin(), sketches.end()); });
+    for_each_ordered((chosen_.size() + kChunk - 1) / kChunk, threads,
+                     [&](std::size_t chunk) {
+                       std::vector<Sketch> sketches;
+                       for (std::size_t i = chunk * kChunk;
+                            i < std::min(chosen_.size(), (chunk + 1) * kChunk); ++i)
+                         sketches.push_back(sketch_of(store.shingles(chosen_[i])));
+                       return sketches;
+                     },
+                     [&](std::size_t, const std::vector<Sketch>& sketches) {
+                       sketches_.insert(sketches_.end(), sketches.begin(), sketches.end());
+                     });
   }
 
   /// Pairs of one band, as indexes in `chosen_`.
   [[nodiscard]] std::vector<Pair> pairs(std::size_t band) const {
     std::vector<Row> rows;
     rows.reserve(chosen_.size());
-    for (std::size_t i = 0; i < chosen_.size(); ++i) rows.push_back({band_key(sketches_[i], band), static_cast<std::uint32_t>(i)});
+    for (std::size_t i = 0; i < chosen_.size(); ++i)
+      rows.push_back({band_key(sketches_[i], band), static_cast<std::uint32_t>(i)});
     std::sort(rows.begin(), rows.end());
     std::vector<Pair> result;
     for (std::size_t begin = 0; begin < rows.size();) {
@@ -86,7 +92,9 @@ std::vector<Pair> minhash_pairs(const ProvisionStore& store, const Relations& re
   std::vector<Pair> all;
   for_each_ordered(
       kBands, threads, [&](std::size_t band) { return join.pairs(band); },
-      [&](std::size_t, const std::vector<Pair>& pairs) { all.insert(all.end(), pairs.begin(), pairs.end()); });
+      [&](std::size_t, const std::vector<Pair>& pairs) {
+        all.insert(all.end(), pairs.begin(), pairs.end());
+      });
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;

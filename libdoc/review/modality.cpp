@@ -12,15 +12,34 @@ struct Row {
 };
 constexpr Row kWords[] = {
     // Compounds that only look modal: hàng không được phép bay.
-    {"hàng không", Modality::none}, {"phòng không", Modality::none}, {"tĩnh không", Modality::none}, {"không gian", Modality::none},
-    {"không khí", Modality::none}, {"không quân", Modality::none}, {"không lưu", Modality::none}, {"không vận", Modality::none},
+    {"hàng không", Modality::none},
+    {"phòng không", Modality::none},
+    {"tĩnh không", Modality::none},
+    {"không gian", Modality::none},
+    {"không khí", Modality::none},
+    {"không quân", Modality::none},
+    {"không lưu", Modality::none},
+    {"không vận", Modality::none},
     {"không phải là", Modality::none},
-    {"không được", Modality::forbids}, {"không được phép", Modality::forbids}, {"nghiêm cấm", Modality::forbids}, {"bị cấm", Modality::forbids},
-    {"cấm", Modality::forbids}, {"không có quyền", Modality::forbids},
-    {"không phải", Modality::exempts}, {"không bắt buộc", Modality::exempts}, {"không cần", Modality::exempts},
-    {"phải", Modality::obliges}, {"bắt buộc", Modality::obliges}, {"có trách nhiệm", Modality::obliges}, {"có nghĩa vụ", Modality::obliges},
-    {"được phép", Modality::permits}, {"được quyền", Modality::permits}, {"có quyền", Modality::permits}, {"chỉ được", Modality::permits},
-    {"có thể", Modality::permits}, {"được", Modality::permits},
+    {"không được", Modality::forbids},
+    {"không được phép", Modality::forbids},
+    {"nghiêm cấm", Modality::forbids},
+    {"bị cấm", Modality::forbids},
+    {"cấm", Modality::forbids},
+    {"không có quyền", Modality::forbids},
+    {"không phải", Modality::exempts},
+    {"không bắt buộc", Modality::exempts},
+    {"không cần", Modality::exempts},
+    {"phải", Modality::obliges},
+    {"bắt buộc", Modality::obliges},
+    {"có trách nhiệm", Modality::obliges},
+    {"có nghĩa vụ", Modality::obliges},
+    {"được phép", Modality::permits},
+    {"được quyền", Modality::permits},
+    {"có quyền", Modality::permits},
+    {"chỉ được", Modality::permits},
+    {"có thể", Modality::permits},
+    {"được", Modality::permits},
 };
 
 const PhraseIndex<Modality>& modal_words() {
@@ -45,7 +64,8 @@ Modality modality_of(std::span<const MaskId> tokens) {
 
 bool are_opposed(Modality a, Modality b) {
   const auto are = [&](Modality x, Modality y) { return (a == x && b == y) || (a == y && b == x); };
-  return are(Modality::obliges, Modality::forbids) || are(Modality::permits, Modality::forbids) || are(Modality::obliges, Modality::exempts);
+  return are(Modality::obliges, Modality::forbids) || are(Modality::permits, Modality::forbids) ||
+         are(Modality::obliges, Modality::exempts);
 }
 
 }  // namespace vbpl

@@ -16,7 +16,8 @@ struct KindRow {
   NameKind name;
   bool central, generic;
 };
-/// The kinds of succession.tsv that concern a name; the others (functions moved, laws replaced) are not read here.
+/// The kinds of succession.tsv that concern a name; the others (functions moved, laws replaced) are not read
+/// here.
 constexpr auto kKinds = std::to_array<KindRow>({
     {"level_abolished", NameKind::body, false, false},
     {"unit_kind_abolished", NameKind::place, false, true},
@@ -37,17 +38,22 @@ constexpr auto kKinds = std::to_array<KindRow>({
 });
 
 const KindRow* kind_row(std::string_view kind) {
-  const auto found = std::find_if(kKinds.begin(), kKinds.end(), [&](const KindRow& row) { return row.kind == kind; });
+  const auto found =
+      std::find_if(kKinds.begin(), kKinds.end(), [&](const KindRow& row) { return row.kind == kind; });
   return found == kKinds.end() ? nullptr : &*found;
 }
 
 bool is_paper(std::string_view name) {
-  constexpr auto kPapers = std::to_array<std::string_view>({"chứng minh", "thẻ", "sổ", "giấy chứng nhận", "phiếu"});
+  constexpr auto kPapers =
+      std::to_array<std::string_view>({"chứng minh", "thẻ", "sổ", "giấy chứng nhận", "phiếu"});
   const std::string key = match_key(name);
-  return std::any_of(kPapers.begin(), kPapers.end(), [&](std::string_view paper) { return key.compare(0, paper.size(), paper) == 0; });
+  return std::any_of(kPapers.begin(), kPapers.end(),
+                     [&](std::string_view paper) { return key.compare(0, paper.size(), paper) == 0; });
 }
 
-bool starts_digit(std::string_view text) { return !text.empty() && text.front() >= '0' && text.front() <= '9'; }
+bool starts_digit(std::string_view text) {
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
 
 bool starts_upper(std::string_view text) {
   std::size_t end = std::min<std::size_t>(1, text.size());
@@ -69,7 +75,8 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
 std::vector<std::string> alternatives(const std::string& name) {
   std::vector<std::string> parts = split(name, "/");
   const std::size_t blank = parts.front().rfind(' ');
-  const std::string common = parts.size() > 1 && blank != std::string::npos ? parts.front().substr(0, blank + 1) : "";
+  const std::string common =
+      parts.size() > 1 && blank != std::string::npos ? parts.front().substr(0, blank + 1) : "";
   for (std::size_t i = 1; i < parts.size(); ++i) parts[i] = common + parts[i];
   return parts;
 }
@@ -79,7 +86,9 @@ bool has_capitals(std::string_view name, std::string_view text) {
   const auto wanted = syllables(name), found = syllables(text);
   if (wanted.size() != found.size()) return false;
   for (std::size_t i = 0; i < wanted.size(); ++i) {
-    const auto first = [](std::string_view words, const Syllable& syllable) { return slice(words, syllable.span); };
+    const auto first = [](std::string_view words, const Syllable& syllable) {
+      return slice(words, syllable.span);
+    };
     const std::string_view in_name = first(name, wanted[i]), in_text = first(text, found[i]);
     if (starts_upper(in_name) && !starts_upper(in_text)) return false;
   }
@@ -130,13 +139,15 @@ void ObsoleteNames::add_change(const Succession& change) {
     names_.back()->ancient = change.kind == "ministry_old";
     constexpr std::string_view kCommittee = "Ủy ban nhân dân", kCouncil = "Hội đồng nhân dân";
     for (const auto& [full, brief] : {std::pair(kCommittee, "UBND"), std::pair(kCouncil, "HĐND")}) {
-      if (const std::size_t at = name.find(full); at != std::string::npos) add(name.substr(0, at) + brief + name.substr(at + full.size()), &change, row->name);
+      if (const std::size_t at = name.find(full); at != std::string::npos)
+        add(name.substr(0, at) + brief + name.substr(at + full.size()), &change, row->name);
     }
   }
 }
 
 void ObsoleteNames::add(std::string_view name, const Succession* change, NameKind kind) {
-  names_.push_back(std::make_unique<ObsoleteName>(ObsoleteName{change, std::string(name), kind, false, false}));
+  names_.push_back(
+      std::make_unique<ObsoleteName>(ObsoleteName{change, std::string(name), kind, false, false}));
   index_.add(name, names_.back().get());
 }
 
@@ -149,7 +160,9 @@ class Reading {
     for (const Syllable& word : words_) ids_.push_back(syllable_id(word.key));
   }
   [[nodiscard]] const std::vector<MaskId>& ids() const { return ids_; }
-  [[nodiscard]] Span span(std::size_t begin, std::size_t end) const { return {words_[begin].span.begin, words_[end - 1].span.end}; }
+  [[nodiscard]] Span span(std::size_t begin, std::size_t end) const {
+    return {words_[begin].span.begin, words_[end - 1].span.end};
+  }
   [[nodiscard]] std::string_view words(Span span) const { return slice(text_, span); }
   /// Punctuation stands only where the name has it: "thị xã" is not in "đô thị, xã".
   [[nodiscard]] bool is_joined_like(std::string_view name, std::size_t first, std::size_t next) const {
@@ -162,14 +175,18 @@ class Reading {
   /// "và Đào tạo" right behind: a longer name, perhaps misspelt.
   [[nodiscard]] bool is_continued(std::size_t next) const {
     static const MaskId conjunctions[] = {syllable_id("và"), syllable_id("vả"), syllable_id("với")};
-    const bool joint = next < words_.size() && words_[next].joins && std::find(std::begin(conjunctions), std::end(conjunctions), ids_[next]) != std::end(conjunctions);
+    const bool joint =
+        next < words_.size() && words_[next].joins &&
+        std::find(std::begin(conjunctions), std::end(conjunctions), ids_[next]) != std::end(conjunctions);
     if (!joint || !goes_on(next + 1, false)) return false;
     static const std::vector<MaskId> kinds = [] {
-      auto ids = syllable_ids("bộ sở ủy ban hội viện tổng cục chi phòng ngân thanh chính thủ kiểm văn công tòa");
+      auto ids =
+          syllable_ids("bộ sở ủy ban hội viện tổng cục chi phòng ngân thanh chính thủ kiểm văn công tòa");
       std::sort(ids.begin(), ids.end());
       return ids;
     }();
-    return !std::binary_search(kinds.begin(), kinds.end(), ids_[next + 1]);  // "Bộ Công nghiệp và Bộ Thương mại" are two
+    return !std::binary_search(kinds.begin(), kinds.end(),
+                               ids_[next + 1]);  // "Bộ Công nghiệp và Bộ Thương mại" are two
   }
 
   /// A capital or a figure right behind: the name goes on.
@@ -190,7 +207,8 @@ class Reading {
       std::sort(ids.begin(), ids.end());
       return ids;
     }();
-    return first > 0 && words_[first].joins && std::binary_search(owners.begin(), owners.end(), ids_[first - 1]);
+    return first > 0 && words_[first].joins &&
+           std::binary_search(owners.begin(), owners.end(), ids_[first - 1]);
   }
   /// The end of a proper name that begins at `next`: up to four syllables with capitals, or a figure.
   [[nodiscard]] std::size_t proper_end(std::size_t next) const {
@@ -218,7 +236,9 @@ std::vector<NameUse> ObsoleteNames::find(std::string_view text) const {
     const ObsoleteName& name = **hit.value;
     const Span span = reading.span(first, next);
     const bool capitals = has_capitals(name.name, reading.words(span)) || is_upper_case(reading.words(span));
-    if (!capitals || !reading.is_joined_like(name.name, first, next) || reading.is_other_thing(next) || reading.is_owned(first)) continue;
+    if (!capitals || !reading.is_joined_like(name.name, first, next) || reading.is_other_thing(next) ||
+        reading.is_owned(first))
+      continue;
     const bool proper = reading.goes_on(next, name.generic);
     if (name.central && (proper || reading.is_continued(next))) continue;
     const std::size_t end = name.generic ? reading.proper_end(next) : next;

@@ -19,8 +19,8 @@ struct ObsoleteName {
   const Succession* change = nullptr;  ///< null: a name that stands in force and hides shorter ones within it
   std::string name;                    ///< as the table spells it
   NameKind kind = NameKind::body;
-  bool central = false;                ///< of one body in the country: what follows it in capitals makes it another one
-  bool generic = false;                ///< a word such as "huyện" that many proper names hold
+  bool central = false;  ///< of one body in the country: what follows it in capitals makes it another one
+  bool generic = false;  ///< a word such as "huyện" that many proper names hold
   bool ancient = false;  ///< gone so long that later acts name it as history only
 };
 
@@ -36,8 +36,8 @@ class ObsoleteNames {
  public:
   /// Names whose change took effect up to `as_of`.
   ObsoleteNames(const Tables& tables, Date as_of);
-  /// The uses in a text, longest names first, in order. Only whole names in their own capitals count; a name followed by
-  /// "cũ", by the rest of a longer proper name, or after đường, trường, công ty is none.
+  /// The uses in a text, longest names first, in order. Only whole names in their own capitals count; a name
+  /// followed by "cũ", by the rest of a longer proper name, or after đường, trường, công ty is none.
   [[nodiscard]] std::vector<NameUse> find(std::string_view text) const;
 
  private:
@@ -47,8 +47,8 @@ class ObsoleteNames {
   PhraseIndex<const ObsoleteName*> index_;
 };
 
-/// The single names of a table cell: "Bộ Công nghiệp; Bộ Thương mại" has two, "Ủy ban nhân dân huyện/quận" too. A name with
-/// a note in brackets that narrows it ("tỉnh Cần Thơ (cũ)") gives none.
+/// The single names of a table cell: "Bộ Công nghiệp; Bộ Thương mại" has two, "Ủy ban nhân dân huyện/quận"
+/// too. A name with a note in brackets that narrows it ("tỉnh Cần Thơ (cũ)") gives none.
 [[nodiscard]] std::vector<std::string> single_names(std::string_view cell);
 
 }  // namespace vbpl

@@ -25,7 +25,9 @@ struct Side {
   explicit Side(std::string_view text) : words(text), masked(mask_text(text)) {
     for (const MaskedToken& token : masked.tokens) ids.push_back(token.id);
   }
-  [[nodiscard]] std::span<const MaskId> tokens(std::size_t begin, std::size_t end) const { return std::span(ids).subspan(begin, end - begin); }
+  [[nodiscard]] std::span<const MaskId> tokens(std::size_t begin, std::size_t end) const {
+    return std::span(ids).subspan(begin, end - begin);
+  }
   [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const {
     if (begin >= end) return {};
     return slice(words, {masked.tokens[begin].span.begin, masked.tokens[end - 1].span.end});
@@ -38,7 +40,8 @@ struct Side {
 
 bool same_syllables(std::string_view a, std::string_view b) {
   const auto left = syllables(a), right = syllables(b);
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(), [](const Syllable& x, const Syllable& y) { return x.key == y.key; });
+  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                    [](const Syllable& x, const Syllable& y) { return x.key == y.key; });
 }
 
 std::vector<MaskId> content(std::span<const MaskId> tokens) {
@@ -57,18 +60,21 @@ bool share_a_word(const std::vector<MaskId>& a, const std::vector<MaskId>& b) {
 }
 
 bool begins_condition(std::span<const MaskId> tokens) {
-  static const std::vector<std::vector<MaskId>> starts = {syllable_ids("đối với"), syllable_ids("trường hợp"), syllable_ids("trừ"), syllable_ids("riêng"),
+  static const std::vector<std::vector<MaskId>> starts = {syllable_ids("đối với"), syllable_ids("trường hợp"),
+                                                          syllable_ids("trừ"), syllable_ids("riêng"),
                                                           syllable_ids("nếu")};
   return std::any_of(starts.begin(), starts.end(), [&](const std::vector<MaskId>& start) {
     return tokens.size() >= start.size() && std::equal(start.begin(), start.end(), tokens.begin());
   });
 }
 
-/// Headings about two matters: a content word of one stands where another stands in the other, or little is common.
-/// Words of procedure ("trình tự, thủ tục") make no matter.
+/// Headings about two matters: a content word of one stands where another stands in the other, or little is
+/// common. Words of procedure ("trình tự, thủ tục") make no matter.
 bool part_in_matter(std::string_view ours, std::string_view theirs) {
   static const std::vector<MaskId> procedure = [] {
-    auto ids = syllable_ids("trình tự thủ tục thẩm quyền trách nhiệm hồ sơ thời hạn nội dung quy chung giải quyết nguyên tắc yêu cầu điều kiện");
+    auto ids = syllable_ids(
+        "trình tự thủ tục thẩm quyền trách nhiệm hồ sơ thời hạn nội dung quy chung giải quyết nguyên tắc yêu "
+        "cầu điều kiện");
     std::sort(ids.begin(), ids.end());
     return ids;
   }();
@@ -76,21 +82,25 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
   if (a.ids.empty() || b.ids.empty()) return false;
   const auto matter = [](std::span<const MaskId> tokens) {
     std::vector<MaskId> words = content(tokens), result;
-    std::set_difference(words.begin(), words.end(), procedure.begin(), procedure.end(), std::back_inserter(result));
+    std::set_difference(words.begin(), words.end(), procedure.begin(), procedure.end(),
+                        std::back_inserter(result));
     return result;
   };
   const auto stretches = align(a.ids, b.ids);
   if (!stretches) return true;
   for (const Stretch& stretch : *stretches) {
-    const auto x = matter(a.tokens(stretch.a_begin, stretch.a_end)), y = matter(b.tokens(stretch.b_begin, stretch.b_end));
-    if (!stretch.equal && !x.empty() && !y.empty() && x.size() + y.size() >= 3 && !share_a_word(x, y)) return true;
+    const auto x = matter(a.tokens(stretch.a_begin, stretch.a_end)),
+               y = matter(b.tokens(stretch.b_begin, stretch.b_end));
+    if (!stretch.equal && !x.empty() && !y.empty() && x.size() + y.size() >= 3 && !share_a_word(x, y))
+      return true;
   }
   return !share_a_word(matter(a.ids), matter(b.ids)) && !matter(a.ids).empty() && !matter(b.ids).empty();
 }
 
 class Comparison {
  public:
-  Comparison(const Side& ours, const Side& theirs, const Bodies& bodies, PairAnalysis& result) : ours_(ours), theirs_(theirs), bodies_(bodies), result_(result) {}
+  Comparison(const Side& ours, const Side& theirs, const Bodies& bodies, PairAnalysis& result)
+      : ours_(ours), theirs_(theirs), bodies_(bodies), result_(result) {}
 
   void run(const std::vector<Stretch>& stretches) {
     std::size_t equal = 0, changed = 0;
@@ -115,7 +125,8 @@ class Comparison {
     for (std::size_t k = 0; k < stretch.a_size(); ++k) {
       const Quantity* ours = ours_.quantity(stretch.a_begin + k);
       const Quantity* theirs = theirs_.quantity(stretch.b_begin + k);
-      if (ours != nullptr && theirs != nullptr) compare_quantities(*ours, *theirs, stretch.a_begin + k, stretch.b_begin + k);
+      if (ours != nullptr && theirs != nullptr)
+        compare_quantities(*ours, *theirs, stretch.a_begin + k, stretch.b_begin + k);
     }
   }
 
@@ -132,11 +143,15 @@ class Comparison {
   }
 
   /// Equal tokens and all tokens of the sentence around a token.
-  static std::pair<std::size_t, std::size_t> sentence_share(const Side& side, const std::vector<std::size_t>& equal, std::size_t token) {
+  static std::pair<std::size_t, std::size_t> sentence_share(const Side& side,
+                                                            const std::vector<std::size_t>& equal,
+                                                            std::size_t token) {
     const Span sentence = sentence_around(side.words, side.masked.tokens[token].span, true);
     const auto at = [&](std::size_t offset) {
       const auto& tokens = side.masked.tokens;
-      const auto found = std::lower_bound(tokens.begin(), tokens.end(), offset, [](const MaskedToken& one, std::size_t place) { return one.span.begin < place; });
+      const auto found =
+          std::lower_bound(tokens.begin(), tokens.end(), offset,
+                           [](const MaskedToken& one, std::size_t place) { return one.span.begin < place; });
       return static_cast<std::size_t>(found - tokens.begin());
     };
     const std::size_t begin = at(sentence.begin), end = std::max(at(sentence.end), begin);
@@ -147,21 +162,34 @@ class Comparison {
   static bool has_figure(const Side& side, const Quantity& quantity) {
     constexpr std::size_t kMostQuantities = 200;
     if (side.masked.quantities.size() > kMostQuantities) return true;
-    return std::any_of(side.masked.quantities.begin(), side.masked.quantities.end(), [&](const Quantity& other) {
-      const QuantityRelation relation = compare(quantity, other);
-      return relation == QuantityRelation::equal || relation == QuantityRelation::approximate;
-    });
+    return std::any_of(
+        side.masked.quantities.begin(), side.masked.quantities.end(), [&](const Quantity& other) {
+          const QuantityRelation relation = compare(quantity, other);
+          return relation == QuantityRelation::equal || relation == QuantityRelation::approximate;
+        });
   }
 
-  void compare_quantities(const Quantity& ours, const Quantity& theirs, std::size_t our_token, std::size_t their_token) {
+  void compare_quantities(const Quantity& ours, const Quantity& theirs, std::size_t our_token,
+                          std::size_t their_token) {
     if (ours.kind == QuantityKind::date || ours.kind == QuantityKind::clock) return;
     const QuantityRelation relation = compare(ours, theirs);
-    if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate || relation == QuantityRelation::incomparable) return;
-    NumberPair pair{ours, theirs, relation, std::string(slice(ours_.words, ours.span)), std::string(slice(theirs_.words, theirs.span)), 0, false, false};
+    if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate ||
+        relation == QuantityRelation::incomparable)
+      return;
+    NumberPair pair{ours,
+                    theirs,
+                    relation,
+                    std::string(slice(ours_.words, ours.span)),
+                    std::string(slice(theirs_.words, theirs.span)),
+                    0,
+                    false,
+                    false};
     const auto [our_equal, our_size] = sentence_share(ours_, our_equal_, our_token);
     const auto [their_equal, their_size] = sentence_share(theirs_, their_equal_, their_token);
     const std::size_t longer = std::max(our_size, their_size);
-    pair.share = longer == 0 ? 0.0 : static_cast<double>(std::max(our_equal, their_equal)) / static_cast<double>(longer);
+    pair.share = longer == 0
+                     ? 0.0
+                     : static_cast<double>(std::max(our_equal, their_equal)) / static_cast<double>(longer);
     pair.rate = is_rate(ours_.words, ours) || is_rate(theirs_.words, theirs);
     pair.elsewhere = has_figure(theirs_, ours) || has_figure(ours_, theirs);
     result_.numbers.push_back(std::move(pair));
@@ -169,13 +197,17 @@ class Comparison {
 
   void compare_edit(const Stretch& edit) {
     const auto a = ours_.tokens(edit.a_begin, edit.a_end), b = theirs_.tokens(edit.b_begin, edit.b_end);
-    const bool adds_case = (a.size() >= 8 && b.size() <= 2 && begins_condition(a)) || (b.size() >= 8 && a.size() <= 2 && begins_condition(b));
+    const bool adds_case = (a.size() >= 8 && b.size() <= 2 && begins_condition(a)) ||
+                           (b.size() >= 8 && a.size() <= 2 && begins_condition(b));
     if (adds_case) result_.condition = true;
     if (a.size() <= 2 && b.size() <= 2) compare_lone_quantities(edit);
     const auto our_content = content(a), their_content = content(b);
-    const bool swap = our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
+    const bool swap =
+        our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
     if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++swaps_;
-    if (!our_content.empty() && !their_content.empty() && !share_a_word(our_content, their_content) && ++seen_swaps_[{our_content, their_content}] == 2) result_.steady_swap = true;
+    if (!our_content.empty() && !their_content.empty() && !share_a_word(our_content, their_content) &&
+        ++seen_swaps_[{our_content, their_content}] == 2)
+      result_.steady_swap = true;
     if (a.size() <= 4 && b.size() <= 4) compare_modality(edit);
     note_change(edit, adds_case);
   }
@@ -191,22 +223,27 @@ class Comparison {
     const auto around = [](const Side& side, std::size_t begin, std::size_t end) {
       return modality_of(side.tokens(begin > 0 ? begin - 1 : 0, std::min(end + 2, side.ids.size())));
     };
-    if (are_opposed(around(ours_, edit.a_begin, edit.a_end), around(theirs_, edit.b_begin, edit.b_end))) result_.other_modality = true;
+    if (are_opposed(around(ours_, edit.a_begin, edit.a_end), around(theirs_, edit.b_begin, edit.b_end)))
+      result_.other_modality = true;
   }
 
   /// Another body acts: the first body of both texts differs, or each names one that the other does not.
   void compare_bodies() {
     const auto ours = bodies_.find(ours_.ids), theirs = bodies_.find(theirs_.ids);
     if (ours.empty() || theirs.empty()) return;
-    const auto lacks = [](const std::vector<int>& all, int body) { return std::find(all.begin(), all.end(), body) == all.end(); };
+    const auto lacks = [](const std::vector<int>& all, int body) {
+      return std::find(all.begin(), all.end(), body) == all.end();
+    };
     const bool our_own = std::any_of(ours.begin(), ours.end(), [&](int body) { return lacks(theirs, body); });
-    const bool their_own = std::any_of(theirs.begin(), theirs.end(), [&](int body) { return lacks(ours, body); });
+    const bool their_own =
+        std::any_of(theirs.begin(), theirs.end(), [&](int body) { return lacks(ours, body); });
     result_.other_body = our_own && their_own;
   }
 
   void note_change(const Stretch& edit, bool condition) {
     if (result_.changes.size() >= kShownChanges) return;
-    const std::string_view ours = ours_.text(edit.a_begin, edit.a_end), theirs = theirs_.text(edit.b_begin, edit.b_end);
+    const std::string_view ours = ours_.text(edit.a_begin, edit.a_end),
+                           theirs = theirs_.text(edit.b_begin, edit.b_end);
     result_.changes.push_back({condition ? "condition" : "item", std::string(ours), std::string(theirs)});
   }
 
@@ -224,7 +261,8 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
   PairAnalysis result;
   result.pair = pair;
   const Provision &a = store_[pair.a], &b = store_[pair.b];
-  const Side ours(corpus_.document(a.document).words(a.words)), theirs(corpus_.document(b.document).words(b.words));
+  const Side ours(corpus_.document(a.document).words(a.words)),
+      theirs(corpus_.document(b.document).words(b.words));
   result.same_words = same_syllables(ours.words, theirs.words);
   if (result.same_words) {
     result.aligned = true;
@@ -233,13 +271,16 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
   if (std::max(ours.ids.size(), theirs.ids.size()) > kMostTokens) return result;
   const auto stretches = align(ours.ids, theirs.ids);
   if (!stretches) return result;
-  result.other_heading = part_in_matter(heading_of(corpus_.document(a.document), a), heading_of(corpus_.document(b.document), b));
+  result.other_heading = part_in_matter(heading_of(corpus_.document(a.document), a),
+                                        heading_of(corpus_.document(b.document), b));
   result.aligned = true;
   Comparison comparison(ours, theirs, bodies_, result);
   comparison.run(*stretches);
   const bool linked = pair.relation != DocumentRelation::none;
   const bool mostly_equal = result.parity <= 0.25 && pair.likeness.smaller >= 40;
-  result.other_subject = comparison.swaps() >= 1 && (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked && !mostly_equal;
+  result.other_subject = comparison.swaps() >= 1 &&
+                         (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked &&
+                         !mostly_equal;
   return result;
 }
 

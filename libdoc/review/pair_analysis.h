@@ -13,19 +13,20 @@ struct NumberPair {
   Quantity ours, theirs;
   QuantityRelation relation = QuantityRelation::equal;
   std::string our_words, their_words;
-  double share = 0;      ///< equal tokens / tokens of the longer of the two sentences
-  bool rate = false;     ///< one of them counts how often: "trong một năm"
-  bool elsewhere = false;///< one of the figures stands at another place of the other text: a shifted list
+  double share = 0;        ///< equal tokens / tokens of the longer of the two sentences
+  bool rate = false;       ///< one of them counts how often: "trong một năm"
+  bool elsewhere = false;  ///< one of the figures stands at another place of the other text: a shifted list
 };
 
 /// What two like provisions have in common and where they part.
 struct PairAnalysis {
   CandidatePair pair;
   bool aligned = false;
-  bool same_words = false;   ///< all words and figures are equal
-  bool condition = false;    ///< one side is about a special case that the other does not name
-  bool other_subject = false;///< a noun of one side stands where another noun stands: sibling rules of two matters
-  bool other_heading = false; ///< the articles are about two matters by their headings
+  bool same_words = false;  ///< all words and figures are equal
+  bool condition = false;   ///< one side is about a special case that the other does not name
+  bool other_subject =
+      false;  ///< a noun of one side stands where another noun stands: sibling rules of two matters
+  bool other_heading = false;  ///< the articles are about two matters by their headings
   bool other_modality = false;
   bool other_body = false;
   bool steady_swap = false;  ///< one word stands for another throughout: cao đẳng, trung cấp
@@ -36,7 +37,8 @@ struct PairAnalysis {
 
 class PairAnalyser {
  public:
-  PairAnalyser(const Corpus& corpus, const ProvisionStore& store, const Relations& relations, const Bodies& bodies)
+  PairAnalyser(const Corpus& corpus, const ProvisionStore& store, const Relations& relations,
+               const Bodies& bodies)
       : corpus_(corpus), store_(store), relations_(relations), bodies_(bodies) {}
   [[nodiscard]] PairAnalysis analyse(const CandidatePair& pair) const;
 

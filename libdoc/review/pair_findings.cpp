@@ -16,7 +16,8 @@ std::size_t article_tokens(const PairContext& pairs, std::size_t provision) {
   const std::uint32_t article = pairs.store[provision].article;
   std::size_t begin = provision, tokens = 0;
   while (begin > first && pairs.store[begin - 1].article == article) --begin;
-  for (std::size_t i = begin; i < last && pairs.store[i].article == article; ++i) tokens += pairs.store.tokens(i).size();
+  for (std::size_t i = begin; i < last && pairs.store[i].article == article; ++i)
+    tokens += pairs.store.tokens(i).size();
   return tokens;
 }
 
@@ -27,7 +28,8 @@ void measure(const PairContext& pairs, ArticlePair& group) {
     theirs += pairs.store.tokens(pair->pair.b).size();
     group.parity = std::max(group.parity, pair->parity);
   }
-  const std::size_t our_all = article_tokens(pairs, group.pairs.front()->pair.a), their_all = article_tokens(pairs, group.pairs.front()->pair.b);
+  const std::size_t our_all = article_tokens(pairs, group.pairs.front()->pair.a),
+                    their_all = article_tokens(pairs, group.pairs.front()->pair.b);
   const bool ours_shorter = our_all <= their_all;
   const std::size_t matched = ours_shorter ? ours : theirs, all = ours_shorter ? our_all : their_all;
   group.coverage = all == 0 ? 0.0 : static_cast<double>(matched) / static_cast<double>(all);
@@ -37,7 +39,8 @@ void measure(const PairContext& pairs, ArticlePair& group) {
 
 }  // namespace
 
-std::vector<ArticlePair> group_by_article(const PairContext& pairs, const std::vector<const PairAnalysis*>& chosen) {
+std::vector<ArticlePair> group_by_article(const PairContext& pairs,
+                                          const std::vector<const PairAnalysis*>& chosen) {
   using Key = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::uint32_t>;
   std::map<Key, ArticlePair> groups;
   for (const PairAnalysis* pair : chosen) {
@@ -51,16 +54,19 @@ std::vector<ArticlePair> group_by_article(const PairContext& pairs, const std::v
   }
   std::vector<ArticlePair> result;
   for (auto& [key, group] : groups) {
-    std::stable_sort(group.pairs.begin(), group.pairs.end(), [](const auto* x, const auto* y) { return x->pair.a < y->pair.a; });
+    std::stable_sort(group.pairs.begin(), group.pairs.end(),
+                     [](const auto* x, const auto* y) { return x->pair.a < y->pair.a; });
     measure(pairs, group);
     result.push_back(std::move(group));
   }
   return result;
 }
 
-void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group, Finding& finding) {
+void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group,
+                  Finding& finding) {
   const auto whole = [&](std::uint32_t document, std::uint32_t article) {
-    return passage(context, document, static_cast<int>(article), context.corpus.document(document).units[article].span);
+    return passage(context, document, static_cast<int>(article),
+                   context.corpus.document(document).units[article].span);
   };
   const auto single = [&](std::uint32_t index) {
     const Provision& provision = pairs.store[index];
@@ -72,7 +78,8 @@ void set_passages(const ReviewContext& context, const PairContext& pairs, const 
 }
 
 bool is_template(const PairContext& pairs, const PairAnalysis& pair) {
-  return pairs.partners[pair.pair.a] >= kTemplateDocuments || pairs.partners[pair.pair.b] >= kTemplateDocuments;
+  return pairs.partners[pair.pair.a] >= kTemplateDocuments ||
+         pairs.partners[pair.pair.b] >= kTemplateDocuments;
 }
 
 }  // namespace vbpl

@@ -10,17 +10,20 @@ namespace vbpl {
 struct ArticlePair {
   std::uint32_t a_document = 0, b_document = 0, a_article = 0, b_article = 0;
   std::vector<const PairAnalysis*> pairs;
-  double coverage = 0;       ///< matched tokens / tokens of the shorter article
-  std::size_t tokens = 0;    ///< matched, of the first side
-  double parity = 0;         ///< differing / equal tokens, worst pair
-  bool whole = false;        ///< every provision of both articles is matched
+  double coverage = 0;     ///< matched tokens / tokens of the shorter article
+  std::size_t tokens = 0;  ///< matched, of the first side
+  double parity = 0;       ///< differing / equal tokens, worst pair
+  bool whole = false;      ///< every provision of both articles is matched
 };
 
 /// Groups chosen pairs by articles, in text order of the first side.
-[[nodiscard]] std::vector<ArticlePair> group_by_article(const PairContext& pairs, const std::vector<const PairAnalysis*>& chosen);
+[[nodiscard]] std::vector<ArticlePair> group_by_article(const PairContext& pairs,
+                                                        const std::vector<const PairAnalysis*>& chosen);
 
-/// Sets both passages: the articles when most of them is matched by several provisions, else the first matched provision.
-void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group, Finding& finding);
+/// Sets both passages: the articles when most of them is matched by several provisions, else the first
+/// matched provision.
+void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group,
+                  Finding& finding);
 
 /// True when more than eight documents share the text: a form, not a repetition.
 [[nodiscard]] bool is_template(const PairContext& pairs, const PairAnalysis& pair);

@@ -26,7 +26,8 @@ class PhraseIndex {
     std::vector<MaskId> ids = syllable_ids(phrase);
     if (ids.empty()) return;
     auto& entries = entries_[ids.front()];
-    const auto place = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) { return entry.first.size() <= ids.size(); });
+    const auto place = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry& entry) { return entry.first.size() <= ids.size(); });
     for (auto same = place; same != entries.end() && same->first.size() == ids.size(); ++same) {
       if (same->first == ids) return;
     }
@@ -38,7 +39,8 @@ class PhraseIndex {
     if (found == entries_.end()) return {};
     const auto rest = ids.subspan(place);
     for (const auto& [phrase, value] : found->second) {
-      if (rest.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), rest.begin())) return {&value, phrase.size()};
+      if (rest.size() >= phrase.size() && std::equal(phrase.begin(), phrase.end(), rest.begin()))
+        return {&value, phrase.size()};
     }
     return {};
   }

@@ -18,12 +18,15 @@ std::vector<MaskId> id_set(const std::array<std::string_view, n>& words) {
 bool has(const std::vector<MaskId>& set, MaskId id) { return std::binary_search(set.begin(), set.end(), id); }
 
 struct Lexicon {
-  std::vector<MaskId> units = id_set(std::to_array<std::string_view>({"điểm", "khoản", "điều", "mục", "chương", "phần", "tiết"}));
-  std::vector<MaskId> joints = id_set(std::to_array<std::string_view>({"và", "hoặc", "đến", "tại", "của", "các"}));
+  std::vector<MaskId> units =
+      id_set(std::to_array<std::string_view>({"điểm", "khoản", "điều", "mục", "chương", "phần", "tiết"}));
+  std::vector<MaskId> joints =
+      id_set(std::to_array<std::string_view>({"và", "hoặc", "đến", "tại", "của", "các"}));
   MaskId this_ = syllable_id("này"), list = syllable_id("các");
   std::vector<std::vector<MaskId>> selves;
   Lexicon() {
-    for (const char* name : {"bộ luật", "luật", "pháp lệnh", "nghị định", "nghị quyết", "thông tư liên tịch", "thông tư", "quyết định", "quy chế", "điều lệ", "chỉ thị"}) {
+    for (const char* name : {"bộ luật", "luật", "pháp lệnh", "nghị định", "nghị quyết", "thông tư liên tịch",
+                             "thông tư", "quyết định", "quy chế", "điều lệ", "chỉ thị"}) {
       selves.push_back(syllable_ids(name));
     }
   }
@@ -48,7 +51,8 @@ bool is_label(const Syllable& syllable) {
 bool close(std::string_view text, const Syllable& left, const Syllable& right) {
   if (right.joins) return true;
   const std::string_view between = slice(text, {left.span.end, right.span.begin});
-  return between.size() <= 3 && between.find_first_not_of(" ,;") == std::string_view::npos && between.find(';') == std::string_view::npos;
+  return between.size() <= 3 && between.find_first_not_of(" ,;") == std::string_view::npos &&
+         between.find(';') == std::string_view::npos;
 }
 
 }  // namespace
@@ -56,18 +60,21 @@ bool close(std::string_view text, const Syllable& left, const Syllable& right) {
 namespace {
 
 /// "Nghị định này" from `at`: syllables taken, 0 if it is none.
-std::size_t self_length(const std::vector<Syllable>& syllables, const std::vector<MaskId>& ids, std::size_t at) {
+std::size_t self_length(const std::vector<Syllable>& syllables, const std::vector<MaskId>& ids,
+                        std::size_t at) {
   const Lexicon& words = lexicon();
   for (const auto& name : words.selves) {
     const std::size_t end = at + name.size();
     if (end >= ids.size() || ids[end] != words.this_ || !syllables[end].joins) continue;
-    if (std::equal(name.begin(), name.end(), ids.begin() + static_cast<std::ptrdiff_t>(at))) return name.size() + 1;
+    if (std::equal(name.begin(), name.end(), ids.begin() + static_cast<std::ptrdiff_t>(at)))
+      return name.size() + 1;
   }
   return 0;
 }
 
 /// One step "khoản 3, 4" from `at`: syllables taken, 0 if it is none.
-std::size_t step_length(std::string_view text, const std::vector<Syllable>& syllables, const std::vector<MaskId>& ids, std::size_t at) {
+std::size_t step_length(std::string_view text, const std::vector<Syllable>& syllables,
+                        const std::vector<MaskId>& ids, std::size_t at) {
   const Lexicon& words = lexicon();
   std::size_t next = at;
   if (next < ids.size() && ids[next] == words.list) ++next;
@@ -76,7 +83,8 @@ std::size_t step_length(std::string_view text, const std::vector<Syllable>& syll
   if (!is_label(syllables[next + 1])) return 0;
   next += 2;
   while (next < ids.size() && close(text, syllables[next - 1], syllables[next])) {
-    const bool joint = has(words.joints, ids[next]) && next + 1 < ids.size() && close(text, syllables[next], syllables[next + 1]);
+    const bool joint = has(words.joints, ids[next]) && next + 1 < ids.size() &&
+                       close(text, syllables[next], syllables[next + 1]);
     const std::size_t label = joint ? next + 1 : next;
     if (!is_label(syllables[label]) || (!joint && syllables[label].joins)) break;
     next = label + 1;
@@ -86,7 +94,8 @@ std::size_t step_length(std::string_view text, const std::vector<Syllable>& syll
 
 }  // namespace
 
-Pointer pointer_at(std::string_view text, const std::vector<Syllable>& syllables, const std::vector<MaskId>& ids, std::size_t at) {
+Pointer pointer_at(std::string_view text, const std::vector<Syllable>& syllables,
+                   const std::vector<MaskId>& ids, std::size_t at) {
   if (const std::size_t self = self_length(syllables, ids, at)) return {kMaskSelf, self};
   const std::size_t first = step_length(text, syllables, ids, at);
   if (first == 0) return {};

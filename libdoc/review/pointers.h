@@ -15,8 +15,9 @@ struct Pointer {
   std::size_t taken = 0;  ///< syllables; 0 = there is none
 };
 
-/// The pointer that begins at syllable `at`: "điểm a, b khoản 3 và Điều 5", "khoản này", "Nghị định này". Where a pointer
-/// leads is not asked; `libdoc/cite` does that.
-[[nodiscard]] Pointer pointer_at(std::string_view text, const std::vector<Syllable>& syllables, const std::vector<MaskId>& ids, std::size_t at);
+/// The pointer that begins at syllable `at`: "điểm a, b khoản 3 và Điều 5", "khoản này", "Nghị định này".
+/// Where a pointer leads is not asked; `libdoc/cite` does that.
+[[nodiscard]] Pointer pointer_at(std::string_view text, const std::vector<Syllable>& syllables,
+                                 const std::vector<MaskId>& ids, std::size_t at);
 
 }  // namespace vbpl

@@ -12,19 +12,23 @@ namespace vbpl {
 namespace {
 
 bool contains_any(std::string_view text, std::span<const std::string_view> needles) {
-  return std::any_of(needles.begin(), needles.end(), [&](std::string_view needle) { return text.find(needle) != std::string_view::npos; });
+  return std::any_of(needles.begin(), needles.end(),
+                     [&](std::string_view needle) { return text.find(needle) != std::string_view::npos; });
 }
 
 const Pattern& amending_words() {
-  static const Pattern pattern("sửa đổi|bổ sung một số|bãi bỏ|đính chính|^thay thế|, thay thế|ngưng hiệu lực", Pattern::ignore_case);
+  static const Pattern pattern("sửa đổi|bổ sung một số|bãi bỏ|đính chính|^thay thế|, thay thế|ngưng hiệu lực",
+                               Pattern::ignore_case);
   return pattern;
 }
 
 std::uint16_t heading_flags(std::string_view heading) {
   static const Pattern boilerplate(
-      "hiệu lực|thi hành|tổ chức thực hiện|phạm vi|đối tượng áp dụng|trách nhiệm thực hiện|điều khoản tham chiếu|kinh phí thực hiện",
+      "hiệu lực|thi hành|tổ chức thực hiện|phạm vi|đối tượng áp dụng|trách nhiệm thực hiện|điều khoản tham "
+      "chiếu|kinh phí thực hiện",
       Pattern::ignore_case);
-  static const Pattern transitional("chuyển tiếp", Pattern::ignore_case), definitions("giải thích từ ngữ|thuật ngữ|định nghĩa", Pattern::ignore_case);
+  static const Pattern transitional("chuyển tiếp", Pattern::ignore_case),
+      definitions("giải thích từ ngữ|thuật ngữ|định nghĩa", Pattern::ignore_case);
   static const Pattern sanction("vi phạm|xử phạt|mức phạt|xử lý kỷ luật|tội ", Pattern::ignore_case);
   std::uint16_t flags = 0;
   if (boilerplate.find(heading)) flags |= kBoilerplate;
@@ -37,13 +41,18 @@ std::uint16_t heading_flags(std::string_view heading) {
 
 std::uint16_t text_flags(std::string_view words) {
   constexpr auto kBoilerplateWords = std::to_array<std::string_view>(
-      {"chịu trách nhiệm thi hành", "khó khăn, vướng mắc", "vướng mắc, đề nghị", "có hiệu lực thi hành kể từ", "có hiệu lực kể từ", "có hiệu lực từ ngày",
+      {"chịu trách nhiệm thi hành", "khó khăn, vướng mắc", "vướng mắc, đề nghị", "có hiệu lực thi hành kể từ",
+       "có hiệu lực kể từ", "có hiệu lực sau", "có hiệu lực thi hành sau", "thực hiện Thông tư này",
+       "thực hiện Quyết định này", "thực hiện Nghị định này", "có hiệu lực từ ngày",
        "có hiệu lực thi hành từ", "văn bản được dẫn chiếu", "dẫn chiếu tại"});
-  constexpr auto kTransitionalWords = std::to_array<std::string_view>({"trước ngày Nghị định này có hiệu lực", "trước ngày Thông tư này có hiệu lực",
-                                                                       "trước ngày Luật này có hiệu lực", "trước ngày Quyết định này có hiệu lực",
-                                                                       "tiếp tục có giá trị", "tiếp tục được sử dụng", "tiếp tục có hiệu lực"});
+  constexpr auto kTransitionalWords = std::to_array<std::string_view>(
+      {"trước ngày Nghị định này có hiệu lực", "trước ngày Thông tư này có hiệu lực",
+       "trước ngày Luật này có hiệu lực", "trước ngày Quyết định này có hiệu lực", "tiếp tục có giá trị",
+       "tiếp tục được sử dụng", "tiếp tục có hiệu lực"});
   std::uint16_t flags = 0;
-  const bool short_scope = words.size() < 700 && (words.find("này quy định") < 40 || words.find("này hướng dẫn") < 40 || words.find("này áp dụng") < 40);
+  const bool short_scope =
+      words.size() < 700 &&
+      (words.find("này quy định") < 40 || words.find("này hướng dẫn") < 40 || words.find("này áp dụng") < 40);
   if (short_scope || contains_any(words, kBoilerplateWords)) flags |= kBoilerplate;
   if (contains_any(words, kTransitionalWords)) flags |= kTransitional;
   if (words.substr(0, 3) == "“" || words.substr(0, 1) == "\"") flags |= kAmending;
@@ -52,21 +61,27 @@ std::uint16_t text_flags(std::string_view words) {
   return flags;
 }
 
-bool is_step_below(UnitKind kind) { return kind == UnitKind::clause || kind == UnitKind::point || kind == UnitKind::subpoint || kind == UnitKind::indent; }
+bool is_step_below(UnitKind kind) {
+  return kind == UnitKind::clause || kind == UnitKind::point || kind == UnitKind::subpoint ||
+         kind == UnitKind::indent;
+}
 
 bool in_annex(const Unit& unit) { return unit.part.compare(0, 5, "annex") == 0; }
 
 /// The article above a unit, or the unit itself.
 std::size_t article_of(const Document& document, std::size_t unit) {
   for (int i = static_cast<int>(unit); i >= 0; i = document.units[static_cast<std::size_t>(i)].parent) {
-    if (document.units[static_cast<std::size_t>(i)].kind == UnitKind::article) return static_cast<std::size_t>(i);
+    if (document.units[static_cast<std::size_t>(i)].kind == UnitKind::article)
+      return static_cast<std::size_t>(i);
   }
   return unit;
 }
 
 bool has_clauses(const Document& document, std::size_t article) {
-  for (std::size_t i = article + 1; i < document.units.size() && document.units[i].span.begin < document.units[article].span.end; ++i) {
-    if (document.units[i].parent == static_cast<int>(article) && document.units[i].kind == UnitKind::clause) return true;
+  for (std::size_t i = article + 1;
+       i < document.units.size() && document.units[i].span.begin < document.units[article].span.end; ++i) {
+    if (document.units[i].parent == static_cast<int>(article) && document.units[i].kind == UnitKind::clause)
+      return true;
   }
   return false;
 }
@@ -83,7 +98,8 @@ Span words_of(const Document& document, std::size_t index, Span span) {
   if (unit.heading && !unit.heading->empty()) {
     const std::size_t heading = text.find(*unit.heading);
     begin = heading == std::string_view::npos ? line : heading + unit.heading->size();
-  } else if (const std::size_t number = unit.num.empty() ? 0 : text.substr(0, line).find(unit.num); number < 24) {
+  } else if (const std::size_t number = unit.num.empty() ? 0 : text.substr(0, line).find(unit.num);
+             number < 24) {
     begin = number + unit.num.size();
   }
   begin = std::min(text.find_first_not_of(" .):\t\n-", begin), text.size());
@@ -97,7 +113,9 @@ std::vector<Provision> provisions_of(const Document& document, std::uint32_t ind
     const Unit& unit = document.units[i];
     const bool article = unit.kind == UnitKind::article;
     if (unit.quoted || in_annex(unit) || (!article && unit.kind != UnitKind::clause)) continue;
-    if (!article && unit.parent >= 0 && is_step_below(document.units[static_cast<std::size_t>(unit.parent)].kind)) continue;
+    if (!article && unit.parent >= 0 &&
+        is_step_below(document.units[static_cast<std::size_t>(unit.parent)].kind))
+      continue;
     Provision provision;
     provision.document = index;
     provision.unit = static_cast<std::uint32_t>(i);
@@ -106,7 +124,8 @@ std::vector<Provision> provisions_of(const Document& document, std::uint32_t ind
     provision.words = words_of(document, i, lead ? own_span(document, i) : unit.span);
     const std::string_view words = document.words(provision.words);
     if (trimmed(words).empty()) continue;
-    provision.flags = static_cast<std::uint16_t>(heading_flags(heading_of(document, provision)) | text_flags(words));
+    provision.flags =
+        static_cast<std::uint16_t>(heading_flags(heading_of(document, provision)) | text_flags(words));
     if (lead) provision.flags |= kLead;
     if (amending) provision.flags |= kAmending;
     result.push_back(provision);

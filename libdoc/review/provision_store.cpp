@@ -20,7 +20,8 @@ Masked mask_document(const Document& document, std::vector<Provision> provisions
   result.provisions = std::move(provisions);
   for (const Provision& provision : result.provisions) {
     std::vector<MaskId> ids;
-    for (const MaskedToken& token : mask_text(document.words(provision.words)).tokens) ids.push_back(token.id);
+    for (const MaskedToken& token : mask_text(document.words(provision.words)).tokens)
+      ids.push_back(token.id);
     result.shingles.push_back(shingles_of(ids));
     result.tokens.push_back(std::move(ids));
   }
@@ -29,7 +30,9 @@ Masked mask_document(const Document& document, std::vector<Provision> provisions
 
 }  // namespace
 
-ProvisionStore::ProvisionStore(const Corpus& corpus, const std::function<std::vector<Provision>(std::size_t)>& provisions, unsigned threads) {
+ProvisionStore::ProvisionStore(const Corpus& corpus,
+                               const std::function<std::vector<Provision>(std::size_t)>& provisions,
+                               unsigned threads) {
   for_each_ordered(
       corpus.size(), threads, [&](std::size_t i) { return mask_document(corpus.document(i), provisions(i)); },
       [&](std::size_t, const Masked& masked) {

@@ -11,16 +11,22 @@
 
 namespace vbpl {
 
-/// Every provision of a corpus with its masked tokens and shingles, in corpus order. About a tenth more memory than the text.
+/// Every provision of a corpus with its masked tokens and shingles, in corpus order. About a tenth more
+/// memory than the text.
 class ProvisionStore {
  public:
   /// `provisions` gives those of one document; it is called on several threads.
-  ProvisionStore(const Corpus& corpus, const std::function<std::vector<Provision>(std::size_t)>& provisions, unsigned threads);
+  ProvisionStore(const Corpus& corpus, const std::function<std::vector<Provision>(std::size_t)>& provisions,
+                 unsigned threads);
 
   [[nodiscard]] std::size_t size() const { return provisions_.size(); }
   [[nodiscard]] const Provision& operator[](std::size_t index) const { return provisions_[index]; }
-  [[nodiscard]] std::span<const MaskId> tokens(std::size_t index) const { return range(tokens_, token_begin_, index); }
-  [[nodiscard]] std::span<const std::uint32_t> shingles(std::size_t index) const { return range(shingles_, shingle_begin_, index); }
+  [[nodiscard]] std::span<const MaskId> tokens(std::size_t index) const {
+    return range(tokens_, token_begin_, index);
+  }
+  [[nodiscard]] std::span<const std::uint32_t> shingles(std::size_t index) const {
+    return range(shingles_, shingle_begin_, index);
+  }
   /// The provisions of one document: [first, second).
   [[nodiscard]] std::pair<std::size_t, std::size_t> of_document(std::size_t document) const {
     return {document_begin_[document], document_begin_[document + 1]};
@@ -31,7 +37,8 @@ class ProvisionStore {
 
  private:
   template <class T>
-  static std::span<const T> range(const std::vector<T>& all, const std::vector<std::size_t>& begin, std::size_t index) {
+  static std::span<const T> range(const std::vector<T>& all, const std::vector<std::size_t>& begin,
+                                  std::size_t index) {
     return std::span<const T>(all).subspan(begin[index], begin[index + 1] - begin[index]);
   }
   std::vector<Provision> provisions_;

@@ -32,23 +32,30 @@ double overlap(const std::vector<MaskId>& a, const std::vector<MaskId>& b) {
 
 std::uint16_t flags_of(Relation relation) {
   switch (relation) {
-    case Relation::basis: return kCites | kBasis;
-    case Relation::details: return kCites | kDetails;
-    case Relation::amends: return kCites | kAmends;
+    case Relation::basis:
+      return kCites | kBasis;
+    case Relation::details:
+      return kCites | kDetails;
+    case Relation::amends:
+      return kCites | kAmends;
     case Relation::replaces:
-    case Relation::repeals: return kCites;
-    default: return kCites;
+    case Relation::repeals:
+      return kCites;
+    default:
+      return kCites;
   }
 }
 
 bool is_whole(const Amendment& amendment) {
-  const bool verb = amendment.verb == AmendVerb::replace_document || amendment.verb == AmendVerb::repeal_document || amendment.verb == AmendVerb::expire;
+  const bool verb = amendment.verb == AmendVerb::replace_document ||
+                    amendment.verb == AmendVerb::repeal_document || amendment.verb == AmendVerb::expire;
   return verb && amendment.target.unit.empty() && amendment.scope.empty();
 }
 
 /// "Quy định chi tiết một số điều của Luật Đất đai": the title of the lower act names the higher one.
 bool title_details(const Document& lower, const Document& higher) {
-  static const Pattern detailing("chi tiết|hướng dẫn|biện pháp thi hành|thi hành một số điều", Pattern::ignore_case);
+  static const Pattern detailing("chi tiết|hướng dẫn|biện pháp thi hành|thi hành một số điều",
+                                 Pattern::ignore_case);
   if (!lower.title || !detailing.find(*lower.title)) return false;
   if (higher.number && lower.title->find(*higher.number) != std::string::npos) return true;
   if (!higher.title || !higher.doc_type) return false;
@@ -60,17 +67,21 @@ bool within(std::string_view place, std::string_view larger) { return place.ends
 
 }  // namespace
 
-std::vector<std::size_t> targets_in(const Corpus& corpus, const Document& citing, const CitationTarget& target) {
+std::vector<std::size_t> targets_in(const Corpus& corpus, const Document& citing,
+                                    const CitationTarget& target) {
   if (!target.id.empty()) return corpus.with_id(target.id);
   if (!target.number) return {};
   std::vector<std::size_t> found = corpus.with_number(*target.number);
   if (found.size() < 2) return found;
-  const auto elsewhere = [&](std::size_t index) { return corpus.document(index).territory && corpus.document(index).territory != citing.territory; };
+  const auto elsewhere = [&](std::size_t index) {
+    return corpus.document(index).territory && corpus.document(index).territory != citing.territory;
+  };
   found.erase(std::remove_if(found.begin(), found.end(), elsewhere), found.end());
   return found;
 }
 
-Relations::Relations(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses) {
+Relations::Relations(const Corpus& corpus, const CorpusFacts& facts,
+                     const std::vector<StatusRecord>& statuses) {
   read_documents(corpus, statuses);
   read_links(corpus, facts);
 }
@@ -86,7 +97,8 @@ void Relations::read_documents(const Corpus& corpus, const std::vector<StatusRec
     facts.consolidation = document.kind == DocumentKind::consolidation;
     facts.outside = document.kind == DocumentKind::other || document.draft.value_or(false);
     facts.amending = document.title && is_amending_title(*document.title);
-    facts.place = is_local(document) ? match_key(document.territory.value_or(document.issuer.value_or(""))) : "";
+    facts.place =
+        is_local(document) ? match_key(document.territory.value_or(document.issuer.value_or(""))) : "";
     facts.issuer = match_key(document.issuer.value_or(""));
     if (document.title) facts.title = content_words(*document.title);
   }
@@ -114,10 +126,12 @@ void Relations::read_links(const Corpus& corpus, const CorpusFacts& facts) {
       }
     };
     if (from < facts.citations.size()) {
-      for (const Citation& citation : facts.citations[from]) add(citation.target, flags_of(citation.relation), 1);
+      for (const Citation& citation : facts.citations[from])
+        add(citation.target, flags_of(citation.relation), 1);
     }
     if (from < facts.amendments.size()) {
-      for (const Amendment& amendment : facts.amendments[from]) add(amendment.target, is_whole(amendment) ? kReplaces : kAmends, 0);
+      for (const Amendment& amendment : facts.amendments[from])
+        add(amendment.target, is_whole(amendment) ? kReplaces : kAmends, 0);
     }
     for (auto& [to, link] : links) {
       const bool higher = documents_[to].rank != 0 && documents_[to].rank < documents_[from].rank;
@@ -129,7 +143,8 @@ void Relations::read_links(const Corpus& corpus, const CorpusFacts& facts) {
 
 std::uint16_t Relations::link_flags(std::size_t from, std::size_t to) const {
   const auto& links = links_[from];
-  const auto found = std::lower_bound(links.begin(), links.end(), to, [](const Link& link, std::size_t wanted) { return link.to < wanted; });
+  const auto found = std::lower_bound(links.begin(), links.end(), to,
+                                      [](const Link& link, std::size_t wanted) { return link.to < wanted; });
   return found != links.end() && found->to == to ? found->flags : std::uint16_t{0};
 }
 
@@ -153,7 +168,8 @@ bool Relations::same_series(std::size_t a, std::size_t b) const {
 
 DocumentRelation Relations::relation(std::size_t a, std::size_t b) const {
   const DocumentFacts &x = documents_[a], &y = documents_[b];
-  const bool one_number = !x.number.empty() && x.number == y.number && (x.place.empty() || y.place.empty() || x.place == y.place);
+  const bool one_number =
+      !x.number.empty() && x.number == y.number && (x.place.empty() || y.place.empty() || x.place == y.place);
   if (a == b || x.id == y.id || one_number) return DocumentRelation::same;
   if (x.outside || y.outside) return DocumentRelation::outside;
   if (x.consolidation || y.consolidation) return DocumentRelation::consolidated;
@@ -161,7 +177,8 @@ DocumentRelation Relations::relation(std::size_t a, std::size_t b) const {
   if (is_version(a, b)) return DocumentRelation::version;
   const std::uint16_t forward = link_flags(a, b), back = link_flags(b, a);
   if ((forward | back) & kAmends) return DocumentRelation::amends;
-  if (x.rank >= 10 && y.rank >= 10 && !within(x.place, y.place) && !within(y.place, x.place)) return DocumentRelation::other_place;
+  if (x.rank >= 10 && y.rank >= 10 && !within(x.place, y.place) && !within(y.place, x.place))
+    return DocumentRelation::other_place;
   const std::uint16_t down = x.rank > y.rank ? forward : x.rank < y.rank ? back : std::uint16_t{0};
   if (down & kDetails) return DocumentRelation::details;
   return (forward | back) & kCites ? DocumentRelation::cites : DocumentRelation::none;

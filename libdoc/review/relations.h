@@ -15,10 +15,10 @@ struct DocumentFacts {
   bool consolidation = false, amending = false, expired = false;
   bool outside = false;  ///< a draft, a letter, a news item: no act
   Status status = Status::unknown;
-  std::optional<Date> ended;      ///< first day no longer in force
-  std::string id, number;         ///< key and canonical number
-  std::string place, issuer;      ///< folded
-  std::vector<MaskId> title;      ///< content words, sorted, figures left out
+  std::optional<Date> ended;  ///< first day no longer in force
+  std::string id, number;     ///< key and canonical number
+  std::string place, issuer;  ///< folded
+  std::vector<MaskId> title;  ///< content words, sorted, figures left out
 };
 
 /// How one document points to another; several may hold.
@@ -29,16 +29,17 @@ struct Link {
   std::uint32_t count = 0;  ///< citations
 };
 
-/// Relation of two documents, as far as it decides whether their provisions may be compared (the first that holds).
+/// Relation of two documents, as far as it decides whether their provisions may be compared (the first that
+/// holds).
 enum class DocumentRelation : std::uint8_t {
-  same,            ///< one document, or one number in two files
-  outside,         ///< one side is no act: a draft, a letter
-  consolidated,    ///< one side is a văn bản hợp nhất
-  expired,         ///< one side is no longer in force
-  version,         ///< one replaces the other, or both were replaced by a third
+  same,          ///< one document, or one number in two files
+  outside,       ///< one side is no act: a draft, a letter
+  consolidated,  ///< one side is a văn bản hợp nhất
+  expired,       ///< one side is no longer in force
+  version,       ///< one replaces the other, or both were replaced by a third
   amends,
-  other_place,     ///< acts of two localities
-  details,         ///< the lower one details or guides the higher one
+  other_place,  ///< acts of two localities
+  details,      ///< the lower one details or guides the higher one
   cites,
   none,
 };
@@ -63,8 +64,9 @@ class Relations {
   std::vector<std::vector<Link>> links_;
 };
 
-/// The documents of the corpus that a citation or command points to: by key, else by number, inside the citing document's
-/// own territory where it is a local one.
-[[nodiscard]] std::vector<std::size_t> targets_in(const Corpus& corpus, const Document& citing, const CitationTarget& target);
+/// The documents of the corpus that a citation or command points to: by key, else by number, inside the
+/// citing document's own territory where it is a local one.
+[[nodiscard]] std::vector<std::size_t> targets_in(const Corpus& corpus, const Document& citing,
+                                                  const CitationTarget& target);
 
 }  // namespace vbpl

@@ -11,7 +11,8 @@ namespace vbpl {
 namespace {
 
 bool is_asked_for(const ReviewOptions& options, std::string_view check) {
-  return options.checks.empty() || std::find(options.checks.begin(), options.checks.end(), check) != options.checks.end();
+  return options.checks.empty() ||
+         std::find(options.checks.begin(), options.checks.end(), check) != options.checks.end();
 }
 
 /// What no check of text looks into, told so that silence is not taken for clean.
@@ -23,16 +24,22 @@ void note_unchecked(const ReviewContext& context, ReviewResult& result) {
       continue;
     }
     const auto& units = context.corpus.document(i).units;
-    const auto is_annex = [](const Unit& unit) { return unit.kind == UnitKind::annex || unit.kind == UnitKind::table || unit.kind == UnitKind::form; };
+    const auto is_annex = [](const Unit& unit) {
+      return unit.kind == UnitKind::annex || unit.kind == UnitKind::table || unit.kind == UnitKind::form;
+    };
     annexes += static_cast<std::size_t>(std::count_if(units.begin(), units.end(), is_annex));
-    const auto is_provision = [](const Unit& unit) { return unit.kind == UnitKind::article || unit.kind == UnitKind::clause; };
+    const auto is_provision = [](const Unit& unit) {
+      return unit.kind == UnitKind::article || unit.kind == UnitKind::clause;
+    };
     without_articles += std::none_of(units.begin(), units.end(), is_provision) ? 1 : 0;
     unknown += context.relations.facts(i).status == Status::unknown ? 1 : 0;
   }
   const auto note = [&](const char* check, std::size_t count, const char* reason) {
-    if (count != 0 && is_asked_for(context.options, check)) result.not_checked.push_back({check, count, reason});
+    if (count != 0 && is_asked_for(context.options, check))
+      result.not_checked.push_back({check, count, reason});
   };
-  for (const CheckInfo& check : all_checks()) note(check.id, outside, "drafts, letters and other texts that are no acts are not reviewed");
+  for (const CheckInfo& check : all_checks())
+    note(check.id, outside, "drafts, letters and other texts that are no acts are not reviewed");
   note("expired-document", unknown, "the texts do not say whether the document is in force");
   for (const char* check : {"duplicate-exact", "duplicate-near", "restates-higher", "numeric-conflict"}) {
     note(check, annexes, "annexes, tables and forms are not compared");
@@ -53,8 +60,8 @@ void sort_by_place(std::vector<Finding>& findings, const Corpus& corpus) {
 
 }  // namespace
 
-ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses, const Tables& tables,
-                    const ReviewOptions& options) {
+ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses,
+                    const Tables& tables, const ReviewOptions& options) {
   const ReviewContext context(corpus, facts, statuses, tables, options);
   ReviewResult result;
   std::unique_ptr<PairContext> pairs;

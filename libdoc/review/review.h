@@ -29,8 +29,9 @@ struct ReviewResult {
   std::vector<NotChecked> not_checked;
 };
 
-[[nodiscard]] ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses,
-                                  const Tables& tables, const ReviewOptions& options);
+[[nodiscard]] ReviewResult review(const Corpus& corpus, const CorpusFacts& facts,
+                                  const std::vector<StatusRecord>& statuses, const Tables& tables,
+                                  const ReviewOptions& options);
 
 /// A check, for --list-checks and the manual.
 struct CheckInfo {

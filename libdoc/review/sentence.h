@@ -7,8 +7,8 @@
 
 namespace vbpl {
 
-/// The sentence or item of a list around `span`: between line ends, semicolons and, when `stops` is set, full stops. At most
-/// `reach` bytes to each side, cut at a blank, so that a text without any end costs no more.
+/// The sentence or item of a list around `span`: between line ends, semicolons and, when `stops` is set, full
+/// stops. At most `reach` bytes to each side, cut at a blank, so that a text without any end costs no more.
 [[nodiscard]] Span sentence_around(std::string_view text, Span span, bool stops, std::size_t reach = 1000);
 
 /// Spans of a text, joined where they overlap, for quick questions.

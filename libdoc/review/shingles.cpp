@@ -25,7 +25,8 @@ std::vector<std::uint32_t> shingles_of(std::span<const MaskId> tokens) {
   result.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
     std::uint64_t hash = 0;
-    for (std::size_t k = i; k < std::min(i + kShingle, tokens.size()); ++k) hash = mixed(hash + tokens[k] + 0x9E3779B97F4A7C15ULL);
+    for (std::size_t k = i; k < std::min(i + kShingle, tokens.size()); ++k)
+      hash = mixed(hash + tokens[k] + 0x9E3779B97F4A7C15ULL);
     result.push_back(static_cast<std::uint32_t>(hash));
   }
   std::sort(result.begin(), result.end());
@@ -45,7 +46,8 @@ Likeness likeness(std::span<const std::uint32_t> a, std::span<const std::uint32_
   result.smaller = std::min(a.size(), b.size());
   const std::size_t all = a.size() + b.size() - common;
   if (all != 0) result.jaccard = static_cast<double>(common) / static_cast<double>(all);
-  if (result.smaller != 0) result.containment = static_cast<double>(common) / static_cast<double>(result.smaller);
+  if (result.smaller != 0)
+    result.containment = static_cast<double>(common) / static_cast<double>(result.smaller);
   return result;
 }
 
@@ -62,7 +64,9 @@ Sketch sketch_of(std::span<const std::uint32_t> shingles) {
   for (std::size_t slot = 0; slot < kSketchSlots; ++slot) {
     std::uint32_t distance = 0;
     while (sparse[(slot + distance) % kSketchSlots] == kEmpty) ++distance;
-    if (distance != 0) sketch[slot] = static_cast<std::uint32_t>(mixed(sparse[(slot + distance) % kSketchSlots] + (std::uint64_t{distance} << 32)));
+    if (distance != 0)
+      sketch[slot] = static_cast<std::uint32_t>(
+          mixed(sparse[(slot + distance) % kSketchSlots] + (std::uint64_t{distance} << 32)));
   }
   return sketch;
 }

@@ -30,7 +30,8 @@ SlotPair score(const Slot& lower, const Slot& higher, const WordWeights& weights
   pair.anchored = !lower.anchor.empty() || !higher.anchor.empty();
   const bool both = !lower.anchor.empty() && !higher.anchor.empty();
   pair.anchor = both ? weights.likeness(lower.anchor, higher.anchor) : 0.25;
-  pair.score = pair.anchored ? 0.45 * pair.action + 0.25 * pair.anchor + 0.30 * pair.heading : 0.6 * pair.action + 0.4 * pair.heading;
+  pair.score = pair.anchored ? 0.45 * pair.action + 0.25 * pair.anchor + 0.30 * pair.heading
+                             : 0.6 * pair.action + 0.4 * pair.heading;
   pair.relation = compare(lower.quantity, higher.quantity);
   return pair;
 }
@@ -44,7 +45,9 @@ bool is_special(const Slot& one, const Slot& other) {
   if (one.condition.size() < 4) return false;
   std::size_t known = 0;
   for (const MaskId word : one.condition) {
-    const auto has = [&](const std::vector<MaskId>& words) { return std::binary_search(words.begin(), words.end(), word); };
+    const auto has = [&](const std::vector<MaskId>& words) {
+      return std::binary_search(words.begin(), words.end(), word);
+    };
     known += has(other.action) || has(other.anchor) || has(other.heading) || has(other.condition) ? 1 : 0;
   }
   return known * 2 < one.condition.size();
@@ -53,7 +56,8 @@ bool is_special(const Slot& one, const Slot& other) {
 /// All pairs of two documents that share rare words, by slot of the lower one.
 class SlotJoin {
  public:
-  SlotJoin(const std::vector<Slot>& lower, const std::vector<Slot>& higher, const WordWeights& weights) : lower_(lower), higher_(higher), weights_(weights) {
+  SlotJoin(const std::vector<Slot>& lower, const std::vector<Slot>& higher, const WordWeights& weights)
+      : lower_(lower), higher_(higher), weights_(weights) {
     for (std::size_t i = 0; i < higher.size(); ++i) {
       for (const MaskId word : rare_words(higher[i], weights)) index_[word].push_back(i);
     }
@@ -64,8 +68,11 @@ class SlotJoin {
     std::vector<SlotPair> result;
     for (const auto& pairs : candidates_) {
       if (pairs.empty()) continue;
-      const SlotPair& best = *std::max_element(pairs.begin(), pairs.end(), [](const SlotPair& a, const SlotPair& b) { return a.score < b.score; });
-      const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) { return agrees(pair) && pair.score + kRival >= best.score; });
+      const SlotPair& best = *std::max_element(
+          pairs.begin(), pairs.end(), [](const SlotPair& a, const SlotPair& b) { return a.score < b.score; });
+      const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) {
+        return agrees(pair) && pair.score + kRival >= best.score;
+      });
       const bool is_best_of_both = best.score + 1e-9 >= best_of_higher_.at(best.higher);
       if (!is_best_of_both || (!agrees(best) && agrees_elsewhere)) continue;
       result.push_back(best);
@@ -85,8 +92,11 @@ class SlotJoin {
   }
   /// The same provision of the lower act has the higher act's figure for another case.
   [[nodiscard]] bool names_figure(const SlotPair& best) const {
-    const auto first = std::lower_bound(lower_.begin(), lower_.end(), best.lower->provision, [](const Slot& slot, std::uint32_t wanted) { return slot.provision < wanted; });
-    for (auto slot = first; slot != lower_.end() && slot->provision == best.lower->provision && slot - first < 100; ++slot) {
+    const auto first =
+        std::lower_bound(lower_.begin(), lower_.end(), best.lower->provision,
+                         [](const Slot& slot, std::uint32_t wanted) { return slot.provision < wanted; });
+    for (auto slot = first;
+         slot != lower_.end() && slot->provision == best.lower->provision && slot - first < 100; ++slot) {
       const QuantityRelation relation = compare(slot->quantity, best.higher->quantity);
       if (relation == QuantityRelation::equal || relation == QuantityRelation::approximate) return true;
     }
@@ -122,7 +132,8 @@ class SlotJoin {
 
 }  // namespace
 
-std::vector<SlotPair> join_slots(const std::vector<Slot>& lower, const std::vector<Slot>& higher, const WordWeights& weights) {
+std::vector<SlotPair> join_slots(const std::vector<Slot>& lower, const std::vector<Slot>& higher,
+                                 const WordWeights& weights) {
   return SlotJoin(lower, higher, weights).best();
 }
 

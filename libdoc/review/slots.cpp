@@ -21,13 +21,15 @@ void make_set(std::vector<MaskId>& words) {
 const PhraseIndex<bool>& anchors() {
   static const PhraseIndex<bool> index = [] {
     PhraseIndex<bool> words;
-    for (const char* phrase : {"kể từ", "từ ngày", "từ khi", "sau khi", "trước khi", "trước ngày"}) words.add(phrase, true);
+    for (const char* phrase : {"kể từ", "từ ngày", "từ khi", "sau khi", "trước khi", "trước ngày"})
+      words.add(phrase, true);
     return words;
   }();
   return index;
 }
 
-/// The last line before `at` that ends with a colon, among the nearest ones: the lead of the point that holds `at`.
+/// The last line before `at` that ends with a colon, among the nearest ones: the lead of the point that holds
+/// `at`.
 std::string_view lead_before(std::string_view whole, std::size_t offset) {
   constexpr std::size_t kReach = 8000;
   constexpr int kLines = 40;
@@ -63,7 +65,8 @@ std::vector<MaskId> content_of(std::string_view text) {
 
 /// Units of size and number; điểm, lần and the like count too many different things.
 bool is_measure(std::string_view unit) {
-  constexpr auto kMeasures = std::to_array<std::string_view>({"m", "m2", "m3", "km2", "kg", "lít", "km/h", "người", "thành viên", "bộ", "bản", "usd"});
+  constexpr auto kMeasures = std::to_array<std::string_view>(
+      {"m", "m2", "m3", "km2", "kg", "lít", "km/h", "người", "thành viên", "bộ", "bản", "usd"});
   return std::find(kMeasures.begin(), kMeasures.end(), unit) != kMeasures.end();
 }
 
@@ -74,16 +77,20 @@ bool is_compared_kind(const Quantity& quantity) {
     case QuantityKind::working_days:
     case QuantityKind::money:
     case QuantityKind::ratio:
-    case QuantityKind::multiple: return true;
-    case QuantityKind::count: return is_measure(quantity.unit);
-    default: return false;
+    case QuantityKind::multiple:
+      return true;
+    case QuantityKind::count:
+      return is_measure(quantity.unit);
+    default:
+      return false;
   }
 }
 
 const PhraseIndex<bool>& condition_words() {
   static const PhraseIndex<bool> index = [] {
     PhraseIndex<bool> words;
-    for (const char* phrase : {"đối với", "trường hợp", "trừ", "riêng", "nếu", "khi"}) words.add(phrase, true);
+    for (const char* phrase : {"đối với", "trường hợp", "trừ", "riêng", "nếu", "khi"})
+      words.add(phrase, true);
     return words;
   }();
   return index;
@@ -99,7 +106,11 @@ struct Range {
 class SlotReader {
  public:
   SlotReader(const Document& document, const Provision& provision, std::uint32_t index)
-      : text_(document.words(provision.words)), provision_(provision), index_(index), masked_(mask_text(text_)), heading_(content_of(heading_of(document, provision))) {
+      : text_(document.words(provision.words)),
+        provision_(provision),
+        index_(index),
+        masked_(mask_text(text_)),
+        heading_(content_of(heading_of(document, provision))) {
     for (const MaskedToken& token : masked_.tokens) ids_.push_back(token.id);
   }
 
@@ -138,11 +149,13 @@ class SlotReader {
     for (std::size_t k = token_at(std::min(line, clause.begin)); k < ids_.size(); ++k) {
       const Span span = masked_.tokens[k].span;
       // A condition that opens the paragraph holds for all its sentences.
-      const bool opens = span.begin >= line && (k == 0 || masked_.tokens[k - 1].span.begin < line) && condition_words().at(ids_, k);
+      const bool opens = span.begin >= line && (k == 0 || masked_.tokens[k - 1].span.begin < line) &&
+                         condition_words().at(ids_, k);
       if (opens) condition_end = phrase_end(span.begin, ",:\n");
       if (span.end > clause.end) break;
       if (span.begin < clause.begin) {
-        if (span.begin >= line && span.begin < condition_end && is_content(ids_[k])) slot.condition.push_back(ids_[k]);
+        if (span.begin >= line && span.begin < condition_end && is_content(ids_[k]))
+          slot.condition.push_back(ids_[k]);
         continue;
       }
       if (!anchor.has(k) && condition_words().at(ids_, k)) condition_end = phrase_end(span.begin, ",:\n");
@@ -166,7 +179,9 @@ class SlotReader {
     return from + std::min(near.find_first_of(marks), near.size());
   }
   [[nodiscard]] std::size_t token_at(std::size_t offset) const {
-    const auto found = std::lower_bound(masked_.tokens.begin(), masked_.tokens.end(), offset, [](const MaskedToken& token, std::size_t place) { return token.span.begin < place; });
+    const auto found = std::lower_bound(
+        masked_.tokens.begin(), masked_.tokens.end(), offset,
+        [](const MaskedToken& token, std::size_t place) { return token.span.begin < place; });
     return static_cast<std::size_t>(found - masked_.tokens.begin());
   }
 
@@ -198,7 +213,8 @@ std::vector<Slot> slots_of(const Document& document, const ProvisionStore& store
   std::vector<Slot> result;
   const auto [first, last] = store.of_document(index);
   for (std::size_t i = first; i < last; ++i) {
-    if ((store[i].flags & kLeftOut) == 0) SlotReader(document, store[i], static_cast<std::uint32_t>(i)).read(result);
+    if ((store[i].flags & kLeftOut) == 0)
+      SlotReader(document, store[i], static_cast<std::uint32_t>(i)).read(result);
   }
   return result;
 }

@@ -39,7 +39,9 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] WordId word(std::size_t at) const { return at < tokens_.size() ? tokens_[at].word : WordId{0}; }
+  [[nodiscard]] WordId word(std::size_t at) const {
+    return at < tokens_.size() ? tokens_[at].word : WordId{0};
+  }
 
   std::optional<Found> other_at(std::size_t at) const {
     if (!tokens_[at].is_number && tokens_[at].word == 0) return std::nullopt;
@@ -54,7 +56,8 @@ class Reader {
     const Token& before = tokens_[at - 1];
     if (before.is_number || before.is_word) return false;
     const WordId mark = before.word;
-    return mark == 0 || (mark != table_.slash && mark != table_.hyphen && mark != table_.dash && mark != table_.dot && mark != table_.comma);
+    return mark == 0 || (mark != table_.slash && mark != table_.hyphen && mark != table_.dash &&
+                         mark != table_.dot && mark != table_.comma);
   }
 
   /// First token after brackets at `at` that repeat the number, "(năm)"; `at` if there are none.
@@ -121,14 +124,17 @@ class Reader {
   }
 
   /// "năm đến bảy ngày": the first number of a range has its unit behind the second.
-  [[nodiscard]] bool goes_on(std::size_t at) const { return word(at) == table_.to || word(at) == table_.hyphen || word(at) == table_.dash; }
+  [[nodiscard]] bool goes_on(std::size_t at) const {
+    return word(at) == table_.to || word(at) == table_.hyphen || word(at) == table_.dash;
+  }
 
   [[nodiscard]] static bool allowed(const Atom& atom) {
     if (!atom.unit) return true;
     if (!atom.unit->after_words) return false;
     const QuantityKind kind = atom.unit->kind;
     const bool one = atom.value == Rational{1};
-    return !one || (kind != QuantityKind::count && kind != QuantityKind::age && kind != QuantityKind::multiple);
+    return !one ||
+           (kind != QuantityKind::count && kind != QuantityKind::age && kind != QuantityKind::multiple);
   }
 
   [[nodiscard]] std::optional<Atom> atom_at(std::size_t at, bool after_dash = false) const {
@@ -174,15 +180,18 @@ class Reader {
     const Unit& unit = *high->unit;
     const Unit& low_unit = low.unit ? *low.unit : unit;
     const bool mixed = low_unit.kind != unit.kind;
-    if (mixed && !(low_unit.kind == QuantityKind::time && unit.kind == QuantityKind::months)) return std::nullopt;
+    if (mixed && !(low_unit.kind == QuantityKind::time && unit.kind == QuantityKind::months))
+      return std::nullopt;
     if (!mixed && low_unit.base != unit.base) return std::nullopt;
-    const auto scale = mixed ? low_unit.factor.times(*Rational::make(1, 24 * 30)) : std::optional(low_unit.factor);
+    const auto scale =
+        mixed ? low_unit.factor.times(*Rational::make(1, 24 * 30)) : std::optional(low_unit.factor);
     const auto from = scale ? low.value.times(*scale) : std::nullopt, to = high->value.times(unit.factor);
     if (!from || !to || compare(*from, *to) > 0) return std::nullopt;
     return range(low, *high, *from, *to, high_open);
   }
 
-  [[nodiscard]] Found range(const Atom& low, const Atom& high, Rational from, Rational to, bool high_open) const {
+  [[nodiscard]] Found range(const Atom& low, const Atom& high, Rational from, Rational to,
+                            bool high_open) const {
     Found found;
     Quantity& quantity = found.quantity;
     quantity.kind = high.unit->kind;
@@ -193,7 +202,8 @@ class Reader {
     std::size_t first = low.first;
     quantity.low_included = true;
     quantity.high_included = !high_open;
-    if (const auto before = first > 0 ? table_.bounds.at(tokens_, first - 1) : Hit<BoundWords>{}; before.tokens == 1) {
+    if (const auto before = first > 0 ? table_.bounds.at(tokens_, first - 1) : Hit<BoundWords>{};
+        before.tokens == 1) {
       const bool above = before.value->bound == Bound::above && before.value->kind == BoundWords::plain;
       if (above) quantity.low_included = false;
       if (above || before.value->kind == BoundWords::from) --first;
@@ -229,7 +239,8 @@ class Reader {
       const auto bound = table_.bounds.at(tokens_, at);
       if (!bound) continue;
       const std::size_t end = at + bound.tokens;
-      const bool beside = end == first || (end < first && table_.fillers.at(tokens_, end).tokens == first - end);
+      const bool beside =
+          end == first || (end < first && table_.fillers.at(tokens_, end).tokens == first - end);
       if (!beside) continue;
       if (apply_bound(quantity, *bound.value, at, value)) quantity.span.begin = tokens_[at].span.begin;
       return;
@@ -239,9 +250,12 @@ class Reader {
   bool apply_bound(Quantity& quantity, BoundWords bound, std::size_t at, Rational value) const {
     const WordId before = at > 0 ? tokens_[at - 1].word : WordId{0};
     switch (bound.kind) {
-      case BoundWords::from: return false;  // "từ 5 năm": only "trở lên" makes it a floor
+      case BoundWords::from:
+        return false;  // "từ 5 năm": only "trở lên" makes it a floor
       case BoundWords::until:
-        if (before != 0 && (before == table_.counting || before == table_.reckoned || before == table_.for_ || before == table_.from)) return false;
+        if (before != 0 && (before == table_.counting || before == table_.reckoned || before == table_.for_ ||
+                            before == table_.from))
+          return false;
         break;
       case BoundWords::term:
         if (before != 0 && before == table_.after) {
@@ -249,8 +263,11 @@ class Reader {
           return false;
         }
         break;
-      case BoundWords::after: quantity.side = TimeSide::after; return false;
-      case BoundWords::plain: break;
+      case BoundWords::after:
+        quantity.side = TimeSide::after;
+        return false;
+      case BoundWords::plain:
+        break;
     }
     set_bound(quantity, bound.bound, value);
     return true;
@@ -265,9 +282,11 @@ class Reader {
       if (name >= tokens_.size() || !tokens_[name].is_word) break;
       // A unit may have two words: "đồng/hồ sơ".
       at = name + std::max<std::size_t>(1, table_.units.at(tokens_, name).tokens);
-      per += (per.empty() ? "" : "/") + lower(slice(text_, {tokens_[name].span.begin, tokens_[at - 1].span.end}));
+      per += (per.empty() ? "" : "/") +
+             lower(slice(text_, {tokens_[name].span.begin, tokens_[at - 1].span.end}));
     }
-    if (at != found.next) found.quantity.span.end = std::max(found.quantity.span.end, tokens_[at - 1].span.end);
+    if (at != found.next)
+      found.quantity.span.end = std::max(found.quantity.span.end, tokens_[at - 1].span.end);
     found.quantity.per = std::move(per);
     found.next = at;
     if (word(at) == table_.before && table_.before != 0) found.quantity.side = TimeSide::before;

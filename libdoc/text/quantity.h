@@ -42,8 +42,8 @@ struct Quantity {
   std::string per;  ///< "lần/người" of "200.000 đồng/lần/người"
 };
 
-/// All quantities of a text, in order, not overlapping. Numbers of provisions (Điều 5), forms and documents are none.
-/// Number words count when a unit or a figure in brackets follows. Linear time.
+/// All quantities of a text, in order, not overlapping. Numbers of provisions (Điều 5), forms and documents
+/// are none. Number words count when a unit or a figure in brackets follows. Linear time.
 [[nodiscard]] std::vector<Quantity> find_quantities(std::string_view text);
 
 /// One spelling for one meaning: "time<=120h", "money[5000000,10000000]đ", "ratio=1/2".
@@ -51,11 +51,11 @@ struct Quantity {
 
 enum class QuantityRelation : std::uint8_t {
   equal,
-  approximate,   ///< 30 ngày ~ 01 tháng
-  basis,         ///< ngày against ngày làm việc
-  edge,          ///< same figure, the bound itself in or out
-  direction,     ///< same figure, a floor against a cap
-  contained,     ///< the first lies within the second
+  approximate,  ///< 30 ngày ~ 01 tháng
+  basis,        ///< ngày against ngày làm việc
+  edge,         ///< same figure, the bound itself in or out
+  direction,    ///< same figure, a floor against a cap
+  contained,    ///< the first lies within the second
   contains,
   overlap,
   disjoint,

@@ -6,17 +6,20 @@ namespace {
 
 /// The whole number of token `at`, -1 if it is none or has more than `digits` digits.
 std::int64_t whole_at(const std::vector<Token>& tokens, std::size_t at, std::size_t digits) {
-  if (at >= tokens.size() || !tokens[at].is_number || tokens[at].span.size() > digits || tokens[at].fraction) return -1;
+  if (at >= tokens.size() || !tokens[at].is_number || tokens[at].span.size() > digits || tokens[at].fraction)
+    return -1;
   const auto value = tokens[at].value;
   return value && value->denominator() == 1 ? value->numerator() : -1;
 }
 
-WordId word_at(const std::vector<Token>& tokens, std::size_t at) { return at < tokens.size() ? tokens[at].word : WordId{0}; }
+WordId word_at(const std::vector<Token>& tokens, std::size_t at) {
+  return at < tokens.size() ? tokens[at].word : WordId{0};
+}
 
 bool is_year(std::int64_t year) { return year >= 1900 && year < 2100; }
 
-std::optional<Found> make_date(const std::vector<Token>& tokens, std::size_t first, std::size_t next, std::int64_t year, std::int64_t month,
-                               std::int64_t day) {
+std::optional<Found> make_date(const std::vector<Token>& tokens, std::size_t first, std::size_t next,
+                               std::int64_t year, std::int64_t month, std::int64_t day) {
   if (month > 12 || day > 31 || month < 0 || day < 0) return std::nullopt;
   Found found;
   found.next = next;
@@ -44,11 +47,13 @@ std::optional<Found> day_date(std::string_view text, const std::vector<Token>& t
   if (day < 0 || month < 0) return std::nullopt;
   if (word_at(tokens, at + 2) == table.slash) {
     const bool full = word_at(tokens, at + 4) == table.slash && is_year(whole_at(tokens, at + 5, 4));
-    return full ? make_date(tokens, at, at + 6, whole_at(tokens, at + 5, 4), month, day) : make_date(tokens, at, at + 4, 0, month, day);
+    return full ? make_date(tokens, at, at + 6, whole_at(tokens, at + 5, 4), month, day)
+                : make_date(tokens, at, at + 4, 0, month, day);
   }
   if (word_at(tokens, at + 2) != table.month) return std::nullopt;
   const auto year = word_at(tokens, at + 4) == table.year ? whole_at(tokens, at + 5, 4) : -1;
-  return year > 0 ? make_date(tokens, at, at + 6, year, month, day) : make_date(tokens, at, at + 4, 0, month, day);
+  return year > 0 ? make_date(tokens, at, at + 6, year, month, day)
+                  : make_date(tokens, at, at + 4, 0, month, day);
 }
 
 /// d/m/y, d-m-y or d tháng m năm y.
@@ -56,13 +61,16 @@ std::optional<Found> plain_date(const std::vector<Token>& tokens, std::size_t at
   const Words& table = words();
   const WordId mark = word_at(tokens, at + 1);
   if (mark == table.month && word_at(tokens, at + 3) == table.year) {
-    const auto written_day = whole_at(tokens, at, 2), written_month = whole_at(tokens, at + 2, 2), written_year = whole_at(tokens, at + 4, 4);
+    const auto written_day = whole_at(tokens, at, 2), written_month = whole_at(tokens, at + 2, 2),
+               written_year = whole_at(tokens, at + 4, 4);
     const bool date = written_day > 0 && written_month > 0 && is_year(written_year);
     return date ? make_date(tokens, at, at + 5, written_year, written_month, written_day) : std::nullopt;
   }
   if ((mark != table.slash && mark != table.hyphen) || word_at(tokens, at + 3) != mark) return std::nullopt;
-  const auto day = whole_at(tokens, at, 2), month = whole_at(tokens, at + 2, 2), year = whole_at(tokens, at + 4, 4);
-  if (day < 0 || month < 0 || !is_year(year) || !tokens[at + 2].glued || !tokens[at + 4].glued) return std::nullopt;
+  const auto day = whole_at(tokens, at, 2), month = whole_at(tokens, at + 2, 2),
+             year = whole_at(tokens, at + 4, 4);
+  if (day < 0 || month < 0 || !is_year(year) || !tokens[at + 2].glued || !tokens[at + 4].glued)
+    return std::nullopt;
   if (at > 0 && tokens[at].glued && word_at(tokens, at - 1) == table.slash) return std::nullopt;
   return make_date(tokens, at, at + 5, year, month, day);
 }
@@ -82,7 +90,8 @@ std::optional<std::int64_t> clock_time(const std::vector<Token>& tokens, std::si
 }  // namespace
 
 void set_bound(Quantity& quantity, Bound bound, Rational value) {
-  const bool floor = bound == Bound::at_least || bound == Bound::above, cap = bound == Bound::at_most || bound == Bound::below;
+  const bool floor = bound == Bound::at_least || bound == Bound::above,
+             cap = bound == Bound::at_most || bound == Bound::below;
   quantity.bound = bound;
   quantity.low = cap ? std::nullopt : std::optional(value);
   quantity.high = floor ? std::nullopt : std::optional(value);
@@ -142,7 +151,8 @@ std::optional<Found> half_at(const std::vector<Token>& tokens, std::size_t at) {
   }
   const bool bounded = next > at, one = word_at(tokens, next) == table.one;
   if (one) ++next;
-  const bool majority = bounded && tokens[next - 1].word == table.over && word_at(tokens, next) == table.majority;
+  const bool majority =
+      bounded && tokens[next - 1].word == table.over && word_at(tokens, next) == table.majority;
   const bool half = word_at(tokens, next) == table.half && (bounded || one);
   if (!half && !majority) return std::nullopt;
   if (table.units.at(tokens, next + 1)) return std::nullopt;  // "quá nửa năm"

@@ -7,7 +7,8 @@
 #include "libdoc/text/quantity.h"
 #include "libdoc/text/quantity_words.h"
 
-// Dates, clock times and halves: the parts of the quantity grammar that have no number and unit. Not for other rooms.
+// Dates, clock times and halves: the parts of the quantity grammar that have no number and unit. Not for
+// other rooms.
 namespace vbpl::quantity {
 
 struct Found {
@@ -16,7 +17,8 @@ struct Found {
 };
 
 /// ngày d tháng m năm y, d/m/y, tháng m năm y, năm y, ngày d/m.
-[[nodiscard]] std::optional<Found> date_at(std::string_view text, const std::vector<Token>& tokens, std::size_t at);
+[[nodiscard]] std::optional<Found> date_at(std::string_view text, const std::vector<Token>& tokens,
+                                           std::size_t at);
 /// từ 22 giờ đến 06 giờ.
 [[nodiscard]] std::optional<Found> clock_at(const std::vector<Token>& tokens, std::size_t at);
 /// một nửa, quá nửa, quá bán, trên một nửa.

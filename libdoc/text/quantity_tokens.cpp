@@ -26,7 +26,10 @@ Class class_of(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(c);
   if (byte < 0x80) return Class::mark;
   const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
-  if (byte == 0xC2) return next == 0xA0 ? Class::blank : next == 0xB0 || next == 0xB2 || next == 0xB3 ? Class::letter : Class::mark;
+  if (byte == 0xC2)
+    return next == 0xA0                                   ? Class::blank
+           : next == 0xB0 || next == 0xB2 || next == 0xB3 ? Class::letter
+                                                          : Class::mark;
   if (byte == 0xC3 && (next == 0x97 || next == 0xB7)) return Class::mark;  // × ÷
   if (byte == 0xE2) return Class::mark;                                    // – “ … ‰
   return Class::letter;
@@ -37,11 +40,13 @@ std::size_t digits_end(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// End of digit groups of three after `at` joined by `separator`, at least `least` of them; `at` if there are none.
+/// End of digit groups of three after `at` joined by `separator`, at least `least` of them; `at` if there are
+/// none.
 std::size_t groups_end(std::string_view text, std::size_t at, std::string_view separator, int least) {
   std::size_t end = at;
   int groups = 0;
-  while (text.substr(end, separator.size()) == separator && digits_end(text, end + separator.size()) == end + separator.size() + 3) {
+  while (text.substr(end, separator.size()) == separator &&
+         digits_end(text, end + separator.size()) == end + separator.size() + 3) {
     end += separator.size() + 3;
     ++groups;
   }
@@ -79,7 +84,8 @@ std::optional<Number> fraction_at(std::string_view text, std::size_t at) {
   if (slash - at > 2 || text[at] == '0' || slash >= text.size() || text[slash] != '/') return std::nullopt;
   const std::size_t end = digits_end(text, slash + 1);
   const std::string_view below = text.substr(slash + 1, end - slash - 1);
-  const bool usual = (below.size() == 1 && below[0] >= '2') || below == "10" || below == "12" || below == "100" || below == "1000";
+  const bool usual = (below.size() == 1 && below[0] >= '2') || below == "10" || below == "12" ||
+                     below == "100" || below == "1000";
   if (!usual || (end < text.size() && text[end] == '/')) return std::nullopt;
   const auto top = whole(text.substr(at, slash - at)), bottom = whole(below);
   return Number{end, Rational::make(*top, *bottom), true};

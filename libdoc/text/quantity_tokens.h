@@ -9,7 +9,8 @@
 #include "libdoc/base/span.h"
 #include "libdoc/text/rational.h"
 
-// The quantity grammar's own reader: words it knows, numbers, marks. Not for other rooms; they use quantity.h.
+// The quantity grammar's own reader: words it knows, numbers, marks. Not for other rooms; they use
+// quantity.h.
 namespace vbpl::quantity {
 
 using WordId = std::uint16_t;  ///< 0 is a word that the grammar does not know
@@ -37,13 +38,13 @@ struct Token {
   WordId word = 0;
   bool is_number = false;
   bool is_word = false;
-  bool glued = false;  ///< nothing stands between it and the token before
+  bool glued = false;             ///< nothing stands between it and the token before
   std::optional<Rational> value;  ///< of a number
   bool fraction = false;          ///< written 2/3
 };
 
-/// Words, numbers (1.234.567, 12,5, 2/3) and marks of a text in order. A line end is a mark of its own, so that no phrase
-/// runs over it.
+/// Words, numbers (1.234.567, 12,5, 2/3) and marks of a text in order. A line end is a mark of its own, so
+/// that no phrase runs over it.
 [[nodiscard]] std::vector<Token> tokens(std::string_view text, const Vocabulary& vocabulary);
 
 }  // namespace vbpl::quantity

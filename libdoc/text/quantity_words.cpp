@@ -38,10 +38,13 @@ constexpr auto kUnits = std::to_array<UnitRow>({
     {"eur|euro", Kind::count, 1, 1, "eur", false},
     {"%|phần trăm", Kind::ratio, 1, 100, "%", true},
     {"‰|phần nghìn", Kind::ratio, 1, 1000, "%", true},
-    {"tháng lương|tháng tiền lương|tháng lương cơ sở|tháng lương tối thiểu|tháng mức lương cơ sở", Kind::multiple, 1, 1, "tháng lương", true},
+    {"tháng lương|tháng tiền lương|tháng lương cơ sở|tháng lương tối thiểu|tháng mức lương cơ sở",
+     Kind::multiple, 1, 1, "tháng lương", true},
     {"lần mức lương cơ sở|lần lương cơ sở", Kind::multiple, 1, 1, "lương cơ sở", true},
-    {"lần mức lương tối thiểu|lần mức lương tối thiểu vùng|lần mức lương tối thiểu chung", Kind::multiple, 1, 1, "lương tối thiểu", true},
-    {"lần lương tối thiểu|lần lương tối thiểu vùng|lần lương tối thiểu chung", Kind::multiple, 1, 1, "lương tối thiểu", true},
+    {"lần mức lương tối thiểu|lần mức lương tối thiểu vùng|lần mức lương tối thiểu chung", Kind::multiple, 1,
+     1, "lương tối thiểu", true},
+    {"lần lương tối thiểu|lần lương tối thiểu vùng|lần lương tối thiểu chung", Kind::multiple, 1, 1,
+     "lương tối thiểu", true},
     {"km2|Km2|km²|ki - lô - mét vuông|kilômét vuông", Kind::count, 1, 1, "km2", true},
     {"km / h|km / giờ", Kind::count, 1, 1, "km/h", false},
     {"m2|m²|mét vuông", Kind::count, 1, 1, "m2", true},
@@ -92,12 +95,15 @@ struct BoundRow {
   BoundWords words;
 };
 constexpr auto kBounds = std::to_array<BoundRow>({
-    {"chưa quá|không quá|không được quá|không vượt|không vượt quá|không được vượt quá|tối đa không quá|không lớn hơn|không nhiều hơn|"
-     "không cao hơn|không dài hơn|không muộn hơn|không chậm hơn|tối đa|nhiều nhất|cao nhất|chậm nhất|muộn nhất|lâu nhất|dài nhất|trễ nhất|"
+    {"chưa quá|không quá|không được quá|không vượt|không vượt quá|không được vượt quá|tối đa không quá|không "
+     "lớn hơn|không nhiều hơn|"
+     "không cao hơn|không dài hơn|không muộn hơn|không chậm hơn|tối đa|nhiều nhất|cao nhất|chậm nhất|muộn "
+     "nhất|lâu nhất|dài nhất|trễ nhất|"
      "trong vòng|trong thời gian|trong khoảng thời gian",
      {Bound::at_most, BoundWords::plain}},
     {"trong thời hạn|thời hạn|thời hạn là", {Bound::at_most, BoundWords::term}},
-    {"không ít hơn|không được ít hơn|không thấp hơn|không được thấp hơn|không nhỏ hơn|không dưới|không sớm hơn|không ngắn hơn|"
+    {"không ít hơn|không được ít hơn|không thấp hơn|không được thấp hơn|không nhỏ hơn|không dưới|không sớm "
+     "hơn|không ngắn hơn|"
      "không kém hơn|ít nhất|tối thiểu|thấp nhất|từ đủ|đủ",
      {Bound::at_least, BoundWords::plain}},
     {"từ", {Bound::at_least, BoundWords::from}},
@@ -108,9 +114,11 @@ constexpr auto kBounds = std::to_array<BoundRow>({
 });
 
 constexpr std::string_view kFillers =
-    "là|sau|trong|trước|thời hạn|thời gian|chỉ|bằng|khoảng|có|mức|đến|cả|tính|thêm|cũng|một|là không|với|đối với";
+    "là|sau|trong|trước|thời hạn|thời gian|chỉ|bằng|khoảng|có|mức|đến|cả|tính|thêm|cũng|một|là không|với|đối "
+    "với";
 constexpr std::string_view kProvisions =
-    "điều|khoản|điểm|mục|chương|phần|phụ lục|mẫu|mẫu số|biểu|biểu mẫu|bảng|số|thứ|khóa|khoá|nhóm|hạng|bậc|cấp|loại|quý|lớp|tập|quyển|kỳ|"
+    "điều|khoản|điểm|mục|chương|phần|phụ lục|mẫu|mẫu số|biểu|biểu "
+    "mẫu|bảng|số|thứ|khóa|khoá|nhóm|hạng|bậc|cấp|loại|quý|lớp|tập|quyển|kỳ|"
     "tiểu mục|đợt|tầng|phòng|ngạch|mã";
 
 struct NumberRow {
@@ -118,23 +126,41 @@ struct NumberRow {
   NumberWordValue value;
 };
 constexpr auto kNumbers = std::to_array<NumberRow>({
-    {"một|mốt", {NumberWord::digit, 1}}, {"hai", {NumberWord::digit, 2}},
-    {"ba", {NumberWord::digit, 3}},      {"bốn|tư", {NumberWord::digit, 4}},
-    {"năm|lăm|nhăm", {NumberWord::digit, 5}}, {"sáu", {NumberWord::digit, 6}},
-    {"bảy|bẩy", {NumberWord::digit, 7}}, {"tám", {NumberWord::digit, 8}},
-    {"chín", {NumberWord::digit, 9}},    {"mười", {NumberWord::ten, 10}},
-    {"mươi", {NumberWord::tens, 10}},    {"trăm", {NumberWord::hundred, 100}},
-    {"linh|lẻ", {NumberWord::odd, 0}},   {"nghìn|ngàn", {NumberWord::scale, kThousand}},
-    {"triệu", {NumberWord::scale, kMillion}}, {"tỷ|tỉ", {NumberWord::scale, kBillion}},
-    {"rưỡi", {NumberWord::and_half, 0}}, {"nửa", {NumberWord::half, 0}},
+    {"một|mốt", {NumberWord::digit, 1}},
+    {"hai", {NumberWord::digit, 2}},
+    {"ba", {NumberWord::digit, 3}},
+    {"bốn|tư", {NumberWord::digit, 4}},
+    {"năm|lăm|nhăm", {NumberWord::digit, 5}},
+    {"sáu", {NumberWord::digit, 6}},
+    {"bảy|bẩy", {NumberWord::digit, 7}},
+    {"tám", {NumberWord::digit, 8}},
+    {"chín", {NumberWord::digit, 9}},
+    {"mười", {NumberWord::ten, 10}},
+    {"mươi", {NumberWord::tens, 10}},
+    {"trăm", {NumberWord::hundred, 100}},
+    {"linh|lẻ", {NumberWord::odd, 0}},
+    {"nghìn|ngàn", {NumberWord::scale, kThousand}},
+    {"triệu", {NumberWord::scale, kMillion}},
+    {"tỷ|tỉ", {NumberWord::scale, kBillion}},
+    {"rưỡi", {NumberWord::and_half, 0}},
+    {"nửa", {NumberWord::half, 0}},
 });
 
 struct Denominator {
   std::string_view words;
   std::int64_t value;
 };
-constexpr auto kDenominators = std::to_array<Denominator>(
-    {{"hai", 2}, {"ba", 3}, {"tư|bốn", 4}, {"năm", 5}, {"sáu", 6}, {"bảy|bẩy", 7}, {"tám", 8}, {"chín", 9}, {"mười", 10}, {"trăm", 100}, {"nghìn", 1000}});
+constexpr auto kDenominators = std::to_array<Denominator>({{"hai", 2},
+                                                           {"ba", 3},
+                                                           {"tư|bốn", 4},
+                                                           {"năm", 5},
+                                                           {"sáu", 6},
+                                                           {"bảy|bẩy", 7},
+                                                           {"tám", 8},
+                                                           {"chín", 9},
+                                                           {"mười", 10},
+                                                           {"trăm", 100},
+                                                           {"nghìn", 1000}});
 
 template <class T>
 void add_all(Vocabulary& vocabulary, PhraseTable<T>& table, std::string_view phrases, const T& value) {
@@ -180,7 +206,8 @@ Words make_words() {
   Words words;
   auto& vocabulary = words.vocabulary;
   for (const UnitRow& row : kUnits) {
-    add_all(vocabulary, words.units, row.phrases, Unit{row.kind, *Rational::make(row.numerator, row.denominator), row.base, row.after_words});
+    add_all(vocabulary, words.units, row.phrases,
+            Unit{row.kind, *Rational::make(row.numerator, row.denominator), row.base, row.after_words});
   }
   for (const BoundRow& row : kBounds) add_all(vocabulary, words.bounds, row.phrases, row.words);
   for (const NumberRow& row : kNumbers) add_all(vocabulary, words.numbers, row.words, row.value);
@@ -196,96 +223,11 @@ Words make_words() {
   return words;
 }
 
-/// Reads number words one by one; `take` answers false at the first word that cannot go on.
-class NumberReader {
- public:
-  bool take(NumberWordValue word) {
-    switch (word.kind) {
-      case NumberWord::digit: return add_digit(word.value);
-      case NumberWord::ten: return add_ten();
-      case NumberWord::tens: return scale_digit(10, NumberWord::tens);
-      case NumberWord::hundred: return scale_digit(100, NumberWord::hundred);
-      case NumberWord::odd: return last_ == NumberWord::hundred && (last_ = NumberWord::odd, true);
-      case NumberWord::scale: return close_group(word.value);
-      default: return false;
-    }
-  }
-  /// Nothing more may follow "rưỡi".
-  bool take_half() {
-    if (last_ == NumberWord::scale) total_ += scale_ / 2;
-    else if (last_ == NumberWord::hundred) group_ += 50;
-    else return false;
-    return true;
-  }
-  [[nodiscard]] bool complete() const { return last_ && last_ != NumberWord::odd; }
-  [[nodiscard]] std::int64_t value() const { return total_ + group_; }
-
- private:
-  bool add_digit(std::int64_t value) {
-    if (last_ == NumberWord::digit) return false;
-    digit_ = value;
-    group_ += value;
-    open_ = true;
-    last_ = NumberWord::digit;
-    return true;
-  }
-  bool add_ten() {
-    if (open_ && last_ != NumberWord::hundred) return false;
-    group_ += 10;
-    open_ = true;
-    last_ = NumberWord::tens;
-    return true;
-  }
-  bool scale_digit(std::int64_t factor, NumberWord kind) {
-    if (last_ != NumberWord::digit) return false;
-    group_ += digit_ * factor - digit_;
-    last_ = kind;
-    return true;
-  }
-  bool close_group(std::int64_t scale) {
-    if (!open_ || total_ > kBillion * kThousand) return false;
-    total_ += group_ * scale;
-    group_ = 0;
-    open_ = false;
-    scale_ = scale;
-    last_ = NumberWord::scale;
-    return true;
-  }
-  std::int64_t total_ = 0, group_ = 0, digit_ = 0, scale_ = 0;
-  bool open_ = false;  ///< group_ holds something
-  std::optional<NumberWord> last_;
-};
-
-std::optional<WordNumber> fraction_words(const Words& table, const std::vector<Token>& tokens, std::size_t at) {
-  const auto top = table.numbers.at(tokens, at);
-  if (!top || top.value->kind != NumberWord::digit || top.value->value > 5) return std::nullopt;
-  if (at + 2 >= tokens.size() || tokens[at + 1].word != table.part) return std::nullopt;
-  const auto bottom = table.denominators.at(tokens, at + 2);
-  if (!bottom) return std::nullopt;
-  return WordNumber{*Rational::make(top.value->value, *bottom.value), 3, true};
-}
-
 }  // namespace
 
 const Words& words() {
   static const Words table = make_words();
   return table;
-}
-
-std::optional<WordNumber> word_number(const std::vector<Token>& tokens, std::size_t at, std::size_t limit) {
-  const Words& table = words();
-  if (const auto fraction = fraction_words(table, tokens, at)) return fraction;
-  NumberReader reader;
-  std::optional<WordNumber> best;
-  for (std::size_t i = at; i < tokens.size() && i < at + limit; ++i) {
-    const auto word = table.numbers.at(tokens, i);
-    if (!word) break;
-    const bool half = word.value->kind == NumberWord::and_half;
-    if (!(half ? reader.take_half() : reader.take(*word.value))) break;
-    if (reader.complete()) best = WordNumber{reader.value(), i - at + 1, false};
-    if (half) break;
-  }
-  return best;
 }
 
 }  // namespace vbpl::quantity

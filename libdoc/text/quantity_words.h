@@ -13,9 +13,9 @@ namespace vbpl::quantity {
 
 struct Unit {
   QuantityKind kind = QuantityKind::count;
-  Rational factor;             ///< of the base unit
-  std::string_view base;       ///< "m2"
-  bool after_words = false;    ///< may follow a number in words; "năm phòng" is too doubtful
+  Rational factor;           ///< of the base unit
+  std::string_view base;     ///< "m2"
+  bool after_words = false;  ///< may follow a number in words; "năm phòng" is too doubtful
 };
 
 /// A phrase found at a place: what it means and how many tokens it took.
@@ -30,10 +30,14 @@ struct Hit {
 template <class T>
 class PhraseTable {
  public:
-  void add(Phrase phrase, T value) { entries_[phrase.front()].push_back({std::move(phrase), std::move(value)}); }
+  void add(Phrase phrase, T value) {
+    entries_[phrase.front()].push_back({std::move(phrase), std::move(value)});
+  }
   /// The longest phrase that begins at `at`.
   [[nodiscard]] Hit<T> at(const std::vector<Token>& tokens, std::size_t at) const {
-    return at < tokens.size() ? longest(tokens[at].word, [&](const Phrase& phrase) { return fits(phrase, tokens, at); }) : Hit<T>{};
+    return at < tokens.size()
+               ? longest(tokens[at].word, [&](const Phrase& phrase) { return fits(phrase, tokens, at); })
+               : Hit<T>{};
   }
 
  private:
@@ -54,7 +58,8 @@ class PhraseTable {
     const auto found = entries_.find(first);
     if (first == 0 || found == entries_.end()) return best;
     for (const Entry& entry : found->second) {
-      if (entry.phrase.size() > best.tokens && fits_here(entry.phrase)) best = {&entry.value, entry.phrase.size()};
+      if (entry.phrase.size() > best.tokens && fits_here(entry.phrase))
+        best = {&entry.value, entry.phrase.size()};
     }
     return best;
   }
@@ -77,16 +82,16 @@ struct Words {
   Vocabulary vocabulary;
   PhraseTable<Unit> units;
   PhraseTable<BoundWords> bounds;
-  PhraseTable<bool> fillers;           ///< may stand between a bound and its number
+  PhraseTable<bool> fillers;  ///< may stand between a bound and its number
   PhraseTable<NumberWordValue> numbers;
   PhraseTable<std::int64_t> denominators;
-  PhraseTable<bool> range_ends;        ///< after "đến": true when the end is left out (dưới)
-  PhraseTable<bool> provisions;        ///< a number after these is a name: Điều 5
-  PhraseTable<bool> counted;           ///< "tổng số", before which "số" is no name
-  PhraseTable<Bound> trailing;         ///< trở lên, trở xuống
-  WordId to = 0, for_ = 0, day = 0, month = 0, year = 0, hour = 0, minute = 0, from = 0, at = 0, on = 0, slash = 0, hyphen = 0,
-         dash = 0, division = 0, open = 0, close = 0, part = 0, one = 0, half = 0, over = 0, after = 0, before = 0, majority = 0,
-         counting = 0, reckoned = 0, dot = 0, comma = 0;
+  PhraseTable<bool> range_ends;  ///< after "đến": true when the end is left out (dưới)
+  PhraseTable<bool> provisions;  ///< a number after these is a name: Điều 5
+  PhraseTable<bool> counted;     ///< "tổng số", before which "số" is no name
+  PhraseTable<Bound> trailing;   ///< trở lên, trở xuống
+  WordId to = 0, for_ = 0, day = 0, month = 0, year = 0, hour = 0, minute = 0, from = 0, at = 0, on = 0,
+         slash = 0, hyphen = 0, dash = 0, division = 0, open = 0, close = 0, part = 0, one = 0, half = 0,
+         over = 0, after = 0, before = 0, majority = 0, counting = 0, reckoned = 0, dot = 0, comma = 0;
 };
 /// The tables, made once.
 [[nodiscard]] const Words& words();
@@ -98,6 +103,7 @@ struct WordNumber {
   bool fraction = false;
 };
 /// At most `limit` tokens are read.
-[[nodiscard]] std::optional<WordNumber> word_number(const std::vector<Token>& tokens, std::size_t at, std::size_t limit = 16);
+[[nodiscard]] std::optional<WordNumber> word_number(const std::vector<Token>& tokens, std::size_t at,
+                                                    std::size_t limit = 16);
 
 }  // namespace vbpl::quantity

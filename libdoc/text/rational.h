@@ -7,8 +7,8 @@
 
 namespace vbpl {
 
-/// An exact fraction in lowest terms, denominator above zero. Amounts in law are compared exactly: 1/3 is not 33 %.
-/// Arithmetic that would overflow answers nothing.
+/// An exact fraction in lowest terms, denominator above zero. Amounts in law are compared exactly: 1/3 is not
+/// 33 %. Arithmetic that would overflow answers nothing.
 class Rational {
  public:
   constexpr Rational(std::int64_t whole = 0) : numerator_(whole) {}  // NOLINT: whole numbers are fractions
@@ -24,7 +24,8 @@ class Rational {
   [[nodiscard]] std::int64_t denominator() const { return denominator_; }
 
   [[nodiscard]] std::optional<Rational> times(Rational other) const {
-    const std::int64_t left = std::gcd(numerator_, other.denominator_), right = std::gcd(other.numerator_, denominator_);
+    const std::int64_t left = std::gcd(numerator_, other.denominator_),
+                       right = std::gcd(other.numerator_, denominator_);
     if (left == 0 || right == 0) return Rational{0};
     std::int64_t top = 0, bottom = 0;
     if (__builtin_mul_overflow(numerator_ / left, other.numerator_ / right, &top)) return std::nullopt;

@@ -7,7 +7,9 @@ namespace vbpl {
 
 namespace {
 
-bool is_decision(std::string_view word) { return word == "accepted" || word == "rejected" || word == "waiting"; }
+bool is_decision(std::string_view word) {
+  return word == "accepted" || word == "rejected" || word == "waiting";
+}
 
 /// The next field of a line, which is cut off it.
 std::string_view take_field(std::string_view& line) {
@@ -32,7 +34,8 @@ Result<Decisions> Decisions::read(const std::string& path) {
     if (line.empty() || line.front() == '#') continue;
     const std::string_view id = take_field(line), decision = take_field(line);
     if (id.empty() || !is_decision(decision)) {
-      return fail({"no decision here", path, number, 0, "write: id, TAB, accepted, rejected or waiting, TAB, note"});
+      return fail(
+          {"no decision here", path, number, 0, "write: id, TAB, accepted, rejected or waiting, TAB, note"});
     }
     decisions.by_id_[std::string(id)] = std::string(decision);
   }

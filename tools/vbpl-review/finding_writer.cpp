@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "libdoc/text/text.h"
 #include "tools/common/language.h"
 #include "tools/common/library_messages.h"
@@ -26,15 +28,6 @@ std::string shortened(std::string_view text, std::size_t most) {
   return line.substr(0, most) + " …";
 }
 
-/// Line and column of a passage in the text of its document.
-Place place_in(const Corpus& corpus, const Passage& passage) {
-  for (const std::size_t index : corpus.with_id(passage.doc)) {
-    const Document& document = corpus.document(index);
-    if (document.source.path == passage.path) return place_of(document.text, passage.span.begin);
-  }
-  return {};
-}
-
 std::string name_of(const Corpus& corpus, const Passage& passage) {
   const auto found = corpus.with_id(passage.doc);
   if (found.empty()) return passage.doc;
@@ -43,11 +36,11 @@ std::string name_of(const Corpus& corpus, const Passage& passage) {
   return document.doc_type ? *document.doc_type + " " + number : number;
 }
 
-std::string passage_line(const Corpus& corpus, const Passage& passage, bool with_place) {
-  std::string head = name_of(corpus, passage);
+std::string passage_line(Places& places, const Passage& passage, bool with_place) {
+  std::string head = name_of(places.corpus(), passage);
   if (!passage.label.empty()) head = passage.label + ", " + head;
   if (with_place && !passage.path.empty()) {
-    const Place place = place_in(corpus, passage);
+    const Place place = places.of(passage);
     head += fmt::format(" ({}:{})", passage.path, place.line);
   }
   return fmt::format("    {}: “{}”\n", head, shortened(passage.text, kShown));
@@ -55,50 +48,98 @@ std::string passage_line(const Corpus& corpus, const Passage& passage, bool with
 
 }  // namespace
 
-std::string finding_as_text(const Finding& finding, const Corpus& corpus, Language language) {
+Place Places::of(const Passage& passage) {
+  for (const std::size_t index : corpus_.with_id(passage.doc)) {
+    const Document& document = corpus_.document(index);
+    if (document.source.path != passage.path) continue;
+    auto& begins = line_begins_[index];
+    if (begins.empty()) {
+      begins.push_back(0);
+      for (std::size_t at = document.text.find('\n'); at != std::string::npos;
+           at = document.text.find('\n', at + 1)) {
+        begins.push_back(at + 1);
+      }
+    }
+    const auto after = std::upper_bound(begins.begin(), begins.end(), passage.span.begin);
+    const std::size_t begin = *(after - 1);
+    Place place = place_of(slice(document.text, {begin, document.text.size()}), passage.span.begin - begin);
+    place.line = static_cast<std::size_t>(after - begins.begin());
+    return place;
+  }
+  return {};
+}
+
+std::string finding_as_text(const Finding& finding, Places& places, Language language) {
   const bool vietnamese = language == Language::vietnamese;
-  const Place place = place_in(corpus, finding.ours);
-  std::string text = fmt::format("{}:{}:{}: {}: {} [{}]\n", finding.ours.path, place.line, place.column, finding.severity, finding.message, finding.check);
-  text += passage_line(corpus, finding.ours, false);
-  if (!finding.theirs.doc.empty()) text += passage_line(corpus, finding.theirs, true);
-  for (const Delta& delta : finding.delta) text += fmt::format("    {}: “{}” / “{}”\n", delta.what, shortened(delta.ours, 160), shortened(delta.theirs, 160));
+  const Place place = places.of(finding.ours);
+  std::string text = fmt::format("{}:{}:{}: {}: {} [{}]\n", finding.ours.path, place.line, place.column,
+                                 finding.severity, finding.message, finding.check);
+  text += passage_line(places, finding.ours, false);
+  if (!finding.theirs.doc.empty()) text += passage_line(places, finding.theirs, true);
+  for (const Delta& delta : finding.delta)
+    text += fmt::format("    {}: “{}” / “{}”\n", delta.what, shortened(delta.ours, 160),
+                        shortened(delta.theirs, 160));
   if (!finding.rule.empty()) {
     const std::string source = finding.rule_source.empty() ? "" : ", " + finding.rule_source;
     text += fmt::format("    {}: {}{}\n", vietnamese ? "Quy tắc" : "Rule", finding.rule, source);
   }
-  if (!finding.action.empty()) text += fmt::format("    {}: {}\n", vietnamese ? "Đề nghị" : "Proposal", finding.action);
+  if (!finding.action.empty())
+    text += fmt::format("    {}: {}\n", vietnamese ? "Đề nghị" : "Proposal", finding.action);
   const std::string decision = finding.decision.empty() ? "" : ", " + finding.decision;
-  text += fmt::format("    {}: {} ({}{})\n", vietnamese ? "Mã" : "Id", finding.id, finding.certainty, decision);
+  text +=
+      fmt::format("    {}: {} ({}{})\n", vietnamese ? "Mã" : "Id", finding.id, finding.certainty, decision);
   return text;
 }
 
 std::string finding_tsv_header() {
-  return "id\tcheck\tkind\tseverity\tcertainty\tdecision\tpath\tline\tcolumn\tdoc\tunit\tother_path\tother_doc\tother_unit\trule\trule_source\t"
+  return "id\tcheck\tkind\tseverity\tcertainty\tdecision\tpath\tline\tcolumn\tdoc\tunit\tother_path\tother_"
+         "doc\tother_unit\trule\trule_source\t"
          "message\taction\ttext\tother_text\n";
 }
 
-std::string finding_as_tsv(const Finding& finding, const Corpus& corpus) {
-  const Place place = place_in(corpus, finding.ours);
+std::string finding_as_tsv(const Finding& finding, Places& places) {
+  const Place place = places.of(finding.ours);
   const auto cell = [](std::string_view text) { return shortened(text, text.size() + 1); };
   std::string row;
-  for (const std::string& value :
-       {finding.id, finding.check, finding.kind, finding.severity, finding.certainty, finding.decision, cell(finding.ours.path), std::to_string(place.line),
-        std::to_string(place.column), cell(finding.ours.doc), finding.ours.unit, cell(finding.theirs.path), cell(finding.theirs.doc), finding.theirs.unit,
-        finding.rule, cell(finding.rule_source), cell(finding.message), cell(finding.action), cell(finding.ours.text), cell(finding.theirs.text)}) {
+  for (const std::string& value : {finding.id,
+                                   finding.check,
+                                   finding.kind,
+                                   finding.severity,
+                                   finding.certainty,
+                                   finding.decision,
+                                   cell(finding.ours.path),
+                                   std::to_string(place.line),
+                                   std::to_string(place.column),
+                                   cell(finding.ours.doc),
+                                   finding.ours.unit,
+                                   cell(finding.theirs.path),
+                                   cell(finding.theirs.doc),
+                                   finding.theirs.unit,
+                                   finding.rule,
+                                   cell(finding.rule_source),
+                                   cell(finding.message),
+                                   cell(finding.action),
+                                   cell(finding.ours.text),
+                                   cell(finding.theirs.text)}) {
     row += (row.empty() ? "" : "\t") + value;
   }
   return row + "\n";
 }
 
-std::string coverage_as_text(const CoverageReport& report, std::size_t open, std::size_t decided, Language language, const char* mark) {
+std::string coverage_as_text(const CoverageReport& report, std::size_t open, std::size_t decided,
+                             Language language, const char* mark) {
   const bool vietnamese = language == Language::vietnamese;
-  std::string text = vietnamese ? fmt::format("{}{} phát hiện cần xử lý, {} đã có quyết định; {} đầu vào, {} văn bản đọc được, {} không đọc được\n", mark, open, decided,
-                                              report.inputs, report.parsed, report.failed.size())
-                                : fmt::format("{}{} open findings, {} decided; {} inputs, {} documents read, {} not read\n", mark, open, decided, report.inputs,
-                                              report.parsed, report.failed.size());
+  std::string text =
+      vietnamese ? fmt::format(
+                       "{}{} phát hiện cần xử lý, {} đã có quyết định; {} đầu vào, {} văn bản đọc được, {} "
+                       "không đọc được\n",
+                       mark, open, decided, report.inputs, report.parsed, report.failed.size())
+                 : fmt::format("{}{} open findings, {} decided; {} inputs, {} documents read, {} not read\n",
+                               mark, open, decided, report.inputs, report.parsed, report.failed.size());
   const LanguageScope scope(vietnamese ? "vi" : "en");
   for (const NotChecked& row : report.not_checked) {
-    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check, row.count, translated(row.reason));
+    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check,
+                        row.count, translated(row.reason));
   }
   return text;
 }

@@ -1,21 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <map>
 #include <string>
+#include <vector>
 
 #include "libdoc/cite/corpus.h"
 #include "libdoc/report/record_writer.h"
 #include "libdoc/review/review.h"
+#include "libdoc/text/text.h"
 
 namespace vbpl {
 
-/// Writes findings for people: `path:line:column: severity: message [check]`, then both passages, the rule and what to do.
-[[nodiscard]] std::string finding_as_text(const Finding& finding, const Corpus& corpus, Language language);
+/// Line and column of passages; the lines of a document are counted once.
+class Places {
+ public:
+  explicit Places(const Corpus& corpus) : corpus_(corpus) {}
+  [[nodiscard]] const Corpus& corpus() const { return corpus_; }
+  [[nodiscard]] Place of(const Passage& passage);
+
+ private:
+  const Corpus& corpus_;
+  std::map<std::size_t, std::vector<std::size_t>> line_begins_;  ///< per document
+};
+
+/// Writes findings for people: `path:line:column: severity: message [check]`, then both passages, the rule
+/// and what to do.
+[[nodiscard]] std::string finding_as_text(const Finding& finding, Places& places, Language language);
 
 /// The columns of finding_as_tsv.
 [[nodiscard]] std::string finding_tsv_header();
-[[nodiscard]] std::string finding_as_tsv(const Finding& finding, const Corpus& corpus);
+[[nodiscard]] std::string finding_as_tsv(const Finding& finding, Places& places);
 
 /// What was read and what was left unlooked at, as lines for people that begin with `mark`.
-[[nodiscard]] std::string coverage_as_text(const CoverageReport& report, std::size_t open, std::size_t decided, Language language, const char* mark);
+[[nodiscard]] std::string coverage_as_text(const CoverageReport& report, std::size_t open,
+                                           std::size_t decided, Language language, const char* mark);
 
 }  // namespace vbpl

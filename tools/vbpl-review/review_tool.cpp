@@ -22,7 +22,8 @@ constexpr Option kOptions[] = {
     {"checks", '\0', Takes::text, "ID,ID...", N_("run only these checks")},
     {"list-checks", '\0', Takes::nothing, "", N_("list the checks and stop")},
     {"possible", '\0', Takes::nothing, "", N_("also write findings that are only possible")},
-    {"decisions", '\0', Takes::text, "FILE", N_("what was decided about findings: id, TAB, accepted, rejected or waiting, TAB, note")},
+    {"decisions", '\0', Takes::text, "FILE",
+     N_("what was decided about findings: id, TAB, accepted, rejected or waiting, TAB, note")},
 };
 
 std::vector<std::string> split_commas(std::string_view list) {
@@ -36,11 +37,14 @@ std::vector<std::string> split_commas(std::string_view list) {
 }
 
 /// Findings are written in Vietnamese whatever the environment says, unless English is asked for.
-Language finding_language(const Call& call) { return call.arguments().value_or("lang", "vi") == "en" ? Language::english : Language::vietnamese; }
+Language finding_language(const Call& call) {
+  return call.arguments().value_or("lang", "vi") == "en" ? Language::english : Language::vietnamese;
+}
 
 int list_checks(const Call& call) {
   for (const CheckInfo& check : all_checks()) {
-    call.out() << check.id << '\t' << check.kind << '\t' << (finding_language(call) == Language::english ? check.title_en : check.title_vi) << '\n';
+    call.out() << check.id << '\t' << check.kind << '\t'
+               << (finding_language(call) == Language::english ? check.title_en : check.title_vi) << '\n';
   }
   return kDone;
 }
@@ -54,37 +58,49 @@ std::string unknown_check(const std::vector<std::string>& ids) {
   return {};
 }
 
-/// Writes the findings in the format asked for, then the coverage. In lists for people, decided findings are only counted.
+/// Writes the findings in the format asked for, then the coverage. In lists for people, decided findings are
+/// only counted.
 class Output {
  public:
   Output(const Call& call, const Corpus& corpus, const ReviewOptions& options)
-      : call_(call), corpus_(corpus), options_(options), format_(call.arguments().value_or("format", "text")) {}
+      : call_(call),
+        places_(corpus),
+        options_(options),
+        format_(call.arguments().value_or("format", "text")) {}
 
   void write(const std::vector<Finding>& findings) {
     if (format_ == "tsv") call_.out() << finding_tsv_header();
     for (const Finding& finding : findings) {
       ++(Decisions::is_open(finding) ? open_ : decided_);
-      if (format_ == "ndjson") call_.out() << finding_record(finding, options_.as_of) << '\n';
-      else if (!Decisions::is_open(finding)) continue;
-      else if (format_ == "tsv") call_.out() << finding_as_tsv(finding, corpus_);
-      else call_.out() << finding_as_text(finding, corpus_, options_.language) << '\n';
+      if (format_ == "ndjson")
+        call_.out() << finding_record(finding, options_.as_of) << '\n';
+      else if (!Decisions::is_open(finding))
+        continue;
+      else if (format_ == "tsv")
+        call_.out() << finding_as_tsv(finding, places_);
+      else
+        call_.out() << finding_as_text(finding, places_, options_.language) << '\n';
     }
   }
   void write(const CoverageReport& report) const {
-    if (format_ == "ndjson") call_.out() << coverage_record(report) << '\n';
-    else call_.out() << coverage_as_text(report, open_, decided_, options_.language, format_ == "tsv" ? "# " : "");
+    if (format_ == "ndjson")
+      call_.out() << coverage_record(report) << '\n';
+    else
+      call_.out() << coverage_as_text(report, open_, decided_, options_.language,
+                                      format_ == "tsv" ? "# " : "");
   }
   [[nodiscard]] std::size_t open() const { return open_; }
 
  private:
   const Call& call_;
-  const Corpus& corpus_;
+  Places places_;
   const ReviewOptions& options_;
   std::string format_;
   std::size_t open_ = 0, decided_ = 0;
 };
 
-int review_documents(const Call& call, const Tables& tables, const ReviewOptions& options, const Decisions& decisions) {
+int review_documents(const Call& call, const Tables& tables, const ReviewOptions& options,
+                     const Decisions& decisions) {
   LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
   const MemoryCorpus corpus(std::move(loaded.documents));
   const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
@@ -92,7 +108,8 @@ int review_documents(const Call& call, const Tables& tables, const ReviewOptions
   ReviewResult result = review(corpus, facts, statuses, tables, options);
   for (Finding& finding : result.findings) finding.decision = decisions.on(finding.id);
   loaded.report.as_of = options.as_of;
-  loaded.report.not_checked.insert(loaded.report.not_checked.end(), result.not_checked.begin(), result.not_checked.end());
+  loaded.report.not_checked.insert(loaded.report.not_checked.end(), result.not_checked.begin(),
+                                   result.not_checked.end());
   Output output(call, corpus, options);
   output.write(result.findings);
   output.write(loaded.report);
@@ -103,7 +120,8 @@ int run_review(const Call& call) {
   if (call.arguments().has("list-checks")) return list_checks(call);
   ReviewOptions options;
   options.checks = split_commas(call.arguments().value_or("checks", ""));
-  if (const std::string unknown = unknown_check(options.checks); !unknown.empty()) return call.misuse(message("there is no check \"{}\"", unknown));
+  if (const std::string unknown = unknown_check(options.checks); !unknown.empty())
+    return call.misuse(message("there is no check \"{}\"", unknown));
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
   Decisions decisions;
@@ -129,7 +147,8 @@ constexpr const char* kReviewExitCodes =
 const Tool kReviewTool = {
     "vbpl-review",
     "[PATH]...",
-    N_("Reviews Vietnamese legal documents held against each other: what is no longer in force, what rests on it,\n"
+    N_("Reviews Vietnamese legal documents held against each other: what is no longer in force, what rests "
+       "on it,\n"
        "what repeats or contradicts another act, what names bodies and places that are gone."),
     kOptions,
     kReviewExitCodes,

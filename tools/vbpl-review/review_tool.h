@@ -4,7 +4,8 @@
 
 namespace vbpl {
 
-/// Documents in, findings out: what has ended, rests on what has ended, repeats, conflicts, or names what is gone.
+/// Documents in, findings out: what has ended, rests on what has ended, repeats, conflicts, or names what is
+/// gone.
 extern const Tool kReviewTool;
 
 }  // namespace vbpl

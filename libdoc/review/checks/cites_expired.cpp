@@ -17,55 +17,82 @@ namespace {
 struct Ended {
   std::optional<std::size_t> document;
   std::string name, number;
-  std::optional<Date> day;            ///< first day no longer in force
+  std::optional<Date> day;  ///< first day no longer in force
   std::optional<Evidence> evidence;
-  std::string replacer;               ///< number of the act that took its place
+  std::string replacer;  ///< number of the act that took its place
 };
 
 bool is_command(Relation relation) {
-  return relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals || relation == Relation::suspends ||
-         relation == Relation::corrects || relation == Relation::announces || relation == Relation::consolidates;
+  return relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals ||
+         relation == Relation::suspends || relation == Relation::corrects ||
+         relation == Relation::announces || relation == Relation::consolidates;
 }
 
 /// Commands, transition and history name what has ended without resting on it.
 bool is_historical(std::string_view sentence) {
   static const Pattern words(
-      "trước ngày|trước đây|đã được cấp|đã cấp|được cấp theo|đã ban hành|đã được phê duyệt|tiếp tục|chuyển tiếp|hết hiệu lực|bãi bỏ|thay thế|thay cụm từ|"
-      "sửa đổi, bổ sung (?:khoản|điểm|điều|một số|tên)|đã thực hiện|được thực hiện theo quy định tại thời điểm|giai đoạn trước",
+      "trước ngày|trước thời điểm|trước đây|^\\s*ví dụ|đã được cấp|đã cấp|được cấp theo|đã ban hành|đã được "
+      "phê duyệt|tiếp tục|chuyển "
+      "tiếp|hết hiệu lực|bãi bỏ|thay thế|thay cụm từ|"
+      "sửa đổi, bổ sung (?:khoản|điểm|điều|một số|tên)|đã thực hiện|được thực hiện theo quy định tại thời "
+      "điểm|giai đoạn trước",
       Pattern::ignore_case);
   return words.find(sentence).has_value();
 }
 
-/// "Nghị định 59/2024 sửa đổi, bổ sung một số điều của Nghị định 34/2016": the inner number is part of a title.
+/// "Nghị định 59/2024 sửa đổi, bổ sung một số điều của Nghị định 34/2016": the inner number is part of a
+/// title.
 bool is_inside_title(std::string_view text, Span citation) {
-  static const Pattern before("(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thi hành|hướng dẫn(?: thi hành)?|quy định chi tiết|chi tiết|kèm theo|đính chính)(?: một số)?(?: điều)?(?: của| tại)?\\s*(?:các )?$",
-                              Pattern::ignore_case);
+  static const Pattern before(
+      "(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thi hành|hướng dẫn(?: thi hành)?|quy định chi tiết|chi tiết|kèm "
+      "theo|đính chính)(?: một số)?(?: điều)?(?: của| tại)?\\s*(?:các )?$",
+      Pattern::ignore_case);
   const std::size_t from = citation.begin > 90 ? citation.begin - 90 : 0;
   std::size_t start = from;
   while (start < citation.begin && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) ++start;
   const std::string_view left = slice(text, {start, citation.begin});
   const std::size_t line = left.rfind('\n');
   const std::string_view same_line = line == std::string_view::npos ? left : left.substr(line + 1);
-  return before.find(same_line) && !find_numbers(slice(text, {citation.begin > 300 ? sentence_around(text, citation, false, 400).begin : 0, citation.begin})).empty();
+  return before.find(same_line) &&
+         !find_numbers(
+              slice(text, {citation.begin > 300 ? sentence_around(text, citation, false, 400).begin : 0,
+                           citation.begin}))
+              .empty();
+}
+
+/// "Luật A đã được sửa đổi, bổ sung một số điều theo Luật B, Luật C": the acts behind tell the history of the
+/// first.
+bool is_provenance(std::string_view text, Span citation) {
+  static const Pattern history(
+      "(?:được|đã) sửa đổi(?:, bổ sung)?(?: một số điều| một số nội dung)? (?:bởi|theo|tại)",
+      Pattern::ignore_case);
+  const Span sentence = sentence_around(text, citation, false, 400);
+  return history.find(slice(text, {sentence.begin, citation.begin})).has_value();
 }
 
 /// A document whose references follow amendments by its own words.
 bool follows_amendments(const Document& document) {
-  static const Pattern clause("văn bản[^.\\n]{0,80}dẫn chiếu[^.\\n]{0,160}(?:thay thế|sửa đổi)", Pattern::ignore_case);
+  static const Pattern clause("văn bản[^.\\n]{0,80}dẫn chiếu[^.\\n]{0,160}(?:thay thế|sửa đổi)",
+                              Pattern::ignore_case);
   return clause.find(document.text).has_value();
 }
 
 class Scan {
  public:
   Scan(const ReviewContext& context, std::size_t index)
-      : context_(context), index_(index), document_(context.corpus.document(index)), dynamic_(follows_amendments(document_)) {}
+      : context_(context),
+        index_(index),
+        document_(context.corpus.document(index)),
+        dynamic_(follows_amendments(document_)) {}
 
   std::vector<Finding> run() {
     std::vector<Finding> findings;
     if (!context_.is_standing(index_) || index_ >= context_.facts.citations.size()) return findings;
     for (const Citation& citation : context_.facts.citations[index_]) {
       const auto ended = ended_target(citation);
-      if (!ended || is_suppressed(citation, *ended) || !seen_.insert({citation.unit, ended->name, is_basis(citation)}).second) continue;
+      if (!ended || is_suppressed(citation, *ended) ||
+          !seen_.insert({citation.unit, ended->name, is_basis(citation)}).second)
+        continue;
       findings.push_back(make_finding(citation, *ended));
     }
     return findings;
@@ -76,8 +103,11 @@ class Scan {
 
   /// The cited act when all that the citation can mean has ended. A bare law name means the law of the day.
   [[nodiscard]] std::optional<Ended> ended_target(const Citation& citation) const {
-    const bool bare = find_numbers(document_.words(citation.span)).empty() && !citation.target.year && !citation.target.issued;
-    if (bare || is_command(citation.relation) || citation.state == CitationState::wrong || citation.state == CitationState::ambiguous) return std::nullopt;
+    const bool bare = find_numbers(document_.words(citation.span)).empty() && !citation.target.year &&
+                      !citation.target.issued;
+    if (bare || is_command(citation.relation) || citation.state == CitationState::wrong ||
+        citation.state == CitationState::ambiguous)
+      return std::nullopt;
     const auto targets = targets_in(context_.corpus, document_, citation.target);
     if (targets.empty()) return ended_elsewhere(citation.target);
     std::optional<Ended> ended;
@@ -111,8 +141,12 @@ class Scan {
     record.to = fate.to;
     record.evidence = fate.evidence;
     Ended ended;
-    const bool law = target.title && (target.title->starts_with("Luật") || target.title->starts_with("Bộ luật") || target.title->starts_with("Pháp lệnh"));
-    ended.name = law ? *target.title + " " + act.number : target.doc_type ? *target.doc_type + " " + act.number : act.number;
+    const bool law =
+        target.title && (target.title->starts_with("Luật") || target.title->starts_with("Bộ luật") ||
+                         target.title->starts_with("Pháp lệnh"));
+    ended.name = law               ? *target.title + " " + act.number
+                 : target.doc_type ? *target.doc_type + " " + act.number
+                                   : act.number;
     ended.number = act.number;
     if (const Evidence* evidence = ending_evidence(record)) ended.evidence = *evidence;
     ended.day = credible_end(context_, fate.to, ending_evidence(record));
@@ -123,14 +157,21 @@ class Scan {
   /// An act that succession.tsv says was replaced.
   [[nodiscard]] std::optional<Ended> ended_by_table(const std::string& number) const {
     for (const Succession& change : context_.tables.successions) {
-      if (change.kind != "law_replaced" || !change.effective || *change.effective > context_.options.as_of) continue;
-      const auto old_acts = find_numbers(std::string_view(change.old_name).substr(0, change.old_name.find('(')));
+      if (change.kind != "law_replaced" || !change.effective || *change.effective > context_.options.as_of)
+        continue;
+      const auto old_acts =
+          find_numbers(std::string_view(change.old_name).substr(0, change.old_name.find('(')));
       if (old_acts.empty() || old_acts.front().number.canonical != number) continue;
       Ended ended;
       ended.name = std::string(std::string_view(change.old_name).substr(0, change.old_name.find(" (")));
       ended.number = number;
       ended.day = change.effective;
-      ended.evidence = Evidence{"table:succession", "", {}, change.old_name + " → " + change.new_name, change.confidence == "U" ? "" : "X1", change.effective};
+      ended.evidence = Evidence{"table:succession",
+                                "",
+                                {},
+                                change.old_name + " → " + change.new_name,
+                                change.confidence == "U" ? "" : "X1",
+                                change.effective};
       const auto successor = find_numbers(change.new_name);
       if (!successor.empty()) ended.replacer = successor.front().number.canonical;
       return change.confidence == "U" ? std::nullopt : std::optional(ended);
@@ -139,13 +180,16 @@ class Scan {
   }
 
   [[nodiscard]] bool is_suppressed(const Citation& citation, const Ended& ended) const {
-    if (ended.document && (context_.relations.link_flags(index_, *ended.document) & (kReplaces | kAmends))) return true;
+    if (ended.document && (context_.relations.link_flags(index_, *ended.document) & (kReplaces | kAmends)))
+      return true;
     if (ended.evidence && ended.evidence->doc == document_.id) return true;
     if (citation.unit >= 0 && document_.units[static_cast<std::size_t>(citation.unit)].quoted) return true;
     if (context_.is_superseded(index_, citation.unit)) return true;
-    if (is_inside_title(document_.text, citation.span)) return true;
+    if (is_inside_title(document_.text, citation.span) || is_provenance(document_.text, citation.span))
+      return true;
     if (is_basis(citation)) return false;
-    return is_in_command(citation) || is_transitional(citation) || is_historical(document_.words(sentence_around(document_.text, citation.span, false, 400)));
+    return is_in_command(citation) || is_transitional(citation) ||
+           is_historical(document_.words(sentence_around(document_.text, citation.span, false, 400)));
   }
 
   [[nodiscard]] bool is_in_command(const Citation& citation) const {
@@ -174,7 +218,8 @@ class Scan {
     finding.certainty = ended.evidence ? ending_certainty(context_, *ended.evidence) : "possible";
     if (dynamic_ && !at_signing && !is_basis(citation)) finding.certainty = "possible";
     const int unit = citation.unit >= 0 ? citation.unit : unit_at(document_, citation.span.begin);
-    finding.ours = passage(context_, index_, unit, sentence_around(document_.text, citation.span, false, 400));
+    finding.ours =
+        passage(context_, index_, unit, sentence_around(document_.text, citation.span, false, 400));
     finding.theirs = cited_passage(ended, citation.target.unit);
     set_rule(finding, is_basis(citation), at_signing);
     set_words(finding, citation, ended, at_signing);
@@ -182,12 +227,15 @@ class Scan {
     return finding;
   }
 
-  /// The cited unit, the cited act with its title, or the words that say it ended when it is not in the corpus.
+  /// The cited unit, the cited act with its title, or the words that say it ended when it is not in the
+  /// corpus.
   [[nodiscard]] Passage cited_passage(const Ended& ended, const std::string& eid) const {
     if (ended.document) {
       const Document& cited = context_.corpus.document(*ended.document);
       const int unit = eid.empty() ? -1 : unit_with_eid(cited, eid);
-      return unit < 0 ? document_passage(context_, *ended.document) : passage(context_, *ended.document, unit, cited.units[static_cast<std::size_t>(unit)].span);
+      return unit < 0
+                 ? document_passage(context_, *ended.document)
+                 : passage(context_, *ended.document, unit, cited.units[static_cast<std::size_t>(unit)].span);
     }
     Passage passage;
     passage.doc = ended.number;
@@ -198,18 +246,27 @@ class Scan {
 
   static void set_rule(Finding& finding, bool basis, bool at_signing) {
     finding.rule = basis ? "K6" : "K20";
-    if (basis && at_signing) finding.rule_source = "Nghị định 78/2025/NĐ-CP Điều 62";
-    else finding.rule_source = at_signing ? "Nghị định 79/2025/NĐ-CP Điều 6" : "Nghị định 79/2025/NĐ-CP Điều 39";
+    if (basis && at_signing)
+      finding.rule_source = "Nghị định 78/2025/NĐ-CP Điều 62";
+    else
+      finding.rule_source = at_signing ? "Nghị định 79/2025/NĐ-CP Điều 6" : "Nghị định 79/2025/NĐ-CP Điều 39";
   }
 
   void set_words(Finding& finding, const Citation& citation, const Ended& ended, bool at_signing) const {
-    const std::string since = ended.day ? " từ ngày " + vietnamese(*ended.day) : "", since_english = ended.day ? " since " + iso(*ended.day) : "";
-    const std::string when = at_signing ? " (trước ngày ký)" : "", when_english = at_signing ? " (before signing)" : "";
+    const std::string since = ended.day ? " từ ngày " + vietnamese(*ended.day) : "",
+                      since_english = ended.day ? " since " + iso(*ended.day) : "";
+    const std::string when = at_signing ? " (trước ngày ký)" : "",
+                      when_english = at_signing ? " (before signing)" : "";
     const bool basis = is_basis(citation);
-    finding.message = context_.say(fmt::format("{} {} đã hết hiệu lực{}{}", basis ? "căn cứ" : "viện dẫn", ended.name, since, when),
-                                   fmt::format("{} {}, not in force{}{}", basis ? "rests on" : "cites", ended.name, since_english, when_english));
-    finding.action = ended.replacer.empty() ? context_.say("xác định văn bản thay thế và sửa viện dẫn", "find what took its place and mend the reference")
-                                            : context_.say("viện dẫn quy định tương ứng của " + ended.replacer, "refer to the matching provision of " + ended.replacer);
+    finding.message = context_.say(
+        fmt::format("{} {} đã hết hiệu lực{}{}", basis ? "căn cứ" : "viện dẫn", ended.name, since, when),
+        fmt::format("{} {}, not in force{}{}", basis ? "rests on" : "cites", ended.name, since_english,
+                    when_english));
+    finding.action = ended.replacer.empty()
+                         ? context_.say("xác định văn bản thay thế và sửa viện dẫn",
+                                        "find what took its place and mend the reference")
+                         : context_.say("viện dẫn quy định tương ứng của " + ended.replacer,
+                                        "refer to the matching provision of " + ended.replacer);
   }
 
   const ReviewContext& context_;
@@ -226,7 +283,9 @@ std::vector<Finding> check_cites_expired(const CheckInput& input) {
   std::vector<Finding> findings;
   for_each_ordered(
       context.corpus.size(), context.options.threads, [&](std::size_t i) { return Scan(context, i).run(); },
-      [&](std::size_t, std::vector<Finding>&& found) { std::move(found.begin(), found.end(), std::back_inserter(findings)); });
+      [&](std::size_t, std::vector<Finding>&& found) {
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+      });
   return findings;
 }
 

@@ -10,33 +10,41 @@ namespace vbpl {
 namespace {
 
 constexpr std::uint16_t kOfNeed = kSanction | kDefinitions;  // repeated of need, each act for itself
-constexpr std::size_t kSeparateArticles = 8;                 // more repeated articles than that are one finding
-constexpr std::size_t kShort = 40;                           // tokens; two acts may well share a short sentence
+constexpr std::size_t kSeparateArticles = 8;  // more repeated articles than that are one finding
+constexpr std::size_t kShort = 40;            // tokens; two acts may well share a short sentence
 
 /// Acts of one force, or of one locality, none of which details the other.
-bool are_peers(const Relations& relations, const Provision& a, const Provision& b, DocumentRelation relation) {
+bool are_peers(const Relations& relations, const Provision& a, const Provision& b,
+               DocumentRelation relation) {
   const DocumentFacts &x = relations.facts(a.document), &y = relations.facts(b.document);
   if (relation == DocumentRelation::details) return false;
-  return x.rank == y.rank || (x.rank >= 10 && y.rank >= 10) || (relation == DocumentRelation::none && x.rank >= 8 && y.rank >= 8);
+  return x.rank == y.rank || (x.rank >= 10 && y.rank >= 10) ||
+         (relation == DocumentRelation::none && x.rank >= 8 && y.rank >= 8);
 }
 
 bool is_duplicate(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
   if (!pair.aligned || ((a.flags | b.flags) & kOfNeed) || is_template(pairs, pair)) return false;
-  if (!pair.numbers.empty() || pair.condition || pair.other_subject || pair.other_modality || pair.other_body) return false;
+  if (!pair.numbers.empty() || pair.condition || pair.other_subject || pair.other_modality || pair.other_body)
+    return false;
   return are_peers(context.relations, a, b, pair.pair.relation);
 }
 
-
 class Writer {
  public:
-  Writer(const ReviewContext& context, const PairContext& pairs, bool exact) : context_(context), pairs_(pairs), exact_(exact) {}
+  Writer(const ReviewContext& context, const PairContext& pairs, bool exact)
+      : context_(context), pairs_(pairs), exact_(exact) {}
 
   [[nodiscard]] Finding one(const ArticlePair& group) const {
     Finding finding = start(group);
-    const std::string part = group.pairs.size() > 1 && !group.whole ? context_.say(fmt::format(" ({} khoản)", group.pairs.size()), fmt::format(" ({} clauses)", group.pairs.size())) : "";
-    finding.message = context_.say(fmt::format("{}{} trùng {} với {} {}", finding.ours.label, part, kind_vi(), finding.theirs.label, their_name(group)),
-                                   fmt::format("{}{} repeats {} of {} {}", finding.ours.label, part, finding.theirs.label, their_name(group), kind_en()));
+    const std::string part = group.pairs.size() > 1 && !group.whole
+                                 ? context_.say(fmt::format(" ({} khoản)", group.pairs.size()),
+                                                fmt::format(" ({} clauses)", group.pairs.size()))
+                                 : "";
+    finding.message = context_.say(fmt::format("{}{} trùng {} với {} {}", finding.ours.label, part, kind_vi(),
+                                               finding.theirs.label, their_name(group)),
+                                   fmt::format("{}{} repeats {} of {} {}", finding.ours.label, part,
+                                               finding.theirs.label, their_name(group), kind_en()));
     return finding;
   }
 
@@ -44,21 +52,29 @@ class Writer {
   [[nodiscard]] Finding all(const std::vector<ArticlePair>& groups) const {
     Finding finding = start(groups.front());
     for (const ArticlePair& group : groups) {
-      if (certainty_of(group) == std::string_view("likely") && finding.certainty == "possible") finding.certainty = "likely";
+      if (certainty_of(group) == std::string_view("likely") && finding.certainty == "possible")
+        finding.certainty = "likely";
     }
-    finding.message = context_.say(fmt::format("{} điều trùng {} với {}, đầu tiên là {} và {}", groups.size(), kind_vi(), their_name(groups.front()), finding.ours.label, finding.theirs.label),
-                                   fmt::format("{} articles repeat {} {}, the first are {} and {}", groups.size(), their_name(groups.front()), kind_en(), finding.ours.label, finding.theirs.label));
-    finding.action = context_.say("xem xét hợp nhất hai văn bản hoặc bãi bỏ một văn bản", "consider one act instead of two");
+    finding.message = context_.say(
+        fmt::format("{} điều trùng {} với {}, đầu tiên là {} và {}", groups.size(), kind_vi(),
+                    their_name(groups.front()), finding.ours.label, finding.theirs.label),
+        fmt::format("{} articles repeat {} {}, the first are {} and {}", groups.size(),
+                    their_name(groups.front()), kind_en(), finding.ours.label, finding.theirs.label));
+    finding.action = context_.say("xem xét hợp nhất hai văn bản hoặc bãi bỏ một văn bản",
+                                  "consider one act instead of two");
     return finding;
   }
 
  private:
   [[nodiscard]] const char* kind_vi() const { return exact_ ? "nguyên văn" : "gần như nguyên văn"; }
   [[nodiscard]] const char* kind_en() const { return exact_ ? "word for word" : "almost word for word"; }
-  [[nodiscard]] std::string their_name(const ArticlePair& group) const { return document_name(context_.corpus.document(group.b_document)); }
+  [[nodiscard]] std::string their_name(const ArticlePair& group) const {
+    return document_name(context_.corpus.document(group.b_document));
+  }
 
   [[nodiscard]] bool same_issuer(const ArticlePair& group) const {
-    const DocumentFacts &a = context_.relations.facts(group.a_document), &b = context_.relations.facts(group.b_document);
+    const DocumentFacts &a = context_.relations.facts(group.a_document),
+                        &b = context_.relations.facts(group.b_document);
     return a.issuer == b.issuer && a.place == b.place;
   }
 
@@ -68,7 +84,9 @@ class Writer {
     if (exact_) return "certain";
     for (const PairAnalysis* pair : group.pairs) {
       const Likeness& like = pair->pair.likeness;
-      if (pair->steady_swap || (like.jaccard < 0.6 && !(like.containment >= 0.85 && like.smaller >= 20))) return "possible";
+      if (pair->steady_swap || pair->parity > 0.5 ||
+          (like.jaccard < 0.6 && !(like.containment >= 0.85 && like.smaller >= 20)))
+        return "possible";
     }
     return "likely";
   }
@@ -81,12 +99,17 @@ class Writer {
     finding.severity = one_issuer ? "warning" : "notice";
     finding.certainty = certainty_of(group);
     set_passages(context_, pairs_, group, finding);
-    for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
+    for (const PairAnalysis* pair : group.pairs)
+      finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
     finding.rule = "K14";
     finding.rule_source = "Luật 64/2025/QH15 Điều 8 khoản 5";
-    finding.action = one_issuer ? context_.say("giữ một quy định, bãi bỏ quy định kia hoặc viện dẫn", "keep one of the two; repeal the other or refer to it")
-                                : context_.say("xem xét viện dẫn thay cho chép lại", "consider a reference instead of the repetition");
-    const auto number = [&](std::size_t document) { return context_.corpus.document(document).number.value_or(""); };
+    finding.action = one_issuer ? context_.say("giữ một quy định, bãi bỏ quy định kia hoặc viện dẫn",
+                                               "keep one of the two; repeal the other or refer to it")
+                                : context_.say("xem xét viện dẫn thay cho chép lại",
+                                               "consider a reference instead of the repetition");
+    const auto number = [&](std::size_t document) {
+      return context_.corpus.document(document).number.value_or("");
+    };
     finding.id = finding_id(finding, number(group.a_document), number(group.b_document));
     return finding;
   }
@@ -102,7 +125,8 @@ std::vector<Finding> run(const CheckInput& input, bool exact) {
     if (pair.same_words == exact && is_duplicate(input.context, *input.pairs, pair)) chosen.push_back(&pair);
   }
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<ArticlePair>> by_documents;
-  for (ArticlePair& group : group_by_article(*input.pairs, chosen)) by_documents[{group.a_document, group.b_document}].push_back(std::move(group));
+  for (ArticlePair& group : group_by_article(*input.pairs, chosen))
+    by_documents[{group.a_document, group.b_document}].push_back(std::move(group));
   const Writer writer(input.context, *input.pairs, exact);
   std::vector<Finding> findings;
   for (const auto& [documents, groups] : by_documents) {

@@ -28,10 +28,15 @@ std::vector<Finding> check_expired_document(const CheckInput& input) {
     const std::string day = ended ? vietnamese(*ended) : "";
     const std::string name = document_name(document);
     const bool inherited = evidence != nullptr && evidence->rule.compare(0, 2, "X7") == 0;
-    finding.message = context.say(ended ? fmt::format("{} đã hết hiệu lực từ ngày {}", name, day) : fmt::format("{} đã hết hiệu lực", name),
-                                  ended ? fmt::format("{} has not been in force since {}", name, iso(*ended)) : fmt::format("{} is no longer in force", name));
-    if (inherited) finding.message += context.say(", cùng với văn bản mà nó quy định chi tiết", ", together with the act that it details");
-    finding.action = context.say("đưa vào danh mục văn bản hết hiệu lực toàn bộ", "put it on the list of documents no longer in force");
+    finding.message = context.say(ended ? fmt::format("{} đã hết hiệu lực từ ngày {}", name, day)
+                                        : fmt::format("{} đã hết hiệu lực", name),
+                                  ended ? fmt::format("{} has not been in force since {}", name, iso(*ended))
+                                        : fmt::format("{} is no longer in force", name));
+    if (inherited)
+      finding.message += context.say(", cùng với văn bản mà nó quy định chi tiết",
+                                     ", together with the act that it details");
+    finding.action = context.say("đưa vào danh mục văn bản hết hiệu lực toàn bộ",
+                                 "put it on the list of documents no longer in force");
     finding.id = finding_id(finding, document.number.value_or(""), "");
     findings.push_back(std::move(finding));
   }

@@ -27,22 +27,31 @@ const char* what_of(QuantityKind kind) {
   switch (kind) {
     case QuantityKind::time:
     case QuantityKind::months:
-    case QuantityKind::working_days: return "time_limit";
-    case QuantityKind::money: return "money";
-    case QuantityKind::ratio: return "percentage";
-    default: return "number";
+    case QuantityKind::working_days:
+      return "time_limit";
+    case QuantityKind::money:
+      return "money";
+    case QuantityKind::ratio:
+      return "percentage";
+    default:
+      return "number";
   }
 }
 
 /// The higher act sets a cap or floor and the lower act stays within: "không quá 30 ngày" allows 20.
 bool stays_within(QuantityRelation relation, const Quantity& higher, std::string_view higher_words) {
   if (relation != QuantityRelation::contained || higher.side == TimeSide::before) return false;
-  constexpr auto kCaps = std::to_array<std::string_view>({"không quá", "tối đa", "chậm nhất", "muộn nhất", "không vượt", "không dưới", "ít nhất", "tối thiểu", "trở lên", "trở xuống", "không được"});
+  constexpr auto kCaps = std::to_array<std::string_view>({"không quá", "tối đa", "chậm nhất", "muộn nhất",
+                                                          "không vượt", "không dưới", "ít nhất", "tối thiểu",
+                                                          "trở lên", "trở xuống", "không được"});
   const std::string words = lower(higher_words);
-  return std::any_of(kCaps.begin(), kCaps.end(), [&](std::string_view cap) { return words.find(cap) != std::string::npos; });
+  return std::any_of(kCaps.begin(), kCaps.end(),
+                     [&](std::string_view cap) { return words.find(cap) != std::string::npos; });
 }
 
-bool is_linked(DocumentRelation relation) { return relation == DocumentRelation::details || relation == DocumentRelation::cites; }
+bool is_linked(DocumentRelation relation) {
+  return relation == DocumentRelation::details || relation == DocumentRelation::cites;
+}
 
 /// Figures more than twenty times apart are about two things.
 bool is_far(const Quantity& a, const Quantity& b) {
@@ -54,32 +63,41 @@ bool is_far(const Quantity& a, const Quantity& b) {
 
 /// Route one: near duplicates whose figures differ at the same place.
 void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::vector<Conflict>& result) {
-  if (!is_linked(pair.pair.relation) || pair.numbers.empty() || pair.condition || pair.other_subject || pair.pair.likeness.containment < 0.45) return;
+  if (!is_linked(pair.pair.relation) || pair.numbers.empty() || pair.condition || pair.other_subject ||
+      pair.pair.likeness.containment < 0.45)
+    return;
   if (is_template(pairs, pair)) return;
   for (const NumberPair& number : pair.numbers) {
     if (stays_within(number.relation, number.theirs, number.their_words)) continue;
     const bool basis = number.relation == QuantityRelation::basis && same_figure(number.ours, number.theirs);
-    const bool close = basis ? pair.parity <= 0.65 && number.share >= 0.4 : pair.parity <= 0.5 && number.share >= 0.6;
+    const bool close =
+        basis ? pair.parity <= 0.65 && number.share >= 0.4 : pair.parity <= 0.5 && number.share >= 0.6;
     const bool matter = !pair.other_heading && (basis || !pair.other_body);
     // In texts that are almost the same the places are sure; else the figures may belong to other words.
     const bool placed = pair.parity <= 0.2 || (!number.elsewhere && !is_far(number.ours, number.theirs));
     const bool sure = close && matter && placed && !number.rate;
-    result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words, number.their_words, number.relation, sure});
+    result.push_back({pair.pair.a, pair.pair.b, number.ours, number.theirs, number.our_words,
+                      number.their_words, number.relation, sure});
   }
 }
 
-/// Thresholds of METHODS 5.3. `detailed`: the lower act details the higher one; where it only rests on it, nearly all must agree.
+/// Thresholds of METHODS 5.3. `detailed`: the lower act details the higher one; where it only rests on it,
+/// nearly all must agree.
 bool is_conflict(const SlotPair& pair, bool detailed) {
   using R = QuantityRelation;
-  if (pair.special || pair.lower->rate || pair.higher->rate || is_far(pair.lower->quantity, pair.higher->quantity)) return false;
+  if (pair.special || pair.lower->rate || pair.higher->rate ||
+      is_far(pair.lower->quantity, pair.higher->quantity))
+    return false;
   const bool anchor = !pair.anchored || pair.anchor >= 0.6;
   if (!detailed && (pair.action < 0.8 || !anchor || pair.heading < 0.45)) return false;
   if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
     return pair.score >= 0.45 && pair.heading >= 0.1 && pair.action >= 0.3;
   }
-  const bool differs = pair.relation == R::disjoint || pair.relation == R::contains || pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
+  const bool differs = pair.relation == R::disjoint || pair.relation == R::contains ||
+                       pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
   const bool plain = pair.score >= 0.72 && pair.action >= 0.6 && pair.heading >= 0.45;
-  const bool same_event = pair.anchored && pair.score >= 0.6 && pair.action >= 0.78 && pair.anchor >= 0.78 && pair.heading > 0;  // headings may be worded otherwise
+  const bool same_event = pair.anchored && pair.score >= 0.6 && pair.action >= 0.78 && pair.anchor >= 0.78 &&
+                          pair.heading > 0;  // headings may be worded otherwise
   return differs && !pair.ambiguous && anchor && (plain || same_event);
 }
 
@@ -98,7 +116,8 @@ class SlotRoute {
     slots_.resize(context.corpus.size());
     const std::vector<std::size_t> documents(needed.begin(), needed.end());
     for_each_ordered(
-        documents.size(), context.options.threads, [&](std::size_t i) { return slots_of(context.corpus.document(documents[i]), store, documents[i]); },
+        documents.size(), context.options.threads,
+        [&](std::size_t i) { return slots_of(context.corpus.document(documents[i]), store, documents[i]); },
         [&](std::size_t i, std::vector<Slot>&& slots) {
           for (const Slot& slot : slots) weights_.count(slot.action);
           slots_[documents[i]] = std::move(slots);
@@ -107,7 +126,10 @@ class SlotRoute {
 
   void run(std::vector<Conflict>& result) const {
     for_each_ordered(
-        pairs_.size(), context_.options.threads, [&](std::size_t i) { return join_slots(slots_[pairs_[i].lower], slots_[pairs_[i].higher], weights_); },
+        pairs_.size(), context_.options.threads,
+        [&](std::size_t i) {
+          return join_slots(slots_[pairs_[i].lower], slots_[pairs_[i].higher], weights_);
+        },
         [&](std::size_t i, const std::vector<SlotPair>& found) {
           for (const SlotPair& pair : found) {
             if (is_conflict(pair, pairs_[i].detailed)) add(pair, result);
@@ -123,20 +145,25 @@ class SlotRoute {
 
   /// A lower act that details the higher one, or has it among its căn cứ.
   [[nodiscard]] bool is_held_against(std::size_t lower, const Link& link) const {
-    const bool below = context_.relations.facts(lower).rank > context_.relations.facts(link.to).rank && context_.relations.facts(link.to).rank != 0;
+    const bool below = context_.relations.facts(lower).rank > context_.relations.facts(link.to).rank &&
+                       context_.relations.facts(link.to).rank != 0;
     if (!below) return false;
     const DocumentRelation relation = context_.relations.relation(lower, link.to);
-    return relation == DocumentRelation::details || (relation == DocumentRelation::cites && (link.flags & kBasis));
+    return relation == DocumentRelation::details ||
+           (relation == DocumentRelation::cites && (link.flags & kBasis));
   }
 
   void add(const SlotPair& pair, std::vector<Conflict>& result) const {
     const Slot &lower = *pair.lower, &higher = *pair.higher;
     const auto words = [&](const Slot& slot) {
       const Provision& provision = store_[slot.provision];
-      return std::string(slice(context_.corpus.document(provision.document).words(provision.words), slot.quantity.span));
+      return std::string(
+          slice(context_.corpus.document(provision.document).words(provision.words), slot.quantity.span));
     };
-    Conflict conflict{lower.provision, higher.provision, lower.quantity, higher.quantity, words(lower), words(higher), pair.relation, true};
-    if (!stays_within(conflict.relation, conflict.theirs, conflict.their_words)) result.push_back(std::move(conflict));
+    Conflict conflict{lower.provision, higher.provision, lower.quantity, higher.quantity,
+                      words(lower),    words(higher),    pair.relation,  true};
+    if (!stays_within(conflict.relation, conflict.theirs, conflict.their_words))
+      result.push_back(std::move(conflict));
   }
 
   const ReviewContext& context_;
@@ -167,12 +194,18 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});
   finding.rule = "K15";
   finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
-  finding.message = context.say(
-      fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words, finding.theirs.label, document_name(theirs), conflict.their_words),
-      fmt::format("{} says “{}”, {} of {} says “{}”", finding.ours.label, conflict.our_words, finding.theirs.label, document_name(theirs), conflict.their_words));
-  finding.action = hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất", "the higher act prevails; bring the lower one into line")
-                             : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất", "of one issuer the later act prevails; bring the two into line");
-  finding.id = finding_id(finding, ours.number.value_or("") + canonical(conflict.ours), theirs.number.value_or("") + canonical(conflict.theirs));
+  finding.message =
+      context.say(fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words,
+                              finding.theirs.label, document_name(theirs), conflict.their_words),
+                  fmt::format("{} says “{}”, {} of {} says “{}”", finding.ours.label, conflict.our_words,
+                              finding.theirs.label, document_name(theirs), conflict.their_words));
+  finding.action =
+      hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất",
+                              "the higher act prevails; bring the lower one into line")
+                : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
+                              "of one issuer the later act prevails; bring the two into line");
+  finding.id = finding_id(finding, ours.number.value_or("") + canonical(conflict.ours),
+                          theirs.number.value_or("") + canonical(conflict.theirs));
   return finding;
 }
 
@@ -185,7 +218,8 @@ std::vector<Finding> check_numeric_conflict(const CheckInput& input) {
   std::set<std::tuple<std::uint32_t, std::uint32_t, std::string, std::string>> seen;
   std::vector<Finding> findings;
   for (const Conflict& conflict : conflicts) {
-    if (!seen.insert({conflict.a, conflict.b, canonical(conflict.ours), canonical(conflict.theirs)}).second) continue;
+    if (!seen.insert({conflict.a, conflict.b, canonical(conflict.ours), canonical(conflict.theirs)}).second)
+      continue;
     findings.push_back(make_finding(input.context, *input.pairs, conflict));
   }
   return findings;

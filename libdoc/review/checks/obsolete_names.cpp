@@ -32,9 +32,12 @@ SpanSet masked_spans(std::string_view text) {
 /// The sentence speaks of the past or of the change itself.
 bool is_historical(std::string_view sentence) {
   static const Pattern words(
-      "trước đây|nay là|\\bcũ\\b|trước ngày \\d|đã được cấp|đã cấp|tiếp tục (?:có giá trị|có hiệu lực|được sử dụng)|sáp nhập|chia tách|giải thể|"
-      "hợp nhất (?:đơn vị|các|tỉnh|huyện|xã|bộ|sở)|sắp xếp (?:đơn vị|tổ chức|lại)|chuyển giao (?:nhiệm vụ|chức năng|từ)|kết thúc hoạt động|tiền thân|"
-      "đổi tên|cụm từ|bãi bỏ|thay thế (?:luật|nghị định|thông tư|quyết định|nghị quyết|phụ lục|từ|biểu|mẫu)|chuyển tiếp|từng là|sau này|"
+      "trước đây|nay là|\\bcũ\\b|trước ngày \\d|đã được cấp|đã cấp|tiếp tục (?:có giá trị|có hiệu lực|được "
+      "sử dụng)|sáp nhập|chia tách|giải thể|"
+      "hợp nhất (?:đơn vị|các|tỉnh|huyện|xã|bộ|sở)|sắp xếp (?:đơn vị|tổ chức|lại)|chuyển giao (?:nhiệm "
+      "vụ|chức năng|từ)|kết thúc hoạt động|tiền thân|"
+      "đổi tên|cụm từ|bãi bỏ|thay thế (?:luật|nghị định|thông tư|quyết định|nghị quyết|phụ "
+      "lục|từ|biểu|mẫu)|chuyển tiếp|từng là|sau này|"
       "trước khi (?:thực hiện|tổ chức|sắp xếp)",
       Pattern::ignore_case);
   return words.find(sentence).has_value();
@@ -52,7 +55,11 @@ struct Use {
 class Scan {
  public:
   Scan(const ReviewContext& context, const ObsoleteNames& names, NameKind kind, std::size_t index)
-      : context_(context), names_(names), kind_(kind), document_(context.corpus.document(index)), index_(index) {}
+      : context_(context),
+        names_(names),
+        kind_(kind),
+        document_(context.corpus.document(index)),
+        index_(index) {}
 
   std::vector<Finding> run() {
     if (!context_.is_standing(index_)) return {};
@@ -70,7 +77,9 @@ class Scan {
  private:
   using Key = std::pair<const ObsoleteName*, bool>;  ///< a name, with a proper name behind it or not
   struct ByName {
-    bool operator()(const Key& a, const Key& b) const { return std::tie(a.first->name, a.second) < std::tie(b.first->name, b.second); }
+    bool operator()(const Key& a, const Key& b) const {
+      return std::tie(a.first->name, a.second) < std::tie(b.first->name, b.second);
+    }
   };
 
   void read(const Provision& provision) {
@@ -82,7 +91,9 @@ class Scan {
       if (use.name->kind != kind_) continue;
       const Span sentence = sentence_around(text, use.span, true);
       if (masked.overlaps(use.span) || is_historical(slice(text, sentence))) continue;
-      const auto in_document = [&](Span span) { return Span{provision.words.begin + span.begin, provision.words.begin + span.end}; };
+      const auto in_document = [&](Span span) {
+        return Span{provision.words.begin + span.begin, provision.words.begin + span.end};
+      };
       add(*use.name, use.proper, in_document(use.span), in_document(sentence), provision);
     }
   }
@@ -107,13 +118,16 @@ class Scan {
     const Succession& change = *name.change;
     const bool after = document_.issued && *document_.issued >= *change.effective;
     Finding finding;
-    finding.check = kind_ == NameKind::body ? "obsolete-body" : kind_ == NameKind::place ? "obsolete-place" : "obsolete-paper";
+    finding.check = kind_ == NameKind::body    ? "obsolete-body"
+                    : kind_ == NameKind::place ? "obsolete-place"
+                                               : "obsolete-paper";
     finding.kind = "obsolete_term";
     finding.severity = after ? "error" : "notice";
     finding.certainty = certainty_of(name, proper, use, after);
     finding.ours = passage(context_, index_, use.unit, use.sentence);
     finding.theirs.doc = "table:succession";
-    finding.theirs.text = fmt::format("{} → {} ({})", change.old_name, change.new_name, iso(*change.effective));
+    finding.theirs.text =
+        fmt::format("{} → {} ({})", change.old_name, change.new_name, iso(*change.effective));
     finding.delta.push_back({"subject", std::string(document_.words(use.span)), change.new_name});
     finding.rule = "K22";
     finding.rule_source = change.source;
@@ -122,31 +136,40 @@ class Scan {
     return finding;
   }
 
-  [[nodiscard]] const char* certainty_of(const ObsoleteName& name, bool proper, const Use& use, bool after) const {
+  [[nodiscard]] const char* certainty_of(const ObsoleteName& name, bool proper, const Use& use,
+                                         bool after) const {
     const Succession& change = *name.change;
     if ((name.generic && !proper) || change.confidence == "U") return "possible";
     if (after && name.ancient) return "possible";  // a later act names what is long gone with reason
-    if (kind_ == NameKind::paper && (is_still_good(change) || has_alternative(document_.words(use.sentence)))) return "possible";
+    if (kind_ == NameKind::paper && (is_still_good(change) || has_alternative(document_.words(use.sentence))))
+      return "possible";
     return change.confidence == "C" ? "certain" : "likely";
   }
 
   /// The table notes that papers issued before keep their value.
   static bool is_still_good(const Succession& change) {
-    return change.note.find("stays valid") != std::string::npos || change.note.find("keep legal value") != std::string::npos;
+    return change.note.find("stays valid") != std::string::npos ||
+           change.note.find("keep legal value") != std::string::npos;
   }
   /// "chứng minh nhân dân hoặc thẻ căn cước": one of several papers that will do.
   static bool has_alternative(std::string_view sentence) {
-    static const Pattern other("căn cước|hộ chiếu|giấy tờ (?:khác|tùy thân|tuỳ thân|tương đương)", Pattern::ignore_case);
+    static const Pattern other("căn cước|hộ chiếu|giấy tờ (?:khác|tùy thân|tuỳ thân|tương đương)",
+                               Pattern::ignore_case);
     return other.find(sentence).has_value();
   }
 
   void set_words(Finding& finding, const Use& use, const Succession& change, bool after) const {
     const std::string_view name = document_.words(use.span);
-    const std::string times = use.count > 1 ? fmt::format(" ({} lần)", use.count) : "", times_english = use.count > 1 ? fmt::format(" ({} times)", use.count) : "";
-    finding.message = context_.say(fmt::format("“{}” không còn từ ngày {}{}{}", name, vietnamese(*change.effective), after ? ", trước ngày ban hành văn bản này" : "", times),
-                                   fmt::format("“{}” ended on {}{}{}", name, iso(*change.effective), after ? ", before this act was issued" : "", times_english));
+    const std::string times = use.count > 1 ? fmt::format(" ({} lần)", use.count) : "",
+                      times_english = use.count > 1 ? fmt::format(" ({} times)", use.count) : "";
+    finding.message =
+        context_.say(fmt::format("“{}” không còn từ ngày {}{}{}", name, vietnamese(*change.effective),
+                                 after ? ", trước ngày ban hành văn bản này" : "", times),
+                     fmt::format("“{}” ended on {}{}{}", name, iso(*change.effective),
+                                 after ? ", before this act was issued" : "", times_english));
     const std::string note = change.note.empty() || kind_ == NameKind::place ? "" : "; " + change.note;
-    finding.action = context_.say(fmt::format("xem xét thay bằng: {}", change.new_name), fmt::format("consider: {}{}", change.new_name, note));
+    finding.action = context_.say(fmt::format("xem xét thay bằng: {}", change.new_name),
+                                  fmt::format("consider: {}{}", change.new_name, note));
   }
 
   const ReviewContext& context_;
@@ -162,8 +185,11 @@ std::vector<Finding> run(const CheckInput& input, NameKind kind) {
   const ObsoleteNames names(context.tables, context.options.as_of);
   std::vector<Finding> findings;
   for_each_ordered(
-      context.corpus.size(), context.options.threads, [&](std::size_t i) { return Scan(context, names, kind, i).run(); },
-      [&](std::size_t, std::vector<Finding>&& found) { std::move(found.begin(), found.end(), std::back_inserter(findings)); });
+      context.corpus.size(), context.options.threads,
+      [&](std::size_t i) { return Scan(context, names, kind, i).run(); },
+      [&](std::size_t, std::vector<Finding>&& found) {
+        std::move(found.begin(), found.end(), std::back_inserter(findings));
+      });
   return findings;
 }
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "libdoc/review/checks.h"
 #include "libdoc/review/pair_findings.h"
 
 namespace vbpl {
 namespace {
 
-/// The higher act's words in a lower act that details or cites it, without a change of figures, duties or bodies.
+/// The higher act's words in a lower act that details or cites it, without a change of figures, duties or
+/// bodies.
 bool is_restatement(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
-  const DocumentFacts &lower = context.relations.facts(a.document), &higher = context.relations.facts(b.document);
-  const bool linked = pair.pair.relation == DocumentRelation::details || pair.pair.relation == DocumentRelation::cites;
+  const DocumentFacts &lower = context.relations.facts(a.document),
+                      &higher = context.relations.facts(b.document);
+  const bool linked =
+      pair.pair.relation == DocumentRelation::details || pair.pair.relation == DocumentRelation::cites;
   if (!linked || !pair.aligned || higher.rank == 0 || lower.rank <= higher.rank) return false;
   if ((a.flags & b.flags & kDefinitions) || (a.flags & kSanction) || is_template(pairs, pair)) return false;
   const Likeness& like = pair.pair.likeness;
@@ -19,7 +24,8 @@ bool is_restatement(const ReviewContext& context, const PairContext& pairs, cons
   return pair.numbers.empty() && !pair.condition && !pair.other_modality && !pair.other_body;
 }
 
-/// Luật 80/2015/QH13 forbade the repetition from 01/7/2016 to 31/3/2025; the law of 2025 does not repeat the sentence.
+/// Luật 80/2015/QH13 forbade the repetition from 01/7/2016 to 31/3/2025; the law of 2025 does not repeat the
+/// sentence.
 bool is_under_ban(const Document& lower) {
   return lower.issued && *lower.issued >= *make_date(2016, 7, 1) && *lower.issued <= *make_date(2025, 3, 31);
 }
@@ -29,23 +35,33 @@ bool is_verbatim(const ArticlePair& group) {
 }
 
 Finding make_finding(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group) {
-  const Document &lower = context.corpus.document(group.a_document), &higher = context.corpus.document(group.b_document);
+  const Document &lower = context.corpus.document(group.a_document),
+                 &higher = context.corpus.document(group.b_document);
   const bool details = group.pairs.front()->pair.relation == DocumentRelation::details;
   Finding finding;
   finding.check = "restates-higher";
   finding.kind = "restatement";
   finding.severity = is_under_ban(lower) && is_verbatim(group) ? "warning" : "notice";
-  finding.certainty = group.parity <= 0.5 && group.tokens >= 30 ? "likely" : "possible";
+  const bool same = std::all_of(group.pairs.begin(), group.pairs.end(),
+                                [](const PairAnalysis* pair) { return pair->same_words; });
+  finding.certainty = same || (group.parity <= 0.5 && group.tokens >= 30) ? "likely" : "possible";
   set_passages(context, pairs, group, finding);
-  for (const PairAnalysis* pair : group.pairs) finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
+  for (const PairAnalysis* pair : group.pairs)
+    finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());
   finding.rule = "K16";
   finding.rule_source = details ? "Luật 80/2015/QH13 Điều 11 khoản 1" : "Luật 80/2015/QH13 Điều 8 khoản 2";
-  if (!is_under_ban(lower)) finding.rule_source += context.say(" (đối với văn bản ban hành từ 01/7/2016 đến 31/3/2025)", " (for acts issued 2016-07-01 to 2025-03-31)");
+  if (!is_under_ban(lower))
+    finding.rule_source += context.say(" (đối với văn bản ban hành từ 01/7/2016 đến 31/3/2025)",
+                                       " (for acts issued 2016-07-01 to 2025-03-31)");
   const int share = static_cast<int>(std::min(1.0, group.coverage) * 100 + 0.5);
-  finding.message = context.say(fmt::format("{} chép lại {} {} ({} % điều)", finding.ours.label, finding.theirs.label, document_name(higher), share),
-                                fmt::format("{} repeats {} of {} ({} % of the article)", finding.ours.label, finding.theirs.label, document_name(higher), share));
-  finding.action = context.say(fmt::format("thay bằng viện dẫn {} {}", finding.theirs.label, document_name(higher)),
-                               fmt::format("replace the text by a reference to {} of {}", finding.theirs.label, document_name(higher)));
+  finding.message = context.say(fmt::format("{} chép lại {} {} ({} % điều)", finding.ours.label,
+                                            finding.theirs.label, document_name(higher), share),
+                                fmt::format("{} repeats {} of {} ({} % of the article)", finding.ours.label,
+                                            finding.theirs.label, document_name(higher), share));
+  finding.action =
+      context.say(fmt::format("thay bằng viện dẫn {} {}", finding.theirs.label, document_name(higher)),
+                  fmt::format("replace the text by a reference to {} of {}", finding.theirs.label,
+                              document_name(higher)));
   finding.id = finding_id(finding, lower.number.value_or(""), higher.number.value_or(""));
   return finding;
 }
@@ -58,7 +74,8 @@ std::vector<Finding> check_restates_higher(const CheckInput& input) {
     if (is_restatement(input.context, *input.pairs, pair)) chosen.push_back(&pair);
   }
   std::vector<Finding> findings;
-  for (const ArticlePair& group : group_by_article(*input.pairs, chosen)) findings.push_back(make_finding(input.context, *input.pairs, group));
+  for (const ArticlePair& group : group_by_article(*input.pairs, chosen))
+    findings.push_back(make_finding(input.context, *input.pairs, group));
   return findings;
 }
 

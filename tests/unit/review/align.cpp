@@ -13,7 +13,8 @@ std::string dump(std::string_view a, std::string_view b) {
   if (!stretches) return "none";
   std::string result;
   for (const Stretch& stretch : *stretches) {
-    result += (stretch.equal ? "=" : "!") + std::to_string(stretch.a_size()) + (stretch.equal ? "" : "/" + std::to_string(stretch.b_size())) + " ";
+    result += (stretch.equal ? "=" : "!") + std::to_string(stretch.a_size()) +
+              (stretch.equal ? "" : "/" + std::to_string(stretch.b_size())) + " ";
   }
   return result;
 }
@@ -39,7 +40,8 @@ TEST_CASE("two rows are aligned by the smallest edit", "[align]") {
 }
 
 TEST_CASE("stretches cover both rows once, in order", "[align]") {
-  const auto b = GENERATE("a b c d e f g h", "h g f e d c b a", "a a a a b b b b", "x a y b z c", "c d e f g h a b", "và của các a b");
+  const auto b = GENERATE("a b c d e f g h", "h g f e d c b a", "a a a a b b b b", "x a y b z c",
+                          "c d e f g h a b", "và của các a b");
   const auto x = syllable_ids("a b c d e f g h"), y = syllable_ids(b);
   const auto stretches = align(x, y);
   REQUIRE(stretches);
@@ -47,7 +49,9 @@ TEST_CASE("stretches cover both rows once, in order", "[align]") {
   for (const Stretch& stretch : *stretches) {
     CHECK(stretch.a_begin == i);
     CHECK(stretch.b_begin == j);
-    if (stretch.equal) CHECK(std::equal(x.begin() + static_cast<long>(i), x.begin() + static_cast<long>(stretch.a_end), y.begin() + static_cast<long>(j)));
+    if (stretch.equal)
+      CHECK(std::equal(x.begin() + static_cast<long>(i), x.begin() + static_cast<long>(stretch.a_end),
+                       y.begin() + static_cast<long>(j)));
     i = stretch.a_end;
     j = stretch.b_end;
   }

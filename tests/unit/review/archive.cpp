@@ -17,8 +17,11 @@ std::string number_in(const std::string& key) {
 }  // namespace
 
 Archive& Archive::add(const Head& head, const std::string& body) {
-  const std::string text = head.issuer + "\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: " + head.number +
-                           "\nHà Nội, ngày " + head.date + "\n" + upper(head.type) + "\n" + head.title + "\n" + body + "\n";
+  const std::string text =
+      head.issuer +
+      "\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nSố: " +
+      head.number + "\nHà Nội, ngày " + head.date + "\n" + upper(head.type) + "\n" + head.title + "\n" +
+      body + "\n";
   return add_text(head.number + ".txt", text);
 }
 
@@ -38,14 +41,18 @@ std::vector<Finding> Archive::findings(const std::string& check, bool possible, 
   options.possible = possible;
   options.threads = threads;
   if (!check.empty()) options.checks.push_back(check);
-  return review(corpus, facts, compute_status(corpus, facts, default_tables(), options.as_of), default_tables(), options).findings;
+  return review(corpus, facts, compute_status(corpus, facts, default_tables(), options.as_of),
+                default_tables(), options)
+      .findings;
 }
 
 std::string brief(const std::vector<Finding>& findings) {
   std::string text;
   for (const Finding& finding : findings) {
-    text += finding.check + " " + finding.severity + " " + finding.certainty + " " + number_in(finding.ours.doc) + " " + finding.ours.unit;
-    if (!finding.theirs.doc.empty()) text += " > " + number_in(finding.theirs.doc) + " " + finding.theirs.unit;
+    text += finding.check + " " + finding.severity + " " + finding.certainty + " " +
+            number_in(finding.ours.doc) + " " + finding.ours.unit;
+    if (!finding.theirs.doc.empty())
+      text += " > " + number_in(finding.theirs.doc) + " " + finding.theirs.unit;
     text += "\n";
   }
   return text;

@@ -16,10 +16,13 @@ std::vector<MaskId> ids(std::string_view text) {
 }
 
 std::string masks(std::string_view text) {
-  static const char* const kNames[] = {"", "DUR", "MON", "PCT", "MUL", "AGE", "DATE", "CNT", "DOC", "CIT", "SELF"};
+  static const char* const kNames[] = {"",     "DUR", "MON", "PCT", "MUL", "AGE",
+                                       "DATE", "CNT", "DOC", "CIT", "SELF"};
   std::string result;
   for (const MaskedToken& token : mask_text(text).tokens) {
-    result += (result.empty() ? "" : " ") + (token.id < kFirstSyllable ? std::string("<") + kNames[token.id] + ">" : std::string(slice(text, token.span)));
+    result +=
+        (result.empty() ? "" : " ") + (token.id < kFirstSyllable ? std::string("<") + kNames[token.id] + ">"
+                                                                 : std::string(slice(text, token.span)));
   }
   return result;
 }
@@ -72,7 +75,9 @@ TEST_CASE("no standard wording is itself rewritten to another", "[mask]") {
 }
 
 TEST_CASE("spans of masked tokens rise and stay in the text", "[mask]") {
-  const auto text = GENERATE(as<std::string>{}, "", "khoản", "điểm a khoản", "các các các khoản 1, 2, , 3 và và", "Điều 1, 2, 3 đến đến 5 Luật này này", "\xC3", "1/1/1 %");
+  const auto text =
+      GENERATE(as<std::string>{}, "", "khoản", "điểm a khoản", "các các các khoản 1, 2, , 3 và và",
+               "Điều 1, 2, 3 đến đến 5 Luật này này", "\xC3", "1/1/1 %");
   std::size_t last = 0;
   for (const MaskedToken& token : mask_text(text).tokens) {
     CHECK(token.span.begin >= last);

@@ -7,7 +7,8 @@
 using namespace vbpl;
 
 TEST_CASE("shingle sets compare by what they share", "[shingles]") {
-  const auto a = shingles_of(syllable_ids("một hai ba bốn năm")), b = shingles_of(syllable_ids("một hai ba bốn sáu"));
+  const auto a = shingles_of(syllable_ids("một hai ba bốn năm")),
+             b = shingles_of(syllable_ids("một hai ba bốn sáu"));
   const Likeness like = likeness(a, b);
   CHECK(like.smaller == 3);
   CHECK(like.jaccard == Approx(0.5));
@@ -30,6 +31,7 @@ TEST_CASE("a sketch estimates the Jaccard index", "[shingles]") {
 }
 
 TEST_CASE("sketches of sparse sets have no empty slot in common by chance", "[shingles]") {
-  const auto x = shingles_of(syllable_ids("một hai ba bốn")), y = shingles_of(syllable_ids("năm sáu bảy tám"));
+  const auto x = shingles_of(syllable_ids("một hai ba bốn")),
+             y = shingles_of(syllable_ids("năm sáu bảy tám"));
   CHECK(equal_slots(sketch_of(x), sketch_of(y)) < 3);
 }
