@@ -81,6 +81,7 @@ class Planner {
       WordsQuery made = words_.soft(node->text, plan_.wanted);
       only_reference = only_reference && made.is_reference;
       if (made.is_reference) std::tie(plan_.clause, plan_.point) = std::tie(made.clause, made.point);
+      plan_.words.insert(plan_.words.end(), made.words.begin(), made.words.end());
       wishes.insert(wishes.end(), made.wishes.begin(), made.wishes.end());
       filters.insert(filters.end(), made.filters.begin(), made.filters.end());
     }

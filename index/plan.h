@@ -23,6 +23,7 @@ using Phrase = std::vector<Token>;
 struct Plan {
   Xapian::Query query;
   std::vector<Phrase> phrases;  ///< a hit must hold them all; the query alone lets through a few that do not
+  Phrase words;                 ///< plain words of a query that has nothing else that ranks
   Wanted wanted;
   std::vector<SearchNote> notes;
   bool is_reference = false;  ///< names a provision: show all that it names, in the order of the text

@@ -188,6 +188,7 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
     return query;
   }
   want(tokens, wanted);
+  query.words = tokens;
   std::vector<std::string> terms;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     terms.push_back(make_term({}, tokens[i].key));

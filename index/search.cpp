@@ -10,7 +10,9 @@
 #include "index/hit.h"
 #include "index/phrase.h"
 #include "index/plan.h"
+#include "index/rerank.h"
 #include "index/schema.h"
+#include "index/stored.h"
 #include "index/terms.h"
 #include "libdoc/text/text.h"
 
@@ -42,16 +44,15 @@ struct Match {
   double weight = 0;
 };
 struct Matches {
-  std::vector<Match> list;  ///< from `offset` on
+  std::vector<Match> list;
   std::size_t about = 0;
   bool few_words = false;
 };
 
-/// Reads matches in batches until the page is full; those that fail the phrases are passed over.
-Matches find_matches(Xapian::Enquire& enquire, const Plan& plan, const SearchOptions& options) {
+/// Reads matches in batches until there are `wanted`; those that fail the phrases are passed over.
+Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wanted) {
   Matches found;
-  std::size_t seen = 0;
-  const auto batch = static_cast<Xapian::doccount>(options.offset + options.limit + 10);
+  const auto batch = static_cast<Xapian::doccount>(wanted + 10);
   for (Xapian::doccount from = 0;; from += batch) {
     const Xapian::MSet set = enquire.get_mset(from, batch);
     if (from == 0) {
@@ -59,13 +60,29 @@ Matches find_matches(Xapian::Enquire& enquire, const Plan& plan, const SearchOpt
       found.few_words = set.get_max_attained() < kFewWords * set.get_max_possible();
     }
     for (auto at = set.begin(); at != set.end(); ++at) {
-      if (at.get_weight() < kLeastShare * set.get_max_attained()) return found;
-      if (!plan.phrases.empty() && !holds_all(at.get_document(), plan.phrases)) continue;
-      if (seen++ >= options.offset) found.list.push_back({*at, at.get_weight()});
-      if (found.list.size() == options.limit) return found;
+      if (at.get_weight() < kLeastShare * set.get_max_attained() || found.list.size() == wanted) return found;
+      if (plan.phrases.empty() || holds_all(at.get_document(), plan.phrases)) found.list.push_back({*at, at.get_weight()});
     }
     if (set.size() < batch) return found;
   }
+}
+
+/// Puts the best matches of a question into the order of a second look at their words.
+void look_again(const Xapian::Database& database, const Plan& plan, std::vector<Match>& list) {
+  std::vector<StoredPassage> entries;
+  std::vector<double> weights;
+  for (std::size_t i = 0; i < std::min(list.size(), kLookedAtTwice); ++i) {
+    auto stored = decode_passage(split_entry(database.get_document(list[i].id).get_data()).passage);
+    if (!stored) throw Xapian::DatabaseCorruptError("an entry cannot be read");
+    entries.push_back(std::move(*stored));
+    weights.push_back(list[i].weight);
+  }
+  const std::vector<double> values = Reranker(database, plan.words).values(entries, weights);
+  for (std::size_t i = 0; i < values.size(); ++i) list[i].weight = values[i];
+  const auto looked_at = list.begin() + static_cast<std::ptrdiff_t>(values.size());
+  std::stable_sort(list.begin(), looked_at, [](const Match& a, const Match& b) { return a.weight > b.weight; });
+  // Those behind follow in their order; their weights are of another kind.
+  for (std::size_t i = values.size(); i < list.size(); ++i) list[i].weight = std::min(list[i].weight, list[i - 1].weight);
 }
 
 }  // namespace
@@ -98,13 +115,16 @@ Result<void> Searcher::State::open() {
 Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& options) {
   Plan plan = make_plan(parsed, {database, model, *vocabulary, *tables, options.day});
   Xapian::Enquire enquire = make_enquire(database, plan, options);
-  const Matches matches = find_matches(enquire, plan, options);
+  const bool twice = plan.words.size() > 1 && !plan.is_reference;
+  const std::size_t wanted = options.offset + options.limit;
+  Matches matches = read_matches(enquire, plan, twice ? std::max(wanted, kLookedAtTwice) : wanted);
+  if (twice) look_again(database, plan, matches.list);
   Answer answer;
   answer.about = matches.about;
-  for (const Match& match : matches.list) {
-    Hit hit = make_hit(database, match.id, plan, options.day);
-    hit.rank = options.offset + answer.hits.size() + 1;
-    hit.score = match.weight;
+  for (std::size_t i = options.offset; i < std::min(wanted, matches.list.size()); ++i) {
+    Hit hit = make_hit(database, matches.list[i].id, plan, options.day);
+    hit.rank = i + 1;
+    hit.score = matches.list[i].weight;
     answer.hits.push_back(std::move(hit));
   }
   answer.notes = std::move(plan.notes);
