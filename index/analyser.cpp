@@ -24,7 +24,9 @@ std::string_view gap_before(std::string_view text, Syllables s, std::size_t i) {
 std::size_t thousands(std::string_view text, Syllables s, char separator) {
   if (s[0].key.size() > 3) return 1;
   std::size_t n = 1;
-  while (n < s.size() && s[n].key.size() == 3 && all_digits(s[n].key) && gap_before(text, s, n) == std::string_view(&separator, 1)) ++n;
+  while (n < s.size() && s[n].key.size() == 3 && all_digits(s[n].key) &&
+         gap_before(text, s, n) == std::string_view(&separator, 1))
+    ++n;
   return n;
 }
 
@@ -111,7 +113,8 @@ std::vector<Token> analyse(std::string_view text) {
       made.token.key = rest[0].key;
     }
     made.token.span = {rest[0].span.begin, rest[made.used - 1].span.end};
-    made.token.joins = i > 0 && (rest[0].joins || is_wrap(gap_before(text, all, i), slice(text, rest[0].span)));
+    made.token.joins =
+        i > 0 && (rest[0].joins || is_wrap(gap_before(text, all, i), slice(text, rest[0].span)));
     tokens.push_back(std::move(made.token));
     i += made.used;
   }

@@ -18,13 +18,13 @@ enum class TokenKind : std::uint8_t {
   date,    ///< 01/7/2025, 1-7-2025, 01.7.2025: key "2025-07-01"
 };
 
-/// What a text is cut into for the index. Queries go through the same function, so that what is typed meets what is stored:
-/// NFC or NFD, hoà or hòa, Ð or Đ, upper or lower case.
+/// What a text is cut into for the index. Queries go through the same function, so that what is typed meets
+/// what is stored: NFC or NFD, hoà or hòa, Ð or Đ, upper or lower case.
 struct Token {
-  Span span;                         ///< bytes in the text
-  std::string key;                   ///< diacritics kept
+  Span span;        ///< bytes in the text
+  std::string key;  ///< diacritics kept
   TokenKind kind = TokenKind::word;
-  bool joins = false;                ///< nothing but blanks before it, or a line that was only wrapped
+  bool joins = false;  ///< nothing but blanks before it, or a line that was only wrapped
 };
 
 /// Cuts `text` into tokens, in order. Linear time.
@@ -33,7 +33,8 @@ struct Token {
 /// The day that starts at `tokens[0]`, written "01 tháng 7 năm 2025" or as a date token.
 [[nodiscard]] std::optional<Date> leading_date(std::span<const Token> tokens);
 
-/// True when the syllable carries no mark and could stand for a marked one: what people type without Vietnamese keys.
+/// True when the syllable carries no mark and could stand for a marked one: what people type without
+/// Vietnamese keys.
 [[nodiscard]] bool is_unmarked(std::string_view key);
 
 }  // namespace vbpl::index

@@ -20,7 +20,8 @@ namespace {
 std::size_t size_of(const std::string& folder) {
   std::size_t bytes = 0;
   std::error_code ignored;
-  for (const auto& file : std::filesystem::directory_iterator(folder, ignored)) bytes += file.file_size(ignored);
+  for (const auto& file : std::filesystem::directory_iterator(folder, ignored))
+    bytes += file.file_size(ignored);
   return bytes;
 }
 
@@ -60,7 +61,8 @@ Result<IndexHealth> check_index(const std::string& folder) {
     check_documents(database, folder, health);
   });
   if (!checked) health.faults.push_back(to_string(checked.error()));
-  if (const auto model = SyllableModel::open(generation + "/" + kSyllableModelFile); !model) health.faults.push_back(to_string(model.error()));
+  if (const auto model = SyllableModel::open(generation + "/" + kSyllableModelFile); !model)
+    health.faults.push_back(to_string(model.error()));
   return health;
 }
 

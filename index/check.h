@@ -14,7 +14,8 @@ struct IndexHealth {
   std::vector<std::string> faults;  ///< empty when the index is sound
 };
 
-/// Looks through all of an index: Xapian's tables, and that the entries of each document make up its text again.
+/// Looks through all of an index: Xapian's tables, and that the entries of each document make up its text
+/// again.
 [[nodiscard]] Result<IndexHealth> check_index(const std::string& folder);
 
 }  // namespace vbpl::index

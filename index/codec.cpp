@@ -23,7 +23,9 @@ void Encoder::text(const std::optional<std::string>& value) {
 
 void Encoder::date(const std::optional<Date>& value) {
   // A Date's year is at least 1, so that 0 is free for "none".
-  number(value ? static_cast<std::uint64_t>(int{value->year()}) * 512 + unsigned{value->month()} * 32 + unsigned{value->day()} : 0);
+  number(value ? static_cast<std::uint64_t>(int{value->year()}) * 512 + unsigned{value->month()} * 32 +
+                     unsigned{value->day()}
+               : 0);
 }
 
 void Encoder::span(Span value) {
@@ -72,7 +74,8 @@ std::optional<std::string> Decoder::optional_text() {
 std::optional<Date> Decoder::date() {
   const std::uint64_t packed = number();
   if (packed == 0) return std::nullopt;
-  return make_date(static_cast<int>(packed / 512 % 65536), static_cast<unsigned>(packed / 32 % 16), static_cast<unsigned>(packed % 32));
+  return make_date(static_cast<int>(packed / 512 % 65536), static_cast<unsigned>(packed / 32 % 16),
+                   static_cast<unsigned>(packed % 32));
 }
 
 Span Decoder::span() {

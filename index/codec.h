@@ -10,7 +10,8 @@
 
 namespace vbpl::index {
 
-/// Writes values one after another into a compact string: numbers in 7-bit groups, strings with their length first.
+/// Writes values one after another into a compact string: numbers in 7-bit groups, strings with their length
+/// first.
 class Encoder {
  public:
   void number(std::uint64_t value);
@@ -24,7 +25,8 @@ class Encoder {
   std::string bytes_;
 };
 
-/// Reads what Encoder wrote. After a short or broken input every read gives an empty value and `ok()` is false.
+/// Reads what Encoder wrote. After a short or broken input every read gives an empty value and `ok()` is
+/// false.
 class Decoder {
  public:
   explicit Decoder(std::string_view bytes) : rest_(bytes) {}

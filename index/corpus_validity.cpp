@@ -13,8 +13,8 @@ using std::chrono::day;
 using std::chrono::month;
 using std::chrono::year;
 
-// The status tables speak of one day at a time. Asked for the last day they tell how everything ends; the day of a change that
-// has none of its own is found by asking for days between.
+// The status tables speak of one day at a time. Asked for the last day they tell how everything ends; the day
+// of a change that has none of its own is found by asking for days between.
 constexpr Date kFirstDay{year{1945}, month{9}, day{2}};
 constexpr Date kLastDay{year{2200}, month{1}, day{1}};
 
@@ -37,7 +37,9 @@ Validity unit_validity(const StatusRegistry& registry, std::size_t document, con
   Validity validity{unit.from, unit.to, {}, {}};
   const auto has_status = [&](Date on) {
     const std::vector<UnitFate> units = registry.touched_units(document, on);
-    return std::any_of(units.begin(), units.end(), [&](const UnitFate& each) { return each.unit == unit.unit && each.status == unit.status; });
+    return std::any_of(units.begin(), units.end(), [&](const UnitFate& each) {
+      return each.unit == unit.unit && each.status == unit.status;
+    });
   };
   if (unit.status == Status::expired && !unit.to) validity.to = first_day(has_status);
   if (unit.status == Status::suspended) validity.suspended_from = first_day(has_status);

@@ -13,10 +13,18 @@ constexpr std::size_t kMostNumbers = 500;
 // Days are digits: "0" sorts before them all and "" (no value) before "0".
 constexpr const char* kEarliest = "0";
 
-Xapian::Query begun(Date day) { return {Xapian::Query::OP_VALUE_RANGE, slot::kFrom, kEarliest, day_value(day)}; }
-Xapian::Query ended(Date day) { return {Xapian::Query::OP_VALUE_RANGE, slot::kTo, kEarliest, day_value(day)}; }
-Xapian::Query partly_ended(Date day) { return {Xapian::Query::OP_VALUE_RANGE, slot::kPartlyFrom, kEarliest, day_value(day)}; }
-Xapian::Query begins_later(Date day) { return {Xapian::Query::OP_VALUE_GE, slot::kFrom, day_value(add_days(day, 1))}; }
+Xapian::Query begun(Date day) {
+  return {Xapian::Query::OP_VALUE_RANGE, slot::kFrom, kEarliest, day_value(day)};
+}
+Xapian::Query ended(Date day) {
+  return {Xapian::Query::OP_VALUE_RANGE, slot::kTo, kEarliest, day_value(day)};
+}
+Xapian::Query partly_ended(Date day) {
+  return {Xapian::Query::OP_VALUE_RANGE, slot::kPartlyFrom, kEarliest, day_value(day)};
+}
+Xapian::Query begins_later(Date day) {
+  return {Xapian::Query::OP_VALUE_GE, slot::kFrom, day_value(add_days(day, 1))};
+}
 
 Xapian::Query without(const Xapian::Query& query, const Xapian::Query& excluded) {
   return {Xapian::Query::OP_AND_NOT, query, excluded};
@@ -28,13 +36,19 @@ Xapian::Query out_of_force(Date day) { return {Xapian::Query::OP_OR, ended(day),
 
 Xapian::Query force_filter(ForceWanted force, Date day) {
   switch (force) {
-    case ForceWanted::in_force: return without(begun(day), ended(day));
-    case ForceWanted::partly: return without(partly_ended(day), ended(day));
-    case ForceWanted::expired: return ended(day);
-    case ForceWanted::not_yet: return begins_later(day);
-    case ForceWanted::unknown: break;
+    case ForceWanted::in_force:
+      return without(begun(day), ended(day));
+    case ForceWanted::partly:
+      return without(partly_ended(day), ended(day));
+    case ForceWanted::expired:
+      return ended(day);
+    case ForceWanted::not_yet:
+      return begins_later(day);
+    case ForceWanted::unknown:
+      break;
   }
-  const Xapian::Query known(Xapian::Query::OP_OR, Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::kFrom, kEarliest), ended(day));
+  const Xapian::Query known(Xapian::Query::OP_OR,
+                            Xapian::Query(Xapian::Query::OP_VALUE_GE, slot::kFrom, kEarliest), ended(day));
   return without(Xapian::Query::MatchAll, known);
 }
 
@@ -48,13 +62,15 @@ Xapian::Query any_term(const std::vector<std::string>& terms) {
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
-std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix, std::string_view typed) {
+std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix,
+                                      std::string_view typed) {
   auto parsed = parse_number(typed);
   if (!parsed) parsed = parse_number(upper(typed));
   const std::string whole = folded_term(prefix, parsed ? parsed->canonical : std::string(typed));
   if (parsed || database.term_exists(whole)) return {whole};
   std::vector<std::string> found;
-  for (auto at = database.allterms_begin(whole); at != database.allterms_end(whole) && found.size() < kMostNumbers; ++at) {
+  for (auto at = database.allterms_begin(whole);
+       at != database.allterms_end(whole) && found.size() < kMostNumbers; ++at) {
     const std::string term = *at;
     const char next = term.size() > whole.size() ? term[whole.size()] : '/';
     if (next == '/' || next == '-') found.push_back(term);

@@ -17,7 +17,9 @@ namespace vbpl::index {
 [[nodiscard]] Xapian::Query issued_filter(const std::optional<Date>& from, const std::optional<Date>& to);
 /// Any of the terms; matches nothing when there is none.
 [[nodiscard]] Xapian::Query any_term(const std::vector<std::string>& terms);
-/// Terms of the numbers that begin like the typed one: "100" gives all "100/2019/nd-cp". At most a few hundred.
-[[nodiscard]] std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix, std::string_view typed);
+/// Terms of the numbers that begin like the typed one: "100" gives all "100/2019/nd-cp". At most a few
+/// hundred.
+[[nodiscard]] std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix,
+                                                    std::string_view typed);
 
 }  // namespace vbpl::index

@@ -22,12 +22,15 @@ constexpr std::string_view kStubLine = "auto gen-";
 constexpr std::string_view kGeneration = "gen-";
 constexpr std::string_view kLock = "writer.lock";
 
-std::string below(const std::string& folder, std::string_view name) { return (fs::path(folder) / name).string(); }
+std::string below(const std::string& folder, std::string_view name) {
+  return (fs::path(folder) / name).string();
+}
 
 Error system_error(std::string_view what, const std::string& path) {
   const int reason = errno;
   Error error{fmt::format("{}: {}", what, std::strerror(reason)), path, 0, 0, {}};
-  if (reason == ENOSPC) error.hint = "free some space and run the same command again; the index keeps its last state";
+  if (reason == ENOSPC)
+    error.hint = "free some space and run the same command again; the index keeps its last state";
   return error;
 }
 
@@ -43,29 +46,37 @@ std::optional<unsigned> generation_in(std::string_view line) {
 bool write_synced(const std::string& path, std::string_view bytes) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file < 0) return false;
-  const bool written = ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
+  const bool written =
+      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
   return ::close(file) == 0 && written;
 }
 
 }  // namespace
 
-std::string Folder::generation(unsigned number) const { return below(path_, fmt::format("{}{}", kGeneration, number)); }
+std::string Folder::generation(unsigned number) const {
+  return below(path_, fmt::format("{}{}", kGeneration, number));
+}
 
 Result<unsigned> Folder::current() const {
   std::ifstream stub(below(path_, kStub));
   std::string line;
   if (!stub || !std::getline(stub, line)) {
-    return fail({"there is no index here", path_, 0, 0, fmt::format("build one with: vbpl-index --index {} FOLDER", path_)});
+    return fail({"there is no index here", path_, 0, 0,
+                 fmt::format("build one with: vbpl-index --index {} FOLDER", path_)});
   }
   const auto number = generation_in(line);
-  if (!number) return fail({fmt::format("\"{}\" is not the stub of one of our indexes", line), below(path_, kStub), 0, 0, {}});
+  if (!number)
+    return fail(
+        {fmt::format("\"{}\" is not the stub of one of our indexes", line), below(path_, kStub), 0, 0, {}});
   return *number;
 }
 
 Result<void> Folder::publish(unsigned number) const {
   const std::string fresh = below(path_, fmt::format("{}.new", kStub));
-  if (!write_synced(fresh, fmt::format("{}{}\n", kStubLine, number))) return fail(system_error("cannot write", fresh));
-  if (::rename(fresh.c_str(), below(path_, kStub).c_str()) != 0) return fail(system_error("cannot rename", fresh));
+  if (!write_synced(fresh, fmt::format("{}{}\n", kStubLine, number)))
+    return fail(system_error("cannot write", fresh));
+  if (::rename(fresh.c_str(), below(path_, kStub).c_str()) != 0)
+    return fail(system_error("cannot rename", fresh));
   if (const int folder = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC); folder >= 0) {
     ::fsync(folder);
     ::close(folder);
@@ -104,7 +115,8 @@ Result<WriterLock> WriterLock::take(const Folder& folder) {
   struct flock holder = lock;
   const bool known = ::fcntl(file, F_GETLK, &holder) == 0 && holder.l_type != F_UNLCK;
   ::close(file);
-  return fail({known ? fmt::format("process {} is writing to this index", holder.l_pid) : "another program is writing to this index",
+  return fail({known ? fmt::format("process {} is writing to this index", holder.l_pid)
+                     : "another program is writing to this index",
                folder.path(), 0, 0, "wait until it ends and run the same command again"});
 }
 

@@ -7,8 +7,9 @@
 
 namespace vbpl::index {
 
-/// A folder that holds an index. `XAPIANDB`, a Xapian stub file, names the generation that readers open; a new generation is
-/// published by renaming a new stub over it, so that readers see the old one or the new one and never half of one.
+/// A folder that holds an index. `XAPIANDB`, a Xapian stub file, names the generation that readers open; a
+/// new generation is published by renaming a new stub over it, so that readers see the old one or the new one
+/// and never half of one.
 ///
 ///     XAPIANDB      one line "auto gen-3"
 ///     gen-3/        the Xapian database and syllables.model

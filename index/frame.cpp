@@ -32,7 +32,8 @@ void encode_unit(Encoder& out, const Unit& unit) {
 Unit decode_unit(Decoder& in) {
   Unit unit;
   unit.eid = in.text();
-  unit.kind = static_cast<UnitKind>(std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(UnitKind::preamble)));
+  unit.kind = static_cast<UnitKind>(
+      std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(UnitKind::preamble)));
   unit.num = in.text();
   unit.heading = in.optional_text();
   unit.span = in.span();
@@ -43,13 +44,15 @@ Unit decode_unit(Decoder& in) {
 }
 
 void encode_source(Encoder& out, const Source& source) {
-  for (const auto* field : {&source.path, &source.format, &source.encoding, &source.sha256, &source.converter})
+  for (const auto* field :
+       {&source.path, &source.format, &source.encoding, &source.sha256, &source.converter})
     out.text(std::string_view(*field));
 }
 
 Source decode_source(Decoder& in) {
   Source source;
-  for (auto* field : {&source.path, &source.format, &source.encoding, &source.sha256, &source.converter}) *field = in.text();
+  for (auto* field : {&source.path, &source.format, &source.encoding, &source.sha256, &source.converter})
+    *field = in.text();
   return source;
 }
 
@@ -62,7 +65,8 @@ void encode_diagnostic(Encoder& out, const Diagnostic& diagnostic) {
 
 Diagnostic decode_diagnostic(Decoder& in) {
   Diagnostic diagnostic;
-  diagnostic.severity = static_cast<Severity>(std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(Severity::error)));
+  diagnostic.severity = static_cast<Severity>(
+      std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(Severity::error)));
   diagnostic.span = in.span();
   diagnostic.code = in.text();
   diagnostic.message = in.text();
@@ -88,17 +92,20 @@ auto decode_list(Decoder& in, Read read) {
 std::string encode_frame(const Document& document) {
   Encoder out;
   out.text(std::string_view(document.id));
-  for (const auto* field : {&document.number, &document.doc_type, &document.issuer, &document.territory, &document.title,
-                            &document.signer, &document.effective_text})
+  for (const auto* field : {&document.number, &document.doc_type, &document.issuer, &document.territory,
+                            &document.title, &document.signer, &document.effective_text})
     out.text(*field);
-  for (const auto* date : {&document.issued, &document.adopted, &document.effective, &document.expires}) out.date(*date);
+  for (const auto* date : {&document.issued, &document.adopted, &document.effective, &document.expires})
+    out.date(*date);
   out.span(document.effective_span);
   out.number(packed(document.normative));
   out.number(packed(document.draft));
   out.number(static_cast<std::uint64_t>(document.kind));
   encode_source(out, document.source);
   const LineCoverage& lines = document.coverage;
-  for (const std::size_t count : {lines.lines, lines.in_units, lines.in_header, lines.in_annex, lines.skipped}) out.number(count);
+  for (const std::size_t count :
+       {lines.lines, lines.in_units, lines.in_header, lines.in_annex, lines.skipped})
+    out.number(count);
   encode_list(out, document.units, encode_unit);
   encode_list(out, document.basis, [](Encoder& to, Span span) { to.span(span); });
   encode_list(out, document.diagnostics, encode_diagnostic);
@@ -109,17 +116,21 @@ std::optional<Document> decode_frame(std::string_view bytes) {
   Decoder in(bytes);
   Document document;
   document.id = in.text();
-  for (auto* field : {&document.number, &document.doc_type, &document.issuer, &document.territory, &document.title,
-                      &document.signer, &document.effective_text})
+  for (auto* field : {&document.number, &document.doc_type, &document.issuer, &document.territory,
+                      &document.title, &document.signer, &document.effective_text})
     *field = in.optional_text();
-  for (auto* date : {&document.issued, &document.adopted, &document.effective, &document.expires}) *date = in.date();
+  for (auto* date : {&document.issued, &document.adopted, &document.effective, &document.expires})
+    *date = in.date();
   document.effective_span = in.span();
   document.normative = unpacked(in.number());
   document.draft = unpacked(in.number());
-  document.kind = static_cast<DocumentKind>(std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(DocumentKind::other)));
+  document.kind = static_cast<DocumentKind>(
+      std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(DocumentKind::other)));
   document.source = decode_source(in);
   LineCoverage& lines = document.coverage;
-  for (std::size_t* count : {&lines.lines, &lines.in_units, &lines.in_header, &lines.in_annex, &lines.skipped}) *count = in.number();
+  for (std::size_t* count :
+       {&lines.lines, &lines.in_units, &lines.in_header, &lines.in_annex, &lines.skipped})
+    *count = in.number();
   document.units = decode_list(in, decode_unit);
   document.basis = decode_list(in, [](Decoder& from) { return from.span(); });
   document.diagnostics = decode_list(in, decode_diagnostic);

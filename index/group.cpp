@@ -45,11 +45,13 @@ std::optional<std::string> join_text(const std::vector<StoredPassage>& passages)
   for (const StoredPassage& passage : passages) {
     std::size_t at = 0;
     for (const Span span : passage.spans) {
-      pieces.push_back({span, std::string_view(passage.text).substr(std::min(at, passage.text.size()), span.size())});
+      pieces.push_back(
+          {span, std::string_view(passage.text).substr(std::min(at, passage.text.size()), span.size())});
       at += span.size();
     }
   }
-  std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.span.begin < b.span.begin; });
+  std::sort(pieces.begin(), pieces.end(),
+            [](const Piece& a, const Piece& b) { return a.span.begin < b.span.begin; });
   std::string text;
   for (const Piece& piece : pieces) {
     if (piece.span.begin != text.size() || piece.words.size() != piece.span.size()) return std::nullopt;
@@ -60,7 +62,8 @@ std::optional<std::string> join_text(const std::vector<StoredPassage>& passages)
 
 }  // namespace
 
-Result<Document> read_group(const Xapian::Database& database, const std::string& folder, const std::string& group) {
+Result<Document> read_group(const Xapian::Database& database, const std::string& folder,
+                            const std::string& group) {
   auto parts = guarded(folder, [&] { return read_parts(database, group); });
   if (!parts) return fail(parts.error());
   auto text = join_text(parts->passages);

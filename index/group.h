@@ -12,7 +12,9 @@ class Database;
 
 namespace vbpl::index {
 
-/// Puts a document together again from its entries. Fails when one is missing or cannot be read: the index is damaged.
-[[nodiscard]] Result<Document> read_group(const Xapian::Database& database, const std::string& folder, const std::string& group);
+/// Puts a document together again from its entries. Fails when one is missing or cannot be read: the index is
+/// damaged.
+[[nodiscard]] Result<Document> read_group(const Xapian::Database& database, const std::string& folder,
+                                          const std::string& group);
 
 }  // namespace vbpl::index

@@ -12,7 +12,8 @@ namespace {
 
 bool says_disk_full(const Xapian::Error& error) {
   const char* reason = error.get_error_string();
-  return reason != nullptr && (std::strstr(reason, std::strerror(ENOSPC)) != nullptr || std::strstr(reason, std::strerror(EDQUOT)) != nullptr);
+  return reason != nullptr && (std::strstr(reason, std::strerror(ENOSPC)) != nullptr ||
+                               std::strstr(reason, std::strerror(EDQUOT)) != nullptr);
 }
 
 }  // namespace

@@ -12,13 +12,14 @@ namespace {
 
 std::optional<Date> day_of(std::string_view value) {
   unsigned packed = 0;
-  if (value.size() != 8 || std::from_chars(value.data(), value.data() + 8, packed).ptr != value.data() + 8) return std::nullopt;
+  if (value.size() != 8 || std::from_chars(value.data(), value.data() + 8, packed).ptr != value.data() + 8)
+    return std::nullopt;
   return make_date(static_cast<int>(packed / 10000), packed / 100 % 100, packed % 100);
 }
 
 Validity validity_in(const Xapian::Document& entry) {
-  return {day_of(entry.get_value(slot::kFrom)), day_of(entry.get_value(slot::kTo)), day_of(entry.get_value(slot::kPartlyFrom)),
-          day_of(entry.get_value(slot::kSuspendedFrom))};
+  return {day_of(entry.get_value(slot::kFrom)), day_of(entry.get_value(slot::kTo)),
+          day_of(entry.get_value(slot::kPartlyFrom)), day_of(entry.get_value(slot::kSuspendedFrom))};
 }
 
 /// The frame of the document that an entry belongs to.
@@ -59,7 +60,8 @@ Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& pla
   Snippet snippet = make_snippet(passage->text, plan.wanted);
   hit.snippet = std::move(snippet.words);
   hit.marks = std::move(snippet.marks);
-  for (const Span place : snippet.places) hit.spans.push_back({passage->to_document(place.begin), passage->to_document(place.end - 1) + 1});
+  for (const Span place : snippet.places)
+    hit.spans.push_back({passage->to_document(place.begin), passage->to_document(place.end - 1) + 1});
   hit.doc = std::move(passage->doc);
   hit.path = std::move(passage->path);
   hit.unit = std::move(passage->eid);

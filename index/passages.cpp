@@ -11,12 +11,13 @@ namespace {
 constexpr std::size_t kOwnWords = 400;  ///< a chapter with more words of its own than a heading is a passage
 
 bool is_container(UnitKind kind) {
-  return kind == UnitKind::part || kind == UnitKind::chapter || kind == UnitKind::section || kind == UnitKind::subsection;
+  return kind == UnitKind::part || kind == UnitKind::chapter || kind == UnitKind::section ||
+         kind == UnitKind::subsection;
 }
 
 bool stands_alone(UnitKind kind) {
-  return kind == UnitKind::article || kind == UnitKind::annex || kind == UnitKind::clause || kind == UnitKind::table ||
-         kind == UnitKind::form;
+  return kind == UnitKind::article || kind == UnitKind::annex || kind == UnitKind::clause ||
+         kind == UnitKind::table || kind == UnitKind::form;
 }
 
 bool is_block_of_document(UnitKind kind) {
@@ -29,7 +30,8 @@ bool is_nameless(const Unit& unit) { return unit.kind == UnitKind::article && un
 /// Decides for each unit which unit names its words.
 class Hosts {
  public:
-  Hosts(const Document& document, const PassageLimits& limits) : document_(document), limits_(limits), of_(document.units.size(), -1) {
+  Hosts(const Document& document, const PassageLimits& limits)
+      : document_(document), limits_(limits), of_(document.units.size(), -1) {
     for (std::size_t i = 0; i < of_.size(); ++i) of_[i] = host(static_cast<int>(i));
   }
   [[nodiscard]] int of(int unit) const { return unit < 0 ? -1 : of_[static_cast<std::size_t>(unit)]; }
@@ -119,8 +121,12 @@ std::vector<Passage> by_host(const Document& document, const Hosts& hosts) {
 
 /// Where to cut `text` at or before `limit`: after a line end, else before a character.
 std::size_t cut_at(std::string_view text, std::size_t limit) {
-  if (const std::size_t line = text.rfind('\n', limit - 1); line != std::string_view::npos && line > limit / 2) return line + 1;
-  if (const std::size_t blank = text.rfind(' ', limit - 1); blank != std::string_view::npos && blank > limit / 2) return blank + 1;
+  if (const std::size_t line = text.rfind('\n', limit - 1);
+      line != std::string_view::npos && line > limit / 2)
+    return line + 1;
+  if (const std::size_t blank = text.rfind(' ', limit - 1);
+      blank != std::string_view::npos && blank > limit / 2)
+    return blank + 1;
   while (limit > 1 && (text[limit] & 0xc0) == 0x80) --limit;
   return limit;
 }
@@ -148,7 +154,8 @@ void append_cut(const Document& document, Passage whole, std::size_t longest, st
 
 std::vector<Passage> cut_passages(const Document& document, const PassageLimits& limits) {
   std::vector<Passage> passages;
-  for (Passage& whole : by_host(document, Hosts(document, limits))) append_cut(document, std::move(whole), limits.long_passage, passages);
+  for (Passage& whole : by_host(document, Hosts(document, limits)))
+    append_cut(document, std::move(whole), limits.long_passage, passages);
   return passages;
 }
 

@@ -18,9 +18,9 @@ struct PassageLimits {
   std::size_t long_passage = 8000;  ///< bytes; a longer one is cut at line ends
 };
 
-/// Cuts a document into passages. Every byte of the text is in exactly one of them: articles (long ones by clause), annexes,
-/// tables and forms; what stands outside them (header, căn cứ, chapter headings, signature) belongs to the document itself.
-/// The first passage is always the document's own. Linear time.
+/// Cuts a document into passages. Every byte of the text is in exactly one of them: articles (long ones by
+/// clause), annexes, tables and forms; what stands outside them (header, căn cứ, chapter headings, signature)
+/// belongs to the document itself. The first passage is always the document's own. Linear time.
 [[nodiscard]] std::vector<Passage> cut_passages(const Document& document, const PassageLimits& limits = {});
 
 }  // namespace vbpl::index

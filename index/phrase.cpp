@@ -17,11 +17,15 @@ class EntryList final : public Xapian::PostingSource {
   explicit EntryList(std::vector<Xapian::docid> entries) : entries_(std::move(entries)) {}
   [[nodiscard]] Xapian::doccount get_termfreq_min() const override { return get_termfreq_max(); }
   [[nodiscard]] Xapian::doccount get_termfreq_est() const override { return get_termfreq_max(); }
-  [[nodiscard]] Xapian::doccount get_termfreq_max() const override { return static_cast<Xapian::doccount>(entries_.size()); }
+  [[nodiscard]] Xapian::doccount get_termfreq_max() const override {
+    return static_cast<Xapian::doccount>(entries_.size());
+  }
   void next(double) override { at_ = started_ ? at_ + 1 : at_, started_ = true; }
   void skip_to(Xapian::docid id, double) override {
     started_ = true;
-    at_ = static_cast<std::size_t>(std::lower_bound(entries_.begin() + static_cast<std::ptrdiff_t>(at_), entries_.end(), id) - entries_.begin());
+    at_ = static_cast<std::size_t>(
+        std::lower_bound(entries_.begin() + static_cast<std::ptrdiff_t>(at_), entries_.end(), id) -
+        entries_.begin());
   }
   [[nodiscard]] bool at_end() const override { return started_ && at_ >= entries_.size(); }
   [[nodiscard]] Xapian::docid get_docid() const override { return entries_[at_]; }
@@ -56,7 +60,8 @@ PhraseQuery phrase_query(std::span<const Token> phrase) {
   parts.insert(parts.end(), pairs.begin(), pairs.end());
   PhraseQuery made;
   made.query = Query(Query::OP_AND, parts.begin(), parts.end());
-  made.any_order = Query(Query::OP_AND_MAYBE, Query(Query::OP_AND, words.begin(), words.end()), Query(Query::OP_OR, pairs.begin(), pairs.end()));
+  made.any_order = Query(Query::OP_AND_MAYBE, Query(Query::OP_AND, words.begin(), words.end()),
+                         Query(Query::OP_OR, pairs.begin(), pairs.end()));
   made.is_exact = parts.size() < 2;
   return made;
 }

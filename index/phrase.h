@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inside the room only: phrases without positions.
 //
-// The index has no positions. Measured on 20,000 provisions (31 MB of text): bigram terms make an index of 38 MB, positions
-// one of 45 MB, both 57 MB; a phrase costs 73 us (p50) and 243 us (p95) by bigrams, 419 and 1,061 us by positions; and the
-// bigrams are wanted in any case, since they raise R@10 of whole questions by 0.08. A phrase of two words is exactly one
-// bigram. Longer ones are an AND of bigrams, which misses nothing and lets through 2 to 5 % that have the pairs apart: those
-// are found out by reading the stored words of the entry.
+// The index has no positions. Measured on 20,000 provisions (31 MB of text): bigram terms make an index of 38
+// MB, positions one of 45 MB, both 57 MB; a phrase costs 73 us (p50) and 243 us (p95) by bigrams, 419 and
+// 1,061 us by positions; and the bigrams are wanted in any case, since they raise R@10 of whole questions by
+// 0.08. A phrase of two words is exactly one bigram. Longer ones are an AND of bigrams, which misses nothing
+// and lets through 2 to 5 % that have the pairs apart: those are found out by reading the stored words of the
+// entry.
 #pragma once
 #include <xapian.h>
 
@@ -25,15 +26,18 @@ struct PhraseQuery {
 };
 [[nodiscard]] PhraseQuery phrase_query(std::span<const Token> phrase);
 
-/// True when the tokens of a text hold the phrase. Where the phrase itself has punctuation, the text may have any.
+/// True when the tokens of a text hold the phrase. Where the phrase itself has punctuation, the text may have
+/// any.
 [[nodiscard]] bool holds_phrase(std::span<const Token> text, std::span<const Token> phrase);
 /// Where it begins, for each time that it stands in the text.
-[[nodiscard]] std::vector<std::size_t> find_phrase(std::span<const Token> text, std::span<const Token> phrase);
+[[nodiscard]] std::vector<std::size_t> find_phrase(std::span<const Token> text,
+                                                   std::span<const Token> phrase);
 
 /// True when the entry with these stored bytes holds the phrase, in its text or its headings.
 [[nodiscard]] bool entry_holds(const std::string& data, std::span<const Token> phrase);
 
 /// A query for exactly the entries that hold the phrase, found by reading all candidates of `loose`.
-[[nodiscard]] Xapian::Query exact_phrase(const Xapian::Database& database, const Xapian::Query& loose, Phrase phrase);
+[[nodiscard]] Xapian::Query exact_phrase(const Xapian::Database& database, const Xapian::Query& loose,
+                                         Phrase phrase);
 
 }  // namespace vbpl::index

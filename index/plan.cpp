@@ -21,7 +21,8 @@ class Planner {
   explicit Planner(const PlanContext& context) : context_(context), words_(context) {}
 
   Plan run(const ParsedQuery& parsed) {
-    for (const std::string& name : parsed.not_fields) plan_.notes.push_back({SearchNote::Kind::not_a_field, name});
+    for (const std::string& name : parsed.not_fields)
+      plan_.notes.push_back({SearchNote::Kind::not_a_field, name});
     plan_.query = parsed.root.kind == Kind::words ? soft_words({&parsed.root}) : condition(parsed.root, true);
     for (SearchNote& note : words_.take_notes()) plan_.notes.push_back(std::move(note));
     return std::move(plan_);
@@ -31,13 +32,20 @@ class Planner {
   /// A query that an entry must match; `required` = every hit of the whole query matches it.
   Query condition(const QueryNode& node, bool required) {
     switch (node.kind) {
-      case Kind::words: return strict_words(node);
-      case Kind::phrase: return phrase(node, required);
-      case Kind::prefix: return prefix_query(node);
-      case Kind::field: return field(node);
-      case Kind::bag: return bag(node, required);
-      case Kind::all: return joined(node, Query::OP_AND, required);
-      case Kind::any: break;
+      case Kind::words:
+        return strict_words(node);
+      case Kind::phrase:
+        return phrase(node, required);
+      case Kind::prefix:
+        return prefix_query(node);
+      case Kind::field:
+        return field(node);
+      case Kind::bag:
+        return bag(node, required);
+      case Kind::all:
+        return joined(node, Query::OP_AND, required);
+      case Kind::any:
+        break;
     }
     return joined(node, Query::OP_OR, false);
   }
@@ -55,13 +63,15 @@ class Planner {
       if (child.kind == Kind::words) {
         soft.push_back(&child);
       } else {
-        (child.kind == Kind::field && child.field != Field::title ? filters : weighted).push_back(condition(child, required));
+        (child.kind == Kind::field && child.field != Field::title ? filters : weighted)
+            .push_back(condition(child, required));
       }
     }
     if (!soft.empty()) weighted.push_back(soft_words(soft));
     Query query = weighted.empty() ? Query::MatchAll : Query(Query::OP_AND, weighted.begin(), weighted.end());
     if (weighted.empty()) query = Query(0.0, query);
-    if (!filters.empty()) query = Query(Query::OP_FILTER, query, Query(Query::OP_AND, filters.begin(), filters.end()));
+    if (!filters.empty())
+      query = Query(Query::OP_FILTER, query, Query(Query::OP_AND, filters.begin(), filters.end()));
     for (const QueryNode& child : node.excluded) query = Query(Query::OP_AND_NOT, query, excluded(child));
     return query;
   }
@@ -113,30 +123,44 @@ class Planner {
 
   Query prefix_query(const QueryNode& node) {
     plan_.wanted.prefixes.push_back(node.text);
-    return {Query::OP_WILDCARD, node.text, kMostOfPrefix, Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM};
+    return {Query::OP_WILDCARD, node.text, kMostOfPrefix, Query::WILDCARD_LIMIT_MOST_FREQUENT,
+            Query::OP_SYNONYM};
   }
 
   Query field(const QueryNode& node) {
     switch (node.field) {
-      case Field::number: return numbers(prefix::kOwnNumber, node);
-      case Field::cites: return numbers(prefix::kCitedNumber, node);
-      case Field::issued: return issued_filter(node.from, node.to);
-      case Field::status: return force_filter(node.force, context_.day);
-      case Field::article: return Query(folded_term(prefix::kArticle, node.text));
-      case Field::clause: return Query(folded_term(prefix::kClause, node.text));
-      case Field::identity: return Query(make_term(prefix::kDocumentId, node.text));
-      case Field::title: return title(node);
+      case Field::number:
+        return numbers(prefix::kOwnNumber, node);
+      case Field::cites:
+        return numbers(prefix::kCitedNumber, node);
+      case Field::issued:
+        return issued_filter(node.from, node.to);
+      case Field::status:
+        return force_filter(node.force, context_.day);
+      case Field::article:
+        return Query(folded_term(prefix::kArticle, node.text));
+      case Field::clause:
+        return Query(folded_term(prefix::kClause, node.text));
+      case Field::identity:
+        return Query(make_term(prefix::kDocumentId, node.text));
+      case Field::title:
+        return title(node);
       case Field::doc_type:
       case Field::issuer:
-      case Field::territory: break;
+      case Field::territory:
+        break;
     }
     return known(context_.vocabulary.terms(node.field, node.text), node);
   }
 
-  Query numbers(std::string_view prefix, const QueryNode& node) { return known(number_terms(context_.database, prefix, node.text), node); }
+  Query numbers(std::string_view prefix, const QueryNode& node) {
+    return known(number_terms(context_.database, prefix, node.text), node);
+  }
 
   Query known(const std::vector<std::string>& terms, const QueryNode& node) {
-    const bool absent = std::none_of(terms.begin(), terms.end(), [&](const std::string& term) { return context_.database.term_exists(term); });
+    const bool absent = std::none_of(terms.begin(), terms.end(), [&](const std::string& term) {
+      return context_.database.term_exists(term);
+    });
     if (absent) plan_.notes.push_back({SearchNote::Kind::value_absent, node.text});
     return any_term(terms);
   }

@@ -15,8 +15,8 @@ namespace {
 
 using Xapian::Query;
 
-// In long questions the words that stand in every third entry cost most of the time and tell least (SEARCH 2.6: three times
-// faster, no loss of quality).
+// In long questions the words that stand in every third entry cost most of the time and tell least
+// (SEARCH 2.6: three times faster, no loss of quality).
 constexpr std::size_t kLongQuestion = 6;
 constexpr double kCommon = 0.3;
 
@@ -31,10 +31,13 @@ constexpr std::size_t kLongAbbreviation = 4;  // letters; shorter ones in small 
 /// The row that spells out what was typed; none for what may be an ordinary word.
 const Abbreviation* abbreviation_for(const Tables& tables, std::string_view typed) {
   const std::string key = unmarked(typed);
-  const bool is_sure = is_upper_case(typed) || key.size() >= kLongAbbreviation || key.find_first_of("aeiouy") == std::string::npos;
+  const bool is_sure = is_upper_case(typed) || key.size() >= kLongAbbreviation ||
+                       key.find_first_of("aeiouy") == std::string::npos;
   if (!is_sure || key.size() < 2) return nullptr;
   for (const Abbreviation& row : tables.abbreviations) {
-    if (row.category != "layout" && unmarked(row.abbreviation) == key && row.expansion.find('(') == std::string::npos) return &row;
+    if (row.category != "layout" && unmarked(row.abbreviation) == key &&
+        row.expansion.find('(') == std::string::npos)
+      return &row;
   }
   return nullptr;
 }
@@ -55,7 +58,8 @@ void WordsPlanner::restore(Phrase& tokens) const {
 
 /// Tells how the words were read when that is not as they were typed.
 void WordsPlanner::tell(const std::string& typed, const Phrase& tokens) {
-  if (std::string meant = joined_keys(tokens); meant != typed) notes_.push_back({SearchNote::Kind::restored, std::move(meant)});
+  if (std::string meant = joined_keys(tokens); meant != typed)
+    notes_.push_back({SearchNote::Kind::restored, std::move(meant)});
 }
 
 Phrase WordsPlanner::restored(const std::string& text) {
@@ -66,7 +70,8 @@ Phrase WordsPlanner::restored(const std::string& text) {
   return tokens;
 }
 
-/// "UBND", "ubnd cấp xã": abbreviations are spelt out as documents write them; the abbreviation itself stays a wish.
+/// "UBND", "ubnd cấp xã": abbreviations are spelt out as documents write them; the abbreviation itself stays
+/// a wish.
 void WordsPlanner::spell_out(const std::string& text, Read& read) const {
   Phrase spelt;
   for (Token& token : read.tokens) {
@@ -110,7 +115,8 @@ void WordsPlanner::add_serial(const Reference& reference, WordsQuery& query) con
   const auto numbers = number_terms(context_.database, prefix::kOwnNumber, reference.serial);
   const auto types = context_.vocabulary.terms(Field::doc_type, reference.doc_type);
   if (numbers.empty() || types.empty()) return;
-  query.wishes.push_back({Query::OP_FILTER, Query(Query::OP_SYNONYM, numbers.begin(), numbers.end()), any_term(types)});
+  query.wishes.push_back(
+      {Query::OP_FILTER, Query(Query::OP_SYNONYM, numbers.begin(), numbers.end()), any_term(types)});
 }
 
 void WordsPlanner::add_reference(const Reference& reference, Read& read) {
@@ -208,7 +214,8 @@ WordsQuery WordsPlanner::strict(const std::string& text, Wanted& wanted) {
   want(made.tokens, wanted);
   for (std::size_t i = 0; i < made.tokens.size(); ++i) {
     query.musts.push_back(word(made.tokens, i));
-    if (i > 0 && made.tokens[i].joins) query.wishes.emplace_back(bigram_term(made.tokens[i - 1].key, made.tokens[i].key));
+    if (i > 0 && made.tokens[i].joins)
+      query.wishes.emplace_back(bigram_term(made.tokens[i - 1].key, made.tokens[i].key));
   }
   return query;
 }

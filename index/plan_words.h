@@ -13,11 +13,12 @@ namespace vbpl::index {
 
 /// What a run of plain words asks for.
 struct WordsQuery {
-  std::vector<Xapian::Query> wishes;   ///< each raises the rank
-  std::vector<Xapian::Query> musts;    ///< each has to match
-  std::vector<Xapian::Query> filters;  ///< each has to match, without weight: the document or provision that is named
-  Phrase words;                        ///< as read
-  bool is_reference = false;           ///< nothing but the name of a document or provision
+  std::vector<Xapian::Query> wishes;  ///< each raises the rank
+  std::vector<Xapian::Query> musts;   ///< each has to match
+  std::vector<Xapian::Query>
+      filters;                ///< each has to match, without weight: the document or provision that is named
+  Phrase words;               ///< as read
+  bool is_reference = false;  ///< nothing but the name of a document or provision
   std::string clause, point;
 };
 

@@ -10,7 +10,8 @@
 namespace vbpl::index {
 namespace {
 
-// Times that the words of a heading count, on top of their place in the text (SEARCH: 2 to 3 in all is best on the visible sets).
+// Times that the words of a heading count, on top of their place in the text (SEARCH: 2 to 3 in all is best
+// on the visible sets).
 constexpr unsigned kHeadingWeight = 2;
 constexpr unsigned kTitleWeight = 1;
 constexpr unsigned kOwnTitleWeight = 3;
@@ -29,7 +30,8 @@ void add_joint(TermBag& terms, std::string_view prefix, const std::optional<std:
 void add_number(TermBag& terms, const Document& document) {
   if (!document.number) return;
   terms.add_weighted_label(folded_term(prefix::kOwnNumber, *document.number));
-  if (const std::string brief = short_number(*document.number); !brief.empty()) terms.add_label(folded_term(prefix::kOwnNumber, brief));
+  if (const std::string brief = short_number(*document.number); !brief.empty())
+    terms.add_label(folded_term(prefix::kOwnNumber, brief));
 }
 
 void add_metadata(TermBag& terms, const Document& document) {
@@ -39,7 +41,8 @@ void add_metadata(TermBag& terms, const Document& document) {
   if (document.territory) terms.add_label(folded_term(prefix::kTerritory, *document.territory));
   if (document.title) {
     terms.add_weighted_label(words_term(prefix::kName, *document.title));
-    if (document.doc_type) terms.add_weighted_label(words_term(prefix::kName, *document.doc_type + " " + *document.title));
+    if (document.doc_type)
+      terms.add_weighted_label(words_term(prefix::kName, *document.doc_type + " " + *document.title));
   }
 }
 
@@ -88,7 +91,8 @@ PreparedEntry own_entry(const Document& document, const StoredPassage& stored, c
   return entry;
 }
 
-std::vector<std::pair<unsigned, std::string>> values_of(const Document& document, const std::string& group, int provision) {
+std::vector<std::pair<unsigned, std::string>> values_of(const Document& document, const std::string& group,
+                                                        int provision) {
   std::vector<std::pair<unsigned, std::string>> values;
   const auto add = [&](unsigned slot, std::string value) {
     if (!value.empty()) values.emplace_back(slot, std::move(value));
@@ -98,7 +102,8 @@ std::vector<std::pair<unsigned, std::string>> values_of(const Document& document
   add(slot::kDocType, document.doc_type.value_or(""));
   add(slot::kIssuer, document.issuer.value_or(""));
   // By the key, not the group: the same act out of two files is one hit.
-  const std::string eid = provision < 0 ? std::string{} : document.units[static_cast<std::size_t>(provision)].eid;
+  const std::string eid =
+      provision < 0 ? std::string{} : document.units[static_cast<std::size_t>(provision)].eid;
   add(slot::kProvision, sha256_hex(document.id).substr(0, kGroupDigits) + eid);
   return values;
 }
@@ -122,12 +127,14 @@ std::string day_value(const std::optional<Date>& day) {
   return fmt::format("{:04}{:02}{:02}", int{day->year()}, unsigned{day->month()}, unsigned{day->day()});
 }
 
-PreparedDocument prepare(const Document& document, const Provenance& provenance, const PassageLimits& limits) {
-  PreparedDocument prepared{group_of(provenance, document.id), document.id, provenance, document.text.size(), {}};
+PreparedDocument prepare(const Document& document, const Provenance& provenance,
+                         const PassageLimits& limits) {
+  PreparedDocument prepared{
+      group_of(provenance, document.id), document.id, provenance, document.text.size(), {}};
   for (const Passage& passage : cut_passages(document, limits)) {
     const StoredPassage stored = make_stored(document, passage);
-    PreparedEntry entry =
-        prepared.entries.empty() ? own_entry(document, stored, provenance) : provision_entry(document, passage, stored);
+    PreparedEntry entry = prepared.entries.empty() ? own_entry(document, stored, provenance)
+                                                   : provision_entry(document, passage, stored);
     add_metadata(entry.terms, document);
     entry.terms.add_label(make_term(prefix::kGroup, prepared.group));
     entry.values = values_of(document, prepared.group, provision_of(document, passage.unit));

@@ -24,7 +24,8 @@ struct Provenance {
   std::string hash;    ///< of the bytes it was read from
 };
 
-/// All entries of one document. Making it is the costly part and needs nothing but the document, so that it runs on any thread.
+/// All entries of one document. Making it is the costly part and needs nothing but the document, so that it
+/// runs on any thread.
 struct PreparedDocument {
   std::string group;  ///< shared by its entries: hash of origin, key and content
   std::string id;     ///< document key
@@ -33,7 +34,8 @@ struct PreparedDocument {
   std::vector<PreparedEntry> entries;  ///< the document's own first
 };
 
-[[nodiscard]] PreparedDocument prepare(const Document& document, const Provenance& provenance, const PassageLimits& limits = {});
+[[nodiscard]] PreparedDocument prepare(const Document& document, const Provenance& provenance,
+                                       const PassageLimits& limits = {});
 
 /// yyyymmdd, so that values sort by time.
 [[nodiscard]] std::string day_value(const std::optional<Date>& day);

@@ -14,13 +14,25 @@
 namespace vbpl::index {
 
 /// What a query may ask for by name (`số:`, `loại:`, …); names and values are in query_fields.
-enum class Field : std::uint8_t { number, cites, doc_type, issuer, territory, issued, status, article, clause, title, identity };
+enum class Field : std::uint8_t {
+  number,
+  cites,
+  doc_type,
+  issuer,
+  territory,
+  issued,
+  status,
+  article,
+  clause,
+  title,
+  identity
+};
 
 /// Values of `hiệu lực:`.
 enum class ForceWanted : std::uint8_t { in_force, partly, expired, not_yet, unknown };
 
-/// A query as read. Plain words are wishes: the more of them an entry has, the higher it ranks. Phrases, fields, numbers and
-/// what is joined by VÀ are conditions.
+/// A query as read. Plain words are wishes: the more of them an entry has, the higher it ranks. Phrases,
+/// fields, numbers and what is joined by VÀ are conditions.
 struct QueryNode {
   enum class Kind : std::uint8_t {
     words,   ///< plain words: `text`
@@ -45,12 +57,12 @@ struct ParsedQuery {
   std::vector<std::string> not_fields;  ///< "foo:" that are no field and were read as words
 };
 
-/// True when `folded` (no marks, lower case) is a known value of the field: tells where an unquoted value of several words
-/// ends, as in `cơ quan:Bộ Tư pháp hộ tịch`.
+/// True when `folded` (no marks, lower case) is a known value of the field: tells where an unquoted value of
+/// several words ends, as in `cơ quan:Bộ Tư pháp hộ tịch`.
 using KnownValue = std::function<bool(Field field, std::string_view folded)>;
 
-/// Reads a query (UTF-8 NFC). A query that cannot be read gives an Error with the column and a hint; so does one that asks for
-/// nothing or only excludes. Linear time, nesting bounded.
+/// Reads a query (UTF-8 NFC). A query that cannot be read gives an Error with the column and a hint; so does
+/// one that asks for nothing or only excludes. Linear time, nesting bounded.
 [[nodiscard]] Result<ParsedQuery> parse_query(std::string_view query, const KnownValue& known);
 
 /// The tree on one line, for tests: `(bag words:"đất đai" (field type:"nghi dinh"))`.

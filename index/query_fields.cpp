@@ -14,7 +14,7 @@ namespace {
 struct FieldRow {
   Field field;
   std::string_view english;
-  std::size_t longest;  ///< words of an unquoted value
+  std::size_t longest;                    ///< words of an unquoted value
   std::array<std::string_view, 4> names;  ///< folded, blanks for "_"
 };
 constexpr FieldRow kFields[] = {
@@ -68,7 +68,8 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 
 Days whole_month(unsigned year, unsigned month) {
   const auto first = make_date(static_cast<int>(year), month, 1);
-  const auto next = month == 12 ? make_date(static_cast<int>(year) + 1, 1, 1) : make_date(static_cast<int>(year), month + 1, 1);
+  const auto next = month == 12 ? make_date(static_cast<int>(year) + 1, 1, 1)
+                                : make_date(static_cast<int>(year), month + 1, 1);
   return {first, next ? std::optional(add_days(*next, -1)) : std::nullopt};
 }
 
@@ -84,7 +85,9 @@ std::optional<Days> period(std::string_view text) {
   if (numbers.size() > 3 || numbers.back() < 1000 || numbers.back() > 9998) return std::nullopt;
   const auto year = static_cast<int>(numbers.back());
   if (numbers.size() == 1) return Days{make_date(year, 1, 1), make_date(year, 12, 31)};
-  if (numbers.size() == 2) return numbers[0] >= 1 && numbers[0] <= 12 ? std::optional(whole_month(numbers[1], numbers[0])) : std::nullopt;
+  if (numbers.size() == 2)
+    return numbers[0] >= 1 && numbers[0] <= 12 ? std::optional(whole_month(numbers[1], numbers[0]))
+                                               : std::nullopt;
   const auto day = make_date(year, numbers[1], numbers[0]);
   return day ? std::optional(Days{day, day}) : std::nullopt;
 }
@@ -95,7 +98,8 @@ std::optional<Field> field_named(std::string_view name) {
   const std::string folded = folded_name(name);
   if (folded.empty()) return std::nullopt;
   for (const FieldRow& row : kFields) {
-    if (folded == row.english || std::find(row.names.begin(), row.names.end(), folded) != row.names.end()) return row.field;
+    if (folded == row.english || std::find(row.names.begin(), row.names.end(), folded) != row.names.end())
+      return row.field;
   }
   return std::nullopt;
 }

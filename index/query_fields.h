@@ -19,7 +19,8 @@ namespace vbpl::index {
 /// `còn`, `hết`, `chưa`, `một phần`, `không rõ` and their English names.
 [[nodiscard]] std::optional<ForceWanted> force_named(std::string_view value);
 
-/// First and last day of `2024`, `7/2024`, `01/7/2024`, `2024-07-01`, and of ranges of these: `2020..2024`, `..2024`, `2020..`.
+/// First and last day of `2024`, `7/2024`, `01/7/2024`, `2024-07-01`, and of ranges of these: `2020..2024`,
+/// `..2024`, `2020..`.
 struct Days {
   std::optional<Date> from, to;
 };

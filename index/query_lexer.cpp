@@ -21,8 +21,8 @@ struct Operator {
   Lexeme::Kind kind;
 };
 constexpr Operator kOperators[] = {
-    {"VÀ", Lexeme::Kind::both},     {"AND", Lexeme::Kind::both},      {"HOẶC", Lexeme::Kind::either},
-    {"OR", Lexeme::Kind::either},   {"KHÔNG", Lexeme::Kind::without}, {"NOT", Lexeme::Kind::without},
+    {"VÀ", Lexeme::Kind::both},   {"AND", Lexeme::Kind::both},      {"HOẶC", Lexeme::Kind::either},
+    {"OR", Lexeme::Kind::either}, {"KHÔNG", Lexeme::Kind::without}, {"NOT", Lexeme::Kind::without},
 };
 
 /// Bytes of the quotation mark at `at`, 0 if there is none.
@@ -69,7 +69,8 @@ class Cutter {
   /// "-x" or "-(" after a blank or at the start; "a - b" and "40-CT" are no exclusions.
   [[nodiscard]] bool is_minus() const {
     if (query_[at_] != '-' || at_ + 1 >= query_.size() || query_[at_ + 1] == '-') return false;
-    const bool starts = at_ == 0 || query_[at_ - 1] == '(' || query_[at_ - 1] == ' ' || query_[at_ - 1] == '\t';
+    const bool starts =
+        at_ == 0 || query_[at_ - 1] == '(' || query_[at_ - 1] == ' ' || query_[at_ - 1] == '\t';
     return starts && blank_at(query_, at_ + 1) == 0 && query_[at_ + 1] != ')';
   }
 
@@ -78,7 +79,9 @@ class Cutter {
     const std::size_t begin = at_ + quote;
     std::size_t end = begin;
     while (end < query_.size() && quote_at(query_, end) == 0) ++end;
-    if (end >= query_.size()) return query_error(query_, open, "this quotation mark is not closed", "put a second one behind the phrase");
+    if (end >= query_.size())
+      return query_error(query_, open, "this quotation mark is not closed",
+                         "put a second one behind the phrase");
     add(Lexeme::Kind::phrase, begin, end);
     at_ += quote_at(query_, end);
     return std::nullopt;
@@ -97,7 +100,9 @@ class Cutter {
 
   void take_word() {
     std::size_t end = at_;
-    while (end < query_.size() && blank_at(query_, end) == 0 && quote_at(query_, end) == 0 && query_[end] != '(' && query_[end] != ')') ++end;
+    while (end < query_.size() && blank_at(query_, end) == 0 && quote_at(query_, end) == 0 &&
+           query_[end] != '(' && query_[end] != ')')
+      ++end;
     if (take_field(end)) return;
     const std::string_view word = query_.substr(at_, end - at_);
     Lexeme::Kind kind = word.size() > 1 && word.back() == '*' ? Lexeme::Kind::prefix : Lexeme::Kind::word;
@@ -113,7 +118,8 @@ class Cutter {
     if (colon >= end || colon == at_) return false;
     std::vector<Lexeme>& all = cut_.lexemes;
     std::size_t first = all.size();
-    while (first > 0 && all.size() - first < kLongestName - 1 && all[first - 1].kind == Lexeme::Kind::word) --first;
+    while (first > 0 && all.size() - first < kLongestName - 1 && all[first - 1].kind == Lexeme::Kind::word)
+      --first;
     for (; first <= all.size(); ++first) {
       const std::size_t begin = first < all.size() ? all[first].span.begin : at_;
       const auto field = field_named(query_.substr(begin, colon - begin));
@@ -123,7 +129,8 @@ class Cutter {
       all.back().field = *field;
       return true;
     }
-    if (colon + 1 < end && query_[colon + 1] != '/') cut_.not_fields.emplace_back(query_.substr(at_, colon + 1 - at_));
+    if (colon + 1 < end && query_[colon + 1] != '/')
+      cut_.not_fields.emplace_back(query_.substr(at_, colon + 1 - at_));
     return false;
   }
 

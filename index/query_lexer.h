@@ -33,11 +33,13 @@ struct CutQuery {
   std::vector<std::string> not_fields;  ///< "foo:" that are no field
 };
 
-/// Cuts a query. A name before a colon is a field when we know it, else a word. Operators count only in capitals, and not when the whole query is in capitals ("QUYỀN VÀ NGHĨA VỤ").
-/// A quote that is not closed is an error.
+/// Cuts a query. A name before a colon is a field when we know it, else a word. Operators count only in
+/// capitals, and not when the whole query is in capitals ("QUYỀN VÀ NGHĨA VỤ"). A quote that is not closed is
+/// an error.
 [[nodiscard]] Result<CutQuery> cut_query(std::string_view query);
 
 /// An Error about the bytes at `at` of the query: message, column and hint.
-[[nodiscard]] Error query_error(std::string_view query, std::size_t at, std::string message, std::string hint);
+[[nodiscard]] Error query_error(std::string_view query, std::size_t at, std::string message,
+                                std::string hint);
 
 }  // namespace vbpl::index

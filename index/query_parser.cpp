@@ -41,15 +41,23 @@ class Parser {
 
  private:
   [[nodiscard]] bool at(Kind kind) const { return next_ < lexemes_.size() && lexemes_[next_].kind == kind; }
-  [[nodiscard]] bool at_end_of_bag() const { return next_ >= lexemes_.size() || at(Kind::close) || at(Kind::both) || at(Kind::either); }
-  [[nodiscard]] std::size_t offset() const { return next_ < lexemes_.size() ? lexemes_[next_].span.begin : query_.size(); }
+  [[nodiscard]] bool at_end_of_bag() const {
+    return next_ >= lexemes_.size() || at(Kind::close) || at(Kind::both) || at(Kind::either);
+  }
+  [[nodiscard]] std::size_t offset() const {
+    return next_ < lexemes_.size() ? lexemes_[next_].span.begin : query_.size();
+  }
   [[nodiscard]] std::string_view words(Span span) const { return slice(query_, span); }
   [[nodiscard]] tl::unexpected<Error> wrong(std::size_t where, std::string message, std::string hint) const {
     return fail(query_error(query_, where, std::move(message), std::move(hint)));
   }
 
-  NodeResult parse_any(int depth) { return parse_list(depth, Kind::either, QueryNode::Kind::any, &Parser::parse_all); }
-  NodeResult parse_all(int depth) { return parse_list(depth, Kind::both, QueryNode::Kind::all, &Parser::parse_bag); }
+  NodeResult parse_any(int depth) {
+    return parse_list(depth, Kind::either, QueryNode::Kind::any, &Parser::parse_all);
+  }
+  NodeResult parse_all(int depth) {
+    return parse_list(depth, Kind::both, QueryNode::Kind::all, &Parser::parse_bag);
+  }
 
   NodeResult parse_list(int depth, Kind joint, QueryNode::Kind kind, NodeResult (Parser::*part)(int)) {
     QueryNode list = leaf(kind, {}, {});
@@ -71,11 +79,14 @@ class Parser {
       const bool excludes = at(Kind::without);
       const std::size_t sign = offset();
       if (excludes) ++next_;
-      if (at_end_of_bag() || at(Kind::without)) return wrong(sign, "nothing stands behind this sign of exclusion", "put the word to leave out behind it");
+      if (at_end_of_bag() || at(Kind::without))
+        return wrong(sign, "nothing stands behind this sign of exclusion",
+                     "put the word to leave out behind it");
       NodeResult item = parse_item(depth, excludes ? 1 : lexemes_.size());
       if (!item) return item;
       bag.span.end = item->span.end;
-      const bool empty = (item->kind == QueryNode::Kind::words || item->kind == QueryNode::Kind::phrase) && analyse(item->text).empty();
+      const bool empty = (item->kind == QueryNode::Kind::words || item->kind == QueryNode::Kind::phrase) &&
+                         analyse(item->text).empty();
       if (!empty) (excludes ? bag.excluded : bag.children).push_back(std::move(*item));
     }
     if (bag.children.empty()) return empty_bag(bag, next_ > first);
@@ -83,26 +94,38 @@ class Parser {
   }
 
   [[nodiscard]] tl::unexpected<Error> empty_bag(const QueryNode& bag, bool has_lexemes) const {
-    if (!bag.excluded.empty()) return wrong(bag.span.begin, "nothing is looked for, only left out", "add the words to look for");
-    if (has_lexemes) return wrong(bag.span.begin, "there is no letter or digit in this", "type the words to look for");
+    if (!bag.excluded.empty())
+      return wrong(bag.span.begin, "nothing is looked for, only left out", "add the words to look for");
+    if (has_lexemes)
+      return wrong(bag.span.begin, "there is no letter or digit in this", "type the words to look for");
     if (lexemes_.empty()) return wrong(0, "the query is empty", "type the words to look for");
-    return wrong(offset(), "words are missing here", "put words on both sides of VÀ and HOẶC, and between brackets");
+    return wrong(offset(), "words are missing here",
+                 "put words on both sides of VÀ and HOẶC, and between brackets");
   }
 
   NodeResult parse_item(int depth, std::size_t most) {
     const Lexeme& here = lexemes_[next_];
     switch (here.kind) {
-      case Kind::open: return parse_group(depth);
-      case Kind::phrase: ++next_; return leaf(QueryNode::Kind::phrase, words(here.span), here.span);
-      case Kind::prefix: ++next_; return parse_prefix(here.span);
-      case Kind::field: ++next_; return parse_field(here);
-      default: return parse_words(most);
+      case Kind::open:
+        return parse_group(depth);
+      case Kind::phrase:
+        ++next_;
+        return leaf(QueryNode::Kind::phrase, words(here.span), here.span);
+      case Kind::prefix:
+        ++next_;
+        return parse_prefix(here.span);
+      case Kind::field:
+        ++next_;
+        return parse_field(here);
+      default:
+        return parse_words(most);
     }
   }
 
   NodeResult parse_group(int depth) {
     const std::size_t open = offset();
-    if (depth >= kDeepest) return wrong(open, "too many brackets inside one another", "write the query with fewer of them");
+    if (depth >= kDeepest)
+      return wrong(open, "too many brackets inside one another", "write the query with fewer of them");
     ++next_;
     NodeResult inner = parse_any(depth + 1);
     if (!inner) return inner;
@@ -121,19 +144,22 @@ class Parser {
   NodeResult parse_prefix(Span span) const {
     const std::vector<Token> tokens = analyse(words(span));
     if (tokens.size() != 1 || tokens[0].key.size() < 2) {
-      return wrong(span.begin, "too little stands before the star", "type one word of at least two letters before it");
+      return wrong(span.begin, "too little stands before the star",
+                   "type one word of at least two letters before it");
     }
     return leaf(QueryNode::Kind::prefix, tokens[0].key, span);
   }
 
   NodeResult parse_field(const Lexeme& name) {
     if (!at(Kind::word) && !at(Kind::phrase)) {
-      return wrong(name.span.begin, fmt::format("nothing is asked of \"{}\"", words(name.span)), "put the value behind the colon");
+      return wrong(name.span.begin, fmt::format("nothing is asked of \"{}\"", words(name.span)),
+                   "put the value behind the colon");
     }
     const Span value = at(Kind::phrase) ? lexemes_[next_++].span : known_value(name.field);
     QueryNode node = leaf(QueryNode::Kind::field, trimmed(words(value)), {name.span.begin, value.end});
     node.field = name.field;
-    if (analyse(node.text).empty()) return wrong(value.begin, "there is no letter or digit in this", "put the value behind the colon");
+    if (analyse(node.text).empty())
+      return wrong(value.begin, "there is no letter or digit in this", "put the value behind the colon");
     return checked(std::move(node));
   }
 
@@ -141,9 +167,11 @@ class Parser {
   Span known_value(Field field) {
     const std::size_t first = next_;
     std::size_t end = first;
-    for (std::size_t i = first; i < lexemes_.size() && i - first < longest_value(field) && lexemes_[i].kind == Kind::word; ++i) {
+    for (std::size_t i = first;
+         i < lexemes_.size() && i - first < longest_value(field) && lexemes_[i].kind == Kind::word; ++i) {
       const Span span{lexemes_[first].span.begin, lexemes_[i].span.end};
-      const bool fits = field == Field::status ? force_named(words(span)).has_value() : known_(field, unmarked(match_key(words(span))));
+      const bool fits = field == Field::status ? force_named(words(span)).has_value()
+                                               : known_(field, unmarked(match_key(words(span))));
       if (fits) end = i;
     }
     next_ = end + 1;
@@ -153,13 +181,17 @@ class Parser {
   [[nodiscard]] NodeResult checked(QueryNode node) const {
     if (node.field == Field::issued) {
       const auto days = days_named(node.text);
-      if (!days) return wrong(node.span.begin, fmt::format("\"{}\" is no day, month or year", node.text), "write 2024, 7/2024, 01/7/2024 or a range such as 2020..2024");
+      if (!days)
+        return wrong(node.span.begin, fmt::format("\"{}\" is no day, month or year", node.text),
+                     "write 2024, 7/2024, 01/7/2024 or a range such as 2020..2024");
       node.from = days->from;
       node.to = days->to;
     }
     if (node.field == Field::status) {
       const auto force = force_named(node.text);
-      if (!force) return wrong(node.span.begin, fmt::format("\"{}\" is no state of being in force", node.text), "write còn, hết, \"một phần\", chưa or \"không rõ\"");
+      if (!force)
+        return wrong(node.span.begin, fmt::format("\"{}\" is no state of being in force", node.text),
+                     "write còn, hết, \"một phần\", chưa or \"không rõ\"");
       node.force = *force;
     }
     return node;
@@ -193,7 +225,9 @@ Result<ParsedQuery> parse_query(std::string_view query, const KnownValue& known)
 }
 
 std::string dump(const QueryNode& node) {
-  if (node.kind != QueryNode::Kind::bag && node.kind != QueryNode::Kind::all && node.kind != QueryNode::Kind::any) return dump_leaf(node);
+  if (node.kind != QueryNode::Kind::bag && node.kind != QueryNode::Kind::all &&
+      node.kind != QueryNode::Kind::any)
+    return dump_leaf(node);
   std::string out = fmt::format("({}", kind_name(node.kind));
   for (const QueryNode& child : node.children) out += " " + dump(child);
   for (const QueryNode& child : node.excluded) out += " -" + dump(child);

@@ -54,7 +54,8 @@ class Finder {
     for (std::size_t begin = 0; begin < text_.size();) {
       const std::size_t end = std::min(text_.find_first_of(" \t\n", begin), text_.size());
       const std::string word = upper(text_.substr(begin, end - begin));
-      const bool may_be = word.find_first_of("/-") != std::string::npos && word.find_first_of("0123456789") != std::string::npos;
+      const bool may_be = word.find_first_of("/-") != std::string::npos &&
+                          word.find_first_of("0123456789") != std::string::npos;
       if (const auto number = may_be ? parse_number(word) : std::nullopt) {
         found_.number = number->canonical;
         use({begin, end});
@@ -68,7 +69,8 @@ class Finder {
   /// "100/2019" ending at token `i`.
   [[nodiscard]] bool is_short_number(std::size_t i) const {
     const Token &serial = tokens_[i - 1], &year = tokens_[i];
-    if (serial.kind != TokenKind::number || year.kind != TokenKind::number || year.key.size() != 4) return false;
+    if (serial.kind != TokenKind::number || year.kind != TokenKind::number || year.key.size() != 4)
+      return false;
     if (year.key.compare(0, 2, "19") != 0 && year.key.compare(0, 2, "20") != 0) return false;
     return slice(text_, {serial.span.end, year.span.begin}) == "/";
   }
@@ -89,7 +91,8 @@ class Finder {
       const DocType* type = type_named(end - size, end);
       if (type == nullptr) continue;
       found_.doc_type = type->name;
-      std::fill(used_.begin() + static_cast<std::ptrdiff_t>(end - size), used_.begin() + static_cast<std::ptrdiff_t>(end), true);
+      std::fill(used_.begin() + static_cast<std::ptrdiff_t>(end - size),
+                used_.begin() + static_cast<std::ptrdiff_t>(end), true);
       return;
     }
   }
@@ -112,7 +115,10 @@ class Finder {
   [[nodiscard]] const DocType* type_named(std::size_t begin, std::size_t end) const {
     std::string name;
     for (std::size_t i = begin; i < end; ++i) name += (name.empty() ? "" : " ") + unmarked(tokens_[i].key);
-    const auto same = [&](const DocType& type) { return unmarked(match_key(type.name)) == name || (end - begin == 1 && unmarked(match_key(type.code)) == name); };
+    const auto same = [&](const DocType& type) {
+      return unmarked(match_key(type.name)) == name ||
+             (end - begin == 1 && unmarked(match_key(type.code)) == name);
+    };
     const auto found = std::find_if(tables_.doc_types.begin(), tables_.doc_types.end(), same);
     return found == tables_.doc_types.end() ? nullptr : &*found;
   }
@@ -132,7 +138,9 @@ class Finder {
 
   void collect_rest() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      const bool filler = (!found_.number.empty() || !found_.article.empty()) && std::find(kFillers.begin(), kFillers.end(), unmarked(tokens_[i].key)) != kFillers.end();
+      const bool filler =
+          (!found_.number.empty() || !found_.article.empty()) &&
+          std::find(kFillers.begin(), kFillers.end(), unmarked(tokens_[i].key)) != kFillers.end();
       if (!used_[i] && !filler) found_.rest.push_back(i);
     }
   }

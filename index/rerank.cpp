@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t kWindow = 40;  // words
 
 // Fitted; shares are between 0 and 1, weights of BM25 are shares of the best match's.
-constexpr double kWeight = 11.9, kBodyWeight = -3.6, kHeadingCoverage = -2.5, kHeadingAsked = 3.3, kInWindow = 5.1, kSkips = 5.5;
+constexpr double kWeight = 11.9, kBodyWeight = -3.6, kHeadingCoverage = -2.5, kHeadingAsked = 3.3,
+                 kInWindow = 5.1, kSkips = 5.5;
 
 // BM25 as in the search.
 constexpr double kSaturation = 0.6, kLength = 0.9, kShortest = 0.5;
@@ -23,13 +24,15 @@ double share(double part, double whole) { return whole > 0 ? part / whole : 0; }
 /// The words behind the line that holds the heading.
 std::string_view without_heading(std::string_view text, std::string_view heading) {
   const std::size_t line = text.find('\n');
-  const bool first_is_heading = !heading.empty() && line != std::string_view::npos && text.substr(0, line).find(heading) != std::string_view::npos;
+  const bool first_is_heading = !heading.empty() && line != std::string_view::npos &&
+                                text.substr(0, line).find(heading) != std::string_view::npos;
   return first_is_heading ? text.substr(line + 1) : text;
 }
 
 }  // namespace
 
-Reranker::Reranker(const Xapian::Database& database, std::vector<Token> words) : database_(database), words_(std::move(words)) {
+Reranker::Reranker(const Xapian::Database& database, std::vector<Token> words)
+    : database_(database), words_(std::move(words)) {
   std::vector<int> numbers;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const std::string term = make_term({}, words_[i].key);
@@ -78,10 +81,13 @@ double Reranker::body_weight(const std::vector<Token>& tokens, const std::vector
     ++times[make_term({}, tokens[i].key)];
     if (tokens[i].joins && numbers[i - 1] != kNoWord) ++times[bigram_term(tokens[i - 1].key, tokens[i].key)];
   }
-  const double norm = kSaturation * (1 - kLength + kLength * std::max(kShortest, share(length, database_.get_average_length())));
+  const double norm =
+      kSaturation *
+      (1 - kLength + kLength * std::max(kShortest, share(length, database_.get_average_length())));
   double sum = 0;
   for (const auto& [term, count] : times) {
-    if (const auto asked = terms_.find(term); asked != terms_.end()) sum += asked->second * count * (kSaturation + 1) / (count + norm);
+    if (const auto asked = terms_.find(term); asked != terms_.end())
+      sum += asked->second * count * (kSaturation + 1) / (count + norm);
   }
   return sum;
 }
@@ -90,10 +96,12 @@ double Reranker::window(const std::vector<int>& numbers) const {
   std::vector<int> inside(rarity_.size(), 0);
   double sum = 0, best = 0;
   for (std::size_t end = 0; end < numbers.size(); ++end) {
-    if (const int word = numbers[end]; word != kNoWord && inside[static_cast<std::size_t>(word)]++ == 0) sum += rarity_[static_cast<std::size_t>(word)];
+    if (const int word = numbers[end]; word != kNoWord && inside[static_cast<std::size_t>(word)]++ == 0)
+      sum += rarity_[static_cast<std::size_t>(word)];
     if (end >= kWindow) {
       const int leaving = numbers[end - kWindow];
-      if (leaving != kNoWord && --inside[static_cast<std::size_t>(leaving)] == 0) sum -= rarity_[static_cast<std::size_t>(leaving)];
+      if (leaving != kNoWord && --inside[static_cast<std::size_t>(leaving)] == 0)
+        sum -= rarity_[static_cast<std::size_t>(leaving)];
     }
     best = std::max(best, sum);
   }
@@ -105,13 +113,16 @@ double Reranker::skips(const std::vector<int>& body, const std::vector<int>& hea
   for (const auto* numbers : {&body, &heading}) {
     for (std::size_t i = 2; i < numbers->size(); ++i) {
       const std::pair pair{(*numbers)[i - 2], (*numbers)[i]};
-      if (pair.first != kNoWord && pair.second != kNoWord && std::binary_search(skip_pairs_.begin(), skip_pairs_.end(), pair)) found.insert(pair);
+      if (pair.first != kNoWord && pair.second != kNoWord &&
+          std::binary_search(skip_pairs_.begin(), skip_pairs_.end(), pair))
+        found.insert(pair);
     }
   }
   return share(static_cast<double>(found.size()), static_cast<double>(skip_pairs_.size()));
 }
 
-void Reranker::add_heading(const std::vector<Token>& tokens, const std::vector<int>& numbers, Features& features) {
+void Reranker::add_heading(const std::vector<Token>& tokens, const std::vector<int>& numbers,
+                           Features& features) {
   double whole = 0, asked = 0, covered = 0;
   std::vector<bool> seen(rarity_.size(), false);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -140,7 +151,8 @@ Reranker::Features Reranker::look_at(const StoredPassage& entry) {
   return features;
 }
 
-std::vector<double> Reranker::values(const std::vector<StoredPassage>& entries, const std::vector<double>& weights) {
+std::vector<double> Reranker::values(const std::vector<StoredPassage>& entries,
+                                     const std::vector<double>& weights) {
   std::vector<Features> features;
   double best_weight = 0, best_body = 0;
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -151,8 +163,10 @@ std::vector<double> Reranker::values(const std::vector<StoredPassage>& entries, 
   std::vector<double> value;
   for (std::size_t i = 0; i < entries.size(); ++i) {
     const Features& own = features[i];
-    value.push_back(kWeight * share(weights[i], best_weight) + kBodyWeight * share(own.body_weight, best_body) +
-                    kHeadingCoverage * own.heading_coverage + kHeadingAsked * own.heading_asked + kInWindow * own.window + kSkips * own.skips);
+    value.push_back(kWeight * share(weights[i], best_weight) +
+                    kBodyWeight * share(own.body_weight, best_body) +
+                    kHeadingCoverage * own.heading_coverage + kHeadingAsked * own.heading_asked +
+                    kInWindow * own.window + kSkips * own.skips);
   }
   return value;
 }

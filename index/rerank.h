@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inside the room only: a second look at the best matches of a question.
 //
-// BM25 sees how often words occur. What it does not see is read from the stored words of the best 50: whether the words stand
-// together in one place, in the order of the question, and how much of the heading the question covers. Weights were fitted
-// on 1,259 questions over 99,942 articles, in five parts of which each was scored by the fit on the other four: R@10 rises
-// from 0.855 to 0.879, MRR from 0.673 to 0.704; more features gave nothing more.
+// BM25 sees how often words occur. What it does not see is read from the stored words of the best 50: whether
+// the words stand together in one place, in the order of the question, and how much of the heading the
+// question covers. Weights were fitted on 1,259 questions over 99,942 articles, in five parts of which each
+// was scored by the fit on the other four: R@10 rises from 0.855 to 0.879, MRR from 0.673 to 0.704; more
+// features gave nothing more.
 #pragma once
 #include <xapian.h>
 
@@ -28,7 +29,8 @@ class Reranker {
   Reranker(const Xapian::Database& database, std::vector<Token> words);
 
   /// What the entries are worth, given their weights by Xapian.
-  [[nodiscard]] std::vector<double> values(const std::vector<StoredPassage>& entries, const std::vector<double>& weights);
+  [[nodiscard]] std::vector<double> values(const std::vector<StoredPassage>& entries,
+                                           const std::vector<double>& weights);
 
  private:
   struct Features {
@@ -52,11 +54,12 @@ class Reranker {
 
   const Xapian::Database& database_;
   std::vector<Token> words_;
-  std::unordered_map<std::string, int> number_;    ///< of each different word
-  std::vector<double> rarity_;                     ///< of each different word
+  std::unordered_map<std::string, int> number_;  ///< of each different word
+  std::vector<double> rarity_;                   ///< of each different word
   double rarity_in_all_ = 0;
-  std::unordered_map<std::string, double> terms_;  ///< words and pairs of the question: times there, by rarity
-  std::vector<std::pair<int, int>> skip_pairs_;    ///< words with one between them, sorted
+  std::unordered_map<std::string, double>
+      terms_;                                    ///< words and pairs of the question: times there, by rarity
+  std::vector<std::pair<int, int>> skip_pairs_;  ///< words with one between them, sorted
   std::unordered_map<std::string, double> rarities_;
 };
 

@@ -10,9 +10,9 @@
 namespace vbpl::index {
 namespace {
 
-constexpr double kPairShare = 0.9;       // weight of the pair against the single syllable
-constexpr double kChangePenalty = 4.0;   // in a query with marks: a change must be e^4 times likelier
-constexpr std::size_t kMostForms = 40;   // "a" has about 20 forms; more are noise
+constexpr double kPairShare = 0.9;      // weight of the pair against the single syllable
+constexpr double kChangePenalty = 4.0;  // in a query with marks: a change must be e^4 times likelier
+constexpr std::size_t kMostForms = 40;  // "a" has about 20 forms; more are noise
 
 struct Candidate {
   std::optional<std::uint32_t> word;  ///< nothing = a token that the model does not know
@@ -39,8 +39,9 @@ Column candidates(const SyllableModel& model, const Token& token) {
     if (free || model.word(word) == token.key) column.push_back({word, 0, 0});
   }
   if (column.size() > kMostForms) {
-    std::partial_sort(column.begin(), column.begin() + kMostForms, column.end(),
-                      [&](const Candidate& a, const Candidate& b) { return model.count(*a.word) > model.count(*b.word); });
+    std::partial_sort(
+        column.begin(), column.begin() + kMostForms, column.end(),
+        [&](const Candidate& a, const Candidate& b) { return model.count(*a.word) > model.count(*b.word); });
     column.resize(kMostForms);
   }
   if (column.empty()) column.push_back({std::nullopt, 0, 0});
@@ -61,10 +62,12 @@ void connect(const SyllableModel& model, const Column& before, Column& column, b
   }
 }
 
-std::vector<std::string> walk_back(const SyllableModel& model, const std::vector<Column>& columns, std::span<const Token> tokens) {
+std::vector<std::string> walk_back(const SyllableModel& model, const std::vector<Column>& columns,
+                                   std::span<const Token> tokens) {
   std::vector<std::string> keys(tokens.size());
   const auto better = [](const Candidate& a, const Candidate& b) { return a.score < b.score; };
-  auto at = static_cast<std::size_t>(std::max_element(columns.back().begin(), columns.back().end(), better) - columns.back().begin());
+  auto at = static_cast<std::size_t>(std::max_element(columns.back().begin(), columns.back().end(), better) -
+                                     columns.back().begin());
   for (std::size_t i = columns.size(); i-- > 0;) {
     const Candidate& chosen = columns[i][at];
     keys[i] = chosen.word ? std::string(model.word(*chosen.word)) : tokens[i].key;
@@ -77,7 +80,9 @@ std::vector<std::string> walk_back(const SyllableModel& model, const std::vector
 
 std::vector<std::string> restore_marks(const SyllableModel& model, std::span<const Token> tokens) {
   if (tokens.empty()) return {};
-  const auto is_marked = [](const Token& token) { return token.kind == TokenKind::word && token.key != unmarked(token.key); };
+  const auto is_marked = [](const Token& token) {
+    return token.kind == TokenKind::word && token.key != unmarked(token.key);
+  };
   const double penalty = std::any_of(tokens.begin(), tokens.end(), is_marked) ? kChangePenalty : 0;
   std::vector<Column> columns;
   const Column start = {{std::nullopt, 0, 0}};
@@ -94,7 +99,8 @@ std::vector<std::string> marked_forms(const SyllableModel& model, std::string_vi
   const SyllableModel::Forms forms = model.forms(unmarked(key));
   std::vector<std::uint32_t> words;
   for (std::uint32_t word = forms.begin; word < forms.end; ++word) words.push_back(word);
-  std::sort(words.begin(), words.end(), [&](std::uint32_t a, std::uint32_t b) { return model.count(a) > model.count(b); });
+  std::sort(words.begin(), words.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return model.count(a) > model.count(b); });
   if (words.size() > kMostForms) words.resize(kMostForms);
   std::vector<std::string> out;
   for (const std::uint32_t word : words) out.emplace_back(model.word(word));

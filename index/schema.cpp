@@ -19,8 +19,9 @@ Result<void> check_schema(const Xapian::Database& database, const std::string& f
   const auto schema = guarded(folder, [&] { return database.get_metadata(kSchemaKey); });
   if (!schema) return fail(schema.error());
   if (*schema == std::to_string(kSchemaVersion)) return {};
-  return fail({fmt::format("the index has schema \"{}\", this program reads and writes schema \"{}\"", *schema, kSchemaVersion), folder, 0, 0,
-               "remove the folder and build the index again with vbpl-index"});
+  return fail({fmt::format("the index has schema \"{}\", this program reads and writes schema \"{}\"",
+                           *schema, kSchemaVersion),
+               folder, 0, 0, "remove the folder and build the index again with vbpl-index"});
 }
 
 void mark_new(Xapian::WritableDatabase& database) {
@@ -29,8 +30,12 @@ void mark_new(Xapian::WritableDatabase& database) {
   mark_complete(database, false);
 }
 
-void mark_complete(Xapian::WritableDatabase& database, bool complete) { database.set_metadata(kIncompleteKey, complete ? "" : "1"); }
-bool is_marked_complete(const Xapian::Database& database) { return database.get_metadata(kIncompleteKey).empty(); }
+void mark_complete(Xapian::WritableDatabase& database, bool complete) {
+  database.set_metadata(kIncompleteKey, complete ? "" : "1");
+}
+bool is_marked_complete(const Xapian::Database& database) {
+  return database.get_metadata(kIncompleteKey).empty();
+}
 void mark_compacted(Xapian::WritableDatabase& database) { database.set_metadata(kFreshKey, ""); }
 bool is_marked_fresh(const Xapian::Database& database) { return !database.get_metadata(kFreshKey).empty(); }
 

@@ -12,7 +12,8 @@ class WritableDatabase;
 
 namespace vbpl::index {
 
-/// Raised whenever terms, values or stored bytes change their meaning: an index of another number is built anew.
+/// Raised whenever terms, values or stored bytes change their meaning: an index of another number is built
+/// anew.
 inline constexpr unsigned kSchemaVersion = 1;
 
 /// Fails with a hint when the index has another schema than this program.

@@ -25,7 +25,8 @@ constexpr double kLeastShare = 0.3;
 // Below this share of what could be reached, the best hit has few of the words.
 constexpr double kFewWords = 0.25;
 
-Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan, const SearchOptions& options) {
+Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
+                             const SearchOptions& options) {
   Xapian::Enquire enquire(database);
   enquire.set_query(options.only_in_force ? in_force_filter(plan.query, options.day) : plan.query);
   enquire.set_weighting_scheme(Xapian::BM25Weight(0.6, 0, 1, 0.9, 0.5));
@@ -35,7 +36,8 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
 
 bool holds_all(const Xapian::Document& entry, const std::vector<Phrase>& phrases) {
   const std::string data = entry.get_data();
-  return std::all_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) { return entry_holds(data, phrase); });
+  return std::all_of(phrases.begin(), phrases.end(),
+                     [&](const Phrase& phrase) { return entry_holds(data, phrase); });
 }
 
 /// An entry that answers, with its weight.
@@ -61,7 +63,8 @@ Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wan
     }
     for (auto at = set.begin(); at != set.end(); ++at) {
       if (at.get_weight() < kLeastShare * set.get_max_attained() || found.list.size() == wanted) return found;
-      if (plan.phrases.empty() || holds_all(at.get_document(), plan.phrases)) found.list.push_back({*at, at.get_weight()});
+      if (plan.phrases.empty() || holds_all(at.get_document(), plan.phrases))
+        found.list.push_back({*at, at.get_weight()});
     }
     if (set.size() < batch) return found;
   }
@@ -80,9 +83,11 @@ void look_again(const Xapian::Database& database, const Plan& plan, std::vector<
   const std::vector<double> values = Reranker(database, plan.words).values(entries, weights);
   for (std::size_t i = 0; i < values.size(); ++i) list[i].weight = values[i];
   const auto looked_at = list.begin() + static_cast<std::ptrdiff_t>(values.size());
-  std::stable_sort(list.begin(), looked_at, [](const Match& a, const Match& b) { return a.weight > b.weight; });
+  std::stable_sort(list.begin(), looked_at,
+                   [](const Match& a, const Match& b) { return a.weight > b.weight; });
   // Those behind follow in their order; their weights are of another kind.
-  for (std::size_t i = values.size(); i < list.size(); ++i) list[i].weight = std::min(list[i].weight, list[i - 1].weight);
+  for (std::size_t i = values.size(); i < list.size(); ++i)
+    list[i].weight = std::min(list[i].weight, list[i - 1].weight);
 }
 
 }  // namespace
@@ -147,7 +152,9 @@ Result<Searcher> Searcher::open(const std::string& folder, const Tables& tables)
 
 Result<Answer> Searcher::search(const std::string& query, const SearchOptions& options) {
   const std::string text = normalise_utf8(query).utf8;
-  const auto known = [&](Field field, std::string_view folded) { return state_->vocabulary->knows(field, folded); };
+  const auto known = [&](Field field, std::string_view folded) {
+    return state_->vocabulary->knows(field, folded);
+  };
   const auto parsed = parse_query(text, known);
   if (!parsed) return fail(parsed.error());
   for (int tries = 1;; ++tries) {

@@ -37,11 +37,11 @@ struct Hit {
 /// Something the searcher should know of how the query was read.
 struct SearchNote {
   enum class Kind {
-    restored,        ///< `text`: the words with their marks
-    not_a_field,     ///< `text`: "foo:" was read as a word
-    number_absent,   ///< `text`: the document is not in the index; what names it is shown
-    value_absent,    ///< `text`: no document has this type, issuer or place
-    few_words,       ///< nothing holds most of the words
+    restored,       ///< `text`: the words with their marks
+    not_a_field,    ///< `text`: "foo:" was read as a word
+    number_absent,  ///< `text`: the document is not in the index; what names it is shown
+    value_absent,   ///< `text`: no document has this type, issuer or place
+    few_words,      ///< nothing holds most of the words
   };
   Kind kind = Kind::restored;
   std::string text;
@@ -53,8 +53,8 @@ struct Answer {
   std::vector<SearchNote> notes;
 };
 
-/// Searches an index; see vbpl-query(7) for what a query may be. Stays usable while a writer commits. Not for several
-/// threads at a time.
+/// Searches an index; see vbpl-query(7) for what a query may be. Stays usable while a writer commits. Not for
+/// several threads at a time.
 class Searcher {
  public:
   [[nodiscard]] static Result<Searcher> open(const std::string& folder, const Tables& tables);

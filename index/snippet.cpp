@@ -17,9 +17,11 @@ std::vector<int> worth(const std::vector<Token>& tokens, const Wanted& wanted) {
   std::vector<int> out(tokens.size(), 0);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::string& key = tokens[i].key;
-    const bool prefixed = std::any_of(wanted.prefixes.begin(), wanted.prefixes.end(), [&](const std::string& prefix) { return key.rfind(prefix, 0) == 0; });
+    const bool prefixed = std::any_of(wanted.prefixes.begin(), wanted.prefixes.end(),
+                                      [&](const std::string& prefix) { return key.rfind(prefix, 0) == 0; });
     if (prefixed || wanted.keys.count(key) != 0) out[i] = std::max(out[i], prefixed ? 2 : 1);
-    if (i > 0 && out[i] > 0 && out[i - 1] > 0 && wanted.pairs.count({tokens[i - 1].key, key}) != 0) out[i] = out[i - 1] = 2;
+    if (i > 0 && out[i] > 0 && out[i - 1] > 0 && wanted.pairs.count({tokens[i - 1].key, key}) != 0)
+      out[i] = out[i - 1] = 2;
   }
   return out;
 }
@@ -37,7 +39,8 @@ std::size_t best_start(const std::vector<Token>& tokens, const std::vector<int>&
   };
   std::map<std::string_view, Seen> inside;  // the keys that lie in the window
   for (std::size_t begin = 0; begin < hits.size(); ++begin) {
-    for (; end < hits.size() && tokens[hits[end]].span.end - tokens[hits[begin]].span.begin <= longest; ++end) {
+    for (; end < hits.size() && tokens[hits[end]].span.end - tokens[hits[begin]].span.begin <= longest;
+         ++end) {
       Seen& seen = inside[tokens[hits[end]].key];
       if (seen.times++ == 0) sum += seen.worth = worth[hits[end]];
     }
@@ -59,7 +62,8 @@ std::size_t best_start(const std::vector<Token>& tokens, const std::vector<int>&
 std::size_t sentence_start(std::string_view text, std::size_t at) {
   const std::size_t least = at > kBefore ? at - kBefore : 0;
   for (std::size_t i = at; i > least; --i) {
-    if (text[i - 1] == '\n' || (i >= 2 && text[i - 1] == ' ' && (text[i - 2] == '.' || text[i - 2] == ';'))) return i;
+    if (text[i - 1] == '\n' || (i >= 2 && text[i - 1] == ' ' && (text[i - 2] == '.' || text[i - 2] == ';')))
+      return i;
   }
   if (least == 0) return 0;
   const std::size_t blank = text.find(' ', least);
@@ -109,7 +113,8 @@ Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t lo
     const Span span = tokens[i].span;
     if (value[i] < least || span.begin < begin || span.end > end) continue;
     const Span mark{cut.size() + place[span.begin - begin], cut.size() + place[span.end - begin]};
-    const bool goes_on = !snippet.places.empty() && tokens[i].joins && snippet.places.back().end == tokens[i - 1].span.end;
+    const bool goes_on =
+        !snippet.places.empty() && tokens[i].joins && snippet.places.back().end == tokens[i - 1].span.end;
     if (goes_on) {
       snippet.places.back().end = span.end;
       snippet.marks.back().end = mark.end;

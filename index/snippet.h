@@ -25,8 +25,8 @@ struct Snippet {
   std::vector<Span> places;  ///< the same in the text
 };
 
-/// The part of at most `longest` bytes that holds most of what is wanted, from the beginning of a sentence where one is near.
-/// Single words are marked only where no two wanted words stand side by side anywhere.
+/// The part of at most `longest` bytes that holds most of what is wanted, from the beginning of a sentence
+/// where one is near. Single words are marked only where no two wanted words stand side by side anywhere.
 [[nodiscard]] Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t longest = 360);
 
 }  // namespace vbpl::index

@@ -19,7 +19,8 @@ std::string with_heading(const Document& document, std::size_t unit) {
 /// Headings of the chapters and sections above a unit, outermost first.
 std::string headings_above(const Document& document, int unit) {
   std::string path;
-  for (int at = document.units[static_cast<std::size_t>(unit)].parent, deep = 0; at >= 0 && deep < 16; ++deep) {
+  for (int at = document.units[static_cast<std::size_t>(unit)].parent, deep = 0; at >= 0 && deep < 16;
+       ++deep) {
     const Unit& own = document.units[static_cast<std::size_t>(at)];
     path = path.empty() ? with_heading(document, static_cast<std::size_t>(at))
                         : fmt::format("{} › {}", with_heading(document, static_cast<std::size_t>(at)), path);
@@ -60,8 +61,18 @@ std::string heading_of(const Document& document, int unit) {
 }
 
 StoredPassage make_stored(const Document& document, const Passage& passage) {
-  StoredPassage stored{document.id, document.source.path, document.number, document.doc_type, document.issuer, document.title,
-                       {}, {}, {}, {}, passage.spans, {}};
+  StoredPassage stored{document.id,
+                       document.source.path,
+                       document.number,
+                       document.doc_type,
+                       document.issuer,
+                       document.title,
+                       {},
+                       {},
+                       {},
+                       {},
+                       passage.spans,
+                       {}};
   if (passage.unit >= 0) {
     const auto index = static_cast<std::size_t>(passage.unit);
     stored.eid = document.units[index].eid;
@@ -77,8 +88,10 @@ std::string encode(const StoredPassage& passage) {
   Encoder out;
   out.text(std::string_view(passage.doc));
   out.text(std::string_view(passage.path));
-  for (const auto* field : {&passage.number, &passage.doc_type, &passage.issuer, &passage.title}) out.text(*field);
-  for (const auto* field : {&passage.eid, &passage.label, &passage.heading, &passage.above}) out.text(std::string_view(*field));
+  for (const auto* field : {&passage.number, &passage.doc_type, &passage.issuer, &passage.title})
+    out.text(*field);
+  for (const auto* field : {&passage.eid, &passage.label, &passage.heading, &passage.above})
+    out.text(std::string_view(*field));
   encode_spans(out, passage.spans);
   out.text(std::string_view(passage.text));
   return out.take();
@@ -89,7 +102,8 @@ std::optional<StoredPassage> decode_passage(std::string_view bytes) {
   StoredPassage passage;
   passage.doc = in.text();
   passage.path = in.text();
-  for (auto* field : {&passage.number, &passage.doc_type, &passage.issuer, &passage.title}) *field = in.optional_text();
+  for (auto* field : {&passage.number, &passage.doc_type, &passage.issuer, &passage.title})
+    *field = in.optional_text();
   for (auto* field : {&passage.eid, &passage.label, &passage.heading, &passage.above}) *field = in.text();
   passage.spans = decode_spans(in);
   passage.text = in.text();

@@ -11,16 +11,16 @@
 
 namespace vbpl::index {
 
-/// What an entry of the index keeps to show a hit without its file. The bytes are our own; the schema number in the index
-/// says which layout they have.
+/// What an entry of the index keeps to show a hit without its file. The bytes are our own; the schema number
+/// in the index says which layout they have.
 struct StoredPassage {
   std::string doc;   ///< document key
   std::string path;  ///< its file
   std::optional<std::string> number, doc_type, issuer, title;
-  std::string eid;      ///< unit that the hit names, empty = the document
-  std::string label;    ///< "Điều 5 khoản 2"
-  std::string heading;  ///< tên điều, for a clause that of its article; empty if it has none
-  std::string above;    ///< headings above it: "Chương II. QUY ĐỊNH CỤ THỂ › Mục 1. …"
+  std::string eid;          ///< unit that the hit names, empty = the document
+  std::string label;        ///< "Điều 5 khoản 2"
+  std::string heading;      ///< tên điều, for a clause that of its article; empty if it has none
+  std::string above;        ///< headings above it: "Chương II. QUY ĐỊNH CỤ THỂ › Mục 1. …"
   std::vector<Span> spans;  ///< where `text` stands in the document's text
   std::string text;         ///< the words, one span after the other
 
@@ -28,7 +28,8 @@ struct StoredPassage {
   [[nodiscard]] std::size_t to_document(std::size_t offset) const;
 };
 
-/// The heading that speaks for a unit: its own or that of the nearest unit above it up to the article; -1 = the document itself.
+/// The heading that speaks for a unit: its own or that of the nearest unit above it up to the article; -1 =
+/// the document itself.
 [[nodiscard]] std::string heading_of(const Document& document, int unit);
 
 [[nodiscard]] StoredPassage make_stored(const Document& document, const Passage& passage);

@@ -14,14 +14,19 @@
 namespace vbpl::index {
 namespace {
 
-constexpr std::size_t kLongestSyllable = 24;    // bytes; "nghiêng" has 9, foreign names more
-constexpr Xapian::doccount kLargeIndex = 5000;  // entries; from there on what is seen once is a slip of the pen
+constexpr std::size_t kLongestSyllable = 24;  // bytes; "nghiêng" has 9, foreign names more
+constexpr Xapian::doccount kLargeIndex =
+    5000;  // entries; from there on what is seen once is a slip of the pen
 
-Xapian::doccount least_times(const Xapian::Database& database) { return database.get_doccount() < kLargeIndex ? 1 : 2; }
+Xapian::doccount least_times(const Xapian::Database& database) {
+  return database.get_doccount() < kLargeIndex ? 1 : 2;
+}
 
 bool is_syllable(std::string_view term) {
   if (term.empty() || term.size() > kLongestSyllable) return false;
-  return std::none_of(term.begin(), term.end(), [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ','; });
+  return std::none_of(term.begin(), term.end(), [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == ',';
+  });
 }
 
 using Words = std::vector<std::pair<std::string, std::uint32_t>>;
@@ -37,9 +42,12 @@ Words count_words(const Xapian::Database& database) {
     if ((*at)[0] == 'B') at.skip_to("a");  // words begin behind the prefixed terms
     if (at == database.allterms_end()) break;
     const std::string word = *at;
-    if (is_syllable(word) && at.get_termfreq() >= least) rows.push_back({unmarked(word), word, at.get_termfreq()});
+    if (is_syllable(word) && at.get_termfreq() >= least)
+      rows.push_back({unmarked(word), word, at.get_termfreq()});
   }
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return std::tie(a.folded, a.word) < std::tie(b.folded, b.word); });
+  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    return std::tie(a.folded, a.word) < std::tie(b.folded, b.word);
+  });
   Words words;
   for (Row& row : rows) words.emplace_back(std::move(row.word), row.count);
   return words;
@@ -58,9 +66,12 @@ std::vector<SyllableModel::Counts::Pair> count_pairs(const Xapian::Database& dat
     const std::size_t middle = pair.find('_');
     if (middle == std::string_view::npos) continue;
     const auto first = number.find(pair.substr(0, middle)), second = number.find(pair.substr(middle + 1));
-    if (first != number.end() && second != number.end()) pairs.push_back({first->second, second->second, at.get_termfreq()});
+    if (first != number.end() && second != number.end())
+      pairs.push_back({first->second, second->second, at.get_termfreq()});
   }
-  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) { return std::tie(a.first, a.second) < std::tie(b.first, b.second); });
+  std::sort(pairs.begin(), pairs.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first, a.second) < std::tie(b.first, b.second);
+  });
   return pairs;
 }
 

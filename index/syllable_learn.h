@@ -11,7 +11,8 @@ class Database;
 
 namespace vbpl::index {
 
-/// Counts the syllables and bigrams of the index into a model file for `SyllableModel`, written beside it and renamed.
+/// Counts the syllables and bigrams of the index into a model file for `SyllableModel`, written beside it and
+/// renamed.
 [[nodiscard]] Result<void> learn_syllables(const Xapian::Database& database, const std::string& file);
 
 }  // namespace vbpl::index

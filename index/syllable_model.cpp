@@ -22,14 +22,16 @@ constexpr std::uint32_t kMagic = 0x314d5356;  // "VSM1", also tells the byte ord
 /// The head of the file; the arrays follow in this order, each of 32-bit numbers but the last.
 struct Head {
   std::uint32_t magic = kMagic;
-  std::uint32_t words = 0;   ///< then word_at[words + 1], count[words], pairs_at[words + 1]
-  std::uint32_t pairs = 0;   ///< then second[pairs], pair_count[pairs]
-  std::uint32_t letters = 0; ///< then the bytes of the words
+  std::uint32_t words = 0;    ///< then word_at[words + 1], count[words], pairs_at[words + 1]
+  std::uint32_t pairs = 0;    ///< then second[pairs], pair_count[pairs]
+  std::uint32_t letters = 0;  ///< then the bytes of the words
   std::uint64_t total = 0;
 };
 
 std::size_t size_of(const Head& head) {
-  return sizeof(Head) + sizeof(std::uint32_t) * (std::size_t{3} * head.words + 2 + std::size_t{2} * head.pairs) + head.letters;
+  return sizeof(Head) +
+         sizeof(std::uint32_t) * (std::size_t{3} * head.words + 2 + std::size_t{2} * head.pairs) +
+         head.letters;
 }
 
 template <class T>
@@ -53,16 +55,26 @@ class SyllableModel::Mapping {
   }
   [[nodiscard]] const Head& head() const { return *static_cast<const Head*>(bytes_); }
   [[nodiscard]] std::span<const std::uint32_t> word_at() const { return {numbers(), head().words + 1}; }
-  [[nodiscard]] std::span<const std::uint32_t> counts() const { return {word_at().data() + word_at().size(), head().words}; }
-  [[nodiscard]] std::span<const std::uint32_t> pairs_at() const { return {counts().data() + counts().size(), head().words + 1}; }
-  [[nodiscard]] std::span<const std::uint32_t> seconds() const { return {pairs_at().data() + pairs_at().size(), head().pairs}; }
-  [[nodiscard]] std::span<const std::uint32_t> pair_counts() const { return {seconds().data() + seconds().size(), head().pairs}; }
+  [[nodiscard]] std::span<const std::uint32_t> counts() const {
+    return {word_at().data() + word_at().size(), head().words};
+  }
+  [[nodiscard]] std::span<const std::uint32_t> pairs_at() const {
+    return {counts().data() + counts().size(), head().words + 1};
+  }
+  [[nodiscard]] std::span<const std::uint32_t> seconds() const {
+    return {pairs_at().data() + pairs_at().size(), head().pairs};
+  }
+  [[nodiscard]] std::span<const std::uint32_t> pair_counts() const {
+    return {seconds().data() + seconds().size(), head().pairs};
+  }
   [[nodiscard]] std::string_view letters() const {
     return {reinterpret_cast<const char*>(pair_counts().data() + pair_counts().size()), head().letters};
   }
 
  private:
-  [[nodiscard]] const std::uint32_t* numbers() const { return reinterpret_cast<const std::uint32_t*>(static_cast<const char*>(bytes_) + sizeof(Head)); }
+  [[nodiscard]] const std::uint32_t* numbers() const {
+    return reinterpret_cast<const std::uint32_t*>(static_cast<const char*>(bytes_) + sizeof(Head));
+  }
   static bool is_ascending(std::span<const std::uint32_t> offsets, std::uint32_t end) {
     return offsets.front() == 0 && offsets.back() == end && std::is_sorted(offsets.begin(), offsets.end());
   }
@@ -82,7 +94,8 @@ Result<void> SyllableModel::write(const Counts& counts, const std::string& file)
   out.reserve(size_of(head));
   put(out, head);
   std::uint32_t at = 0;
-  for (const auto& [word, count] : counts.words) put(out, std::exchange(at, at + static_cast<std::uint32_t>(word.size())));
+  for (const auto& [word, count] : counts.words)
+    put(out, std::exchange(at, at + static_cast<std::uint32_t>(word.size())));
   put(out, at);
   for (const auto& [word, count] : counts.words) put(out, count);
   std::uint32_t pair = 0;
@@ -99,7 +112,8 @@ Result<void> SyllableModel::write(const Counts& counts, const std::string& file)
   stream.write(out.data(), static_cast<std::streamsize>(out.size()));
   stream.close();
   if (!stream || ::rename(fresh.c_str(), file.c_str()) != 0) {
-    return fail({fmt::format("cannot write: {}", std::strerror(errno)), file, 0, 0, "free some space and run the same command again"});
+    return fail({fmt::format("cannot write: {}", std::strerror(errno)), file, 0, 0,
+                 "free some space and run the same command again"});
   }
   return {};
 }

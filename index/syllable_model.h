@@ -14,11 +14,13 @@ namespace vbpl::index {
 
 inline constexpr const char* kSyllableModelFile = "syllables.model";
 
-/// How often syllables and pairs of syllables stand in the index: what restores the marks of a query typed without them.
-/// Counts are of entries that hold the term. The file is mapped, not read: opening costs nothing.
+/// How often syllables and pairs of syllables stand in the index: what restores the marks of a query typed
+/// without them. Counts are of entries that hold the term. The file is mapped, not read: opening costs
+/// nothing.
 class SyllableModel {
  public:
-  /// What a file is made of. Words lie in the order of their folded form, then their own; pairs in the order of both numbers.
+  /// What a file is made of. Words lie in the order of their folded form, then their own; pairs in the order
+  /// of both numbers.
   struct Counts {
     std::vector<std::pair<std::string, std::uint32_t>> words;
     struct Pair {

@@ -30,7 +30,8 @@ void TermBag::add_heading(std::string_view heading, unsigned weight) {
 void TermBag::add_cited_numbers(std::string_view text) {
   for (const FoundNumber& found : find_numbers(text)) {
     add_label(folded_term(prefix::kCitedNumber, found.number.canonical));
-    if (const std::string brief = short_number(found.number.canonical); !brief.empty()) add_label(folded_term(prefix::kCitedNumber, brief));
+    if (const std::string brief = short_number(found.number.canonical); !brief.empty())
+      add_label(folded_term(prefix::kCitedNumber, brief));
   }
 }
 

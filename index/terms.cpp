@@ -32,7 +32,9 @@ std::string bigram_term(std::string_view first, std::string_view second) {
   return make_term(prefix::kBigram, pair);
 }
 
-std::string folded_term(std::string_view prefix, std::string_view body) { return make_term(prefix, unmarked(match_key(body))); }
+std::string folded_term(std::string_view prefix, std::string_view body) {
+  return make_term(prefix, unmarked(match_key(body)));
+}
 
 std::string short_number(std::string_view canonical) {
   const std::size_t slash = canonical.find('/');

@@ -5,7 +5,8 @@
 
 namespace vbpl::index {
 
-Result<bool> update_validity(IndexWriter& writer, const Tables& tables, unsigned threads, std::size_t most_text) {
+Result<bool> update_validity(IndexWriter& writer, const Tables& tables, unsigned threads,
+                             std::size_t most_text) {
   const auto listed = writer.documents();
   if (!listed) return fail(listed.error());
   std::vector<Document> documents;
@@ -20,7 +21,8 @@ Result<bool> update_validity(IndexWriter& writer, const Tables& tables, unsigned
   const MemoryCorpus corpus(std::move(documents));
   const std::vector<DocumentValidity> validity = corpus_validity(corpus, tables, threads);
   for (std::size_t i = 0; i < listed->size(); ++i) {
-    if (auto written = writer.set_validity((*listed)[i].group, validity[i]); !written) return fail(written.error());
+    if (auto written = writer.set_validity((*listed)[i].group, validity[i]); !written)
+      return fail(written.error());
   }
   return true;
 }

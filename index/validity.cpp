@@ -13,7 +13,8 @@ std::optional<Date> earlier(std::optional<Date> a, std::optional<Date> b) {
 
 /// True for "art_5" and "art_5__cl_2" under "art_5".
 bool lies_in(std::string_view eid, std::string_view unit) {
-  return eid.substr(0, unit.size()) == unit && (eid.size() == unit.size() || eid.substr(unit.size(), 2) == "__");
+  return eid.substr(0, unit.size()) == unit &&
+         (eid.size() == unit.size() || eid.substr(unit.size(), 2) == "__");
 }
 
 }  // namespace

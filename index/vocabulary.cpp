@@ -13,7 +13,8 @@ namespace {
 bool holds(std::string_view value, std::string_view words) {
   for (std::size_t at = value.find(words); at != std::string_view::npos; at = value.find(words, at + 1)) {
     const std::size_t end = at + words.size();
-    if ((at == 0 || value[at - 1] == ' ') && (end == value.size() || value[end] == ' ' || value[end] == ',')) return true;
+    if ((at == 0 || value[at - 1] == ' ') && (end == value.size() || value[end] == ' ' || value[end] == ','))
+      return true;
   }
   return false;
 }
@@ -22,7 +23,8 @@ bool holds(std::string_view value, std::string_view words) {
 std::string name_of_code(const Tables& tables, Field field, std::string_view typed) {
   const std::string code = unmarked(trimmed(typed));
   if (field == Field::issuer) {
-    if (const Issuer* issuer = tables.issuer_coded(upper(trimmed(typed)))) return unmarked(match_key(issuer->name));
+    if (const Issuer* issuer = tables.issuer_coded(upper(trimmed(typed))))
+      return unmarked(match_key(issuer->name));
   }
   for (const Abbreviation& row : tables.abbreviations) {
     if (unmarked(row.abbreviation) == code) return unmarked(match_key(row.expansion));
@@ -33,22 +35,27 @@ std::string name_of_code(const Tables& tables, Field field, std::string_view typ
 }  // namespace
 
 Vocabulary::Vocabulary(const Xapian::Database& database, const Tables& tables) : tables_(tables) {
-  lists_ = {{Field::doc_type, prefix::kDocType, {}}, {Field::issuer, prefix::kIssuer, {}}, {Field::territory, prefix::kTerritory, {}}};
+  lists_ = {{Field::doc_type, prefix::kDocType, {}},
+            {Field::issuer, prefix::kIssuer, {}},
+            {Field::territory, prefix::kTerritory, {}}};
   for (List& each : lists_) {
     const std::string prefix(each.prefix);
-    for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) each.values.push_back((*at).substr(prefix.size()));
+    for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at)
+      each.values.push_back((*at).substr(prefix.size()));
   }
 }
 
 const Vocabulary::List* Vocabulary::list(Field field) const {
-  const auto found = std::find_if(lists_.begin(), lists_.end(), [&](const List& each) { return each.field == field; });
+  const auto found =
+      std::find_if(lists_.begin(), lists_.end(), [&](const List& each) { return each.field == field; });
   return found == lists_.end() ? nullptr : &*found;
 }
 
 bool Vocabulary::knows(Field field, std::string_view folded) const {
   const List* known = list(field);
   if (known == nullptr || folded.empty()) return false;
-  return std::any_of(known->values.begin(), known->values.end(), [&](const std::string& value) { return holds(value, folded); });
+  return std::any_of(known->values.begin(), known->values.end(),
+                     [&](const std::string& value) { return holds(value, folded); });
 }
 
 std::vector<std::string> Vocabulary::terms(Field field, std::string_view typed) const {

@@ -20,8 +20,8 @@ class Vocabulary {
 
   /// True when a value of the field is, or holds as whole words, `folded`.
   [[nodiscard]] bool knows(Field field, std::string_view folded) const;
-  /// The terms that a typed value stands for: the value itself, the name behind a code ("NĐ"), else all values that hold its
-  /// words ("tư pháp"). Empty when there is none.
+  /// The terms that a typed value stands for: the value itself, the name behind a code ("NĐ"), else all
+  /// values that hold its words ("tư pháp"). Empty when there is none.
   [[nodiscard]] std::vector<std::string> terms(Field field, std::string_view typed) const;
 
  private:

@@ -7,8 +7,8 @@
 #include <filesystem>
 
 #include "index/folder.h"
-#include "index/guard.h"
 #include "index/group.h"
+#include "index/guard.h"
 #include "index/schema.h"
 #include "index/syllable_learn.h"
 #include "index/syllable_model.h"
@@ -55,7 +55,8 @@ struct IndexWriter::State {
   bool batch_open = false;
   bool dirty = false;
 
-  State(Folder where, WriterLock held, Options chosen) : folder(std::move(where)), lock(std::move(held)), options(chosen) {}
+  State(Folder where, WriterLock held, Options chosen)
+      : folder(std::move(where)), lock(std::move(held)), options(chosen) {}
   ~State() {
     // An open batch that was not finished is dropped, as after a kill; closing must not throw.
     try {
@@ -96,12 +97,14 @@ IndexWriter::~IndexWriter() = default;
 
 Result<void> IndexWriter::State::make_new() {
   if (!folder.is_free()) {
-    return fail({"the folder holds files that are not an index", folder.path(), 0, 0, "name an empty or a new folder with --index"});
+    return fail({"the folder holds files that are not an index", folder.path(), 0, 0,
+                 "name an empty or a new folder with --index"});
   }
   generation = 1;
   folder.sweep(0);
   const auto made = guarded(folder.path(), [&] {
-    database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
+    database = Xapian::WritableDatabase(folder.generation(generation),
+                                        Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
     mark_new(database);
     database.commit();
     dirty = true;
@@ -138,7 +141,8 @@ Result<std::vector<IndexedDocument>> IndexWriter::documents() const {
     const std::string own(kDocumentEntry);
     for (auto at = database.postlist_begin(own); at != database.postlist_end(own); ++at) {
       const Xapian::Document entry = database.get_document(*at);
-      all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kIdentity), entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
+      all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kIdentity),
+                     entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
     }
     return all;
   });
@@ -177,7 +181,9 @@ Result<void> IndexWriter::set_validity(const std::string& group, const DocumentV
   });
 }
 
-Result<Document> IndexWriter::document(const std::string& group) const { return read_group(state_->database, state_->folder.path(), group); }
+Result<Document> IndexWriter::document(const std::string& group) const {
+  return read_group(state_->database, state_->folder.path(), group);
+}
 
 bool IndexWriter::is_dirty() const { return state_->dirty; }
 
@@ -186,14 +192,13 @@ Result<void> IndexWriter::State::compact() {
   const std::string target = folder.generation(next);
   std::error_code ignored;
   std::filesystem::remove_all(target, ignored);
-  const auto done = guarded(folder.path(), [&] {
-    database.compact(target, Xapian::Compactor::FULL);
-  });
+  const auto done = guarded(folder.path(), [&] { database.compact(target, Xapian::Compactor::FULL); });
   if (!done) {
     std::filesystem::remove_all(target, ignored);
     return done;
   }
-  std::filesystem::copy_file(folder.generation(generation) + "/" + kSyllableModelFile, target + "/" + kSyllableModelFile, ignored);
+  std::filesystem::copy_file(folder.generation(generation) + "/" + kSyllableModelFile,
+                             target + "/" + kSyllableModelFile, ignored);
   if (const auto published = folder.publish(next); !published) return published;
   database.close();
   generation = next;
@@ -214,7 +219,8 @@ Result<void> IndexWriter::finish(bool compact) {
   });
   if (!done) return done;
   if (state.dirty) {
-    const auto learned = learn_syllables(state.database, state.folder.generation(state.generation) + "/" + kSyllableModelFile);
+    const auto learned =
+        learn_syllables(state.database, state.folder.generation(state.generation) + "/" + kSyllableModelFile);
     if (!learned) return learned;
     const auto clean = guarded(state.folder.path(), [&] {
       mark_complete(state.database, true);

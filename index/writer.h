@@ -17,16 +17,18 @@ struct IndexedDocument {
   std::string group, id, origin, hash;
 };
 
-/// Writes an index. What is written becomes lasting in batches, each at the border of a document: after kill -9 or a power
-/// failure the index is as the last batch left it. One writer a folder; readers are never disturbed.
+/// Writes an index. What is written becomes lasting in batches, each at the border of a document: after kill
+/// -9 or a power failure the index is as the last batch left it. One writer a folder; readers are never
+/// disturbed.
 class IndexWriter {
  public:
   struct Options {
-    std::size_t batch_bytes = std::size_t{3} << 20;  ///< text per batch; small batches are faster and need less memory
+    std::size_t batch_bytes = std::size_t{3}
+                              << 20;  ///< text per batch; small batches are faster and need less memory
   };
 
-  /// Opens the index in `folder`, or makes one where the folder is absent or empty. Fails when it holds other files, when
-  /// another program writes to it, or when the index has another schema.
+  /// Opens the index in `folder`, or makes one where the folder is absent or empty. Fails when it holds other
+  /// files, when another program writes to it, or when the index has another schema.
   [[nodiscard]] static Result<IndexWriter> open(const std::string& folder, const Options& options);
   [[nodiscard]] static Result<IndexWriter> open(const std::string& folder) { return open(folder, Options{}); }
   IndexWriter(IndexWriter&&) noexcept;
@@ -44,7 +46,8 @@ class IndexWriter {
   [[nodiscard]] Result<Document> document(const std::string& group) const;
   /// True when something was changed since the last finish, also in an earlier run that was cut off.
   [[nodiscard]] bool is_dirty() const;
-  /// Makes everything lasting and learns the syllables for unmarked queries. A new index, or any with `compact`, is compacted.
+  /// Makes everything lasting and learns the syllables for unmarked queries. A new index, or any with
+  /// `compact`, is compacted.
   [[nodiscard]] Result<void> finish(bool compact);
 
  private:

@@ -7,9 +7,10 @@
 namespace vbpl {
 
 const char* to_string(AmendVerb verb) {
-  constexpr std::array<const char*, 14> kNames = {"replace",      "insert",   "repeal", "replace_words",    "insert_words",
-                                                  "delete_words", "renumber", "move",   "replace_document", "repeal_document",
-                                                  "expire",       "suspend",  "correct", "announce"};
+  constexpr std::array<const char*, 14> kNames = {
+      "replace",      "insert",   "repeal",  "replace_words",    "insert_words",
+      "delete_words", "renumber", "move",    "replace_document", "repeal_document",
+      "expire",       "suspend",  "correct", "announce"};
   return kNames[static_cast<std::size_t>(verb)];
 }
 

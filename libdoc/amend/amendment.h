@@ -14,8 +14,20 @@ namespace vbpl {
 
 /// What an act does to another (DOMAIN 4.1).
 enum class AmendVerb : std::uint8_t {
-  replace, insert, repeal, replace_words, insert_words, delete_words, renumber, move,
-  replace_document, repeal_document, expire, suspend, correct, announce,
+  replace,
+  insert,
+  repeal,
+  replace_words,
+  insert_words,
+  delete_words,
+  renumber,
+  move,
+  replace_document,
+  repeal_document,
+  expire,
+  suspend,
+  correct,
+  announce,
 };
 [[nodiscard]] const char* to_string(AmendVerb verb);
 
@@ -23,22 +35,26 @@ enum class AmendVerb : std::uint8_t {
 struct Amendment {
   int unit = -1;  ///< index of the commanding unit in its document
   Span span;      ///< the sentence, or the item of a list
-  Span lead;      ///< the sentence that governs the list ("Bãi bỏ các văn bản sau:"); empty without one
+  Span lead;  ///< the sentence that governs the list ("Bãi bỏ các văn bản sau:"); empty without one
   AmendVerb verb = AmendVerb::replace;
   CitationTarget target;
   std::string old_words, new_words;
-  std::string scope;              ///< what is excepted or partly touched, as printed; empty = the whole target
+  std::string scope;  ///< what is excepted or partly touched, as printed; empty = the whole target
   std::optional<Date> effective;  ///< own date of the command; else the act's own effective date holds
   std::optional<Date> until;      ///< of a suspension: the first day it no longer holds
   std::string state = "ready";
   std::string reason;
 };
 
-/// True when only a part of the target is touched: a unit, a part told in words, all but the provisions that it spares. An exception
-/// that points into the commanding act ("trừ trường hợp quy định tại Điều 72 của Luật này") is transition, not survival.
+/// True when only a part of the target is touched: a unit, a part told in words, all but the provisions that
+/// it spares. An exception that points into the commanding act ("trừ trường hợp quy định tại Điều 72 của Luật
+/// này") is transition, not survival.
 [[nodiscard]] bool is_partial(const Amendment& amendment);
 
-/// The commands of a document on others (and on itself for `expire`), in text order. Mentions are never commands.
-[[nodiscard]] std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations, const Tables& tables);
+/// The commands of a document on others (and on itself for `expire`), in text order. Mentions are never
+/// commands.
+[[nodiscard]] std::vector<Amendment> find_amendments(const Document& document,
+                                                     const std::vector<Citation>& citations,
+                                                     const Tables& tables);
 
 }  // namespace vbpl

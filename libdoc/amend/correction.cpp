@@ -5,9 +5,13 @@
 
 namespace vbpl {
 
-Commands recognise_correction(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
-  static const Pattern verb("^\\s*(?:nay )?đính chính(?! (?:văn bản|sai sót|thông tin) (?:thì|phải|được))(?![\\pL])", Pattern::ignore_case);
-  static const Pattern place("(?=(?:điểm|khoản|điều|mục|chương|phụ lục|mẫu)\\s+[0-9IVXa-zđ])", Pattern::ignore_case);
+Commands recognise_correction(const Reading& reading, const Sentence& sentence,
+                              const CommandContext& context) {
+  static const Pattern verb(
+      "^\\s*(?:nay )?đính chính(?! (?:văn bản|sai sót|thông tin) (?:thì|phải|được))(?![\\pL])",
+      Pattern::ignore_case);
+  static const Pattern place("(?=(?:điểm|khoản|điều|mục|chương|phụ lục|mẫu)\\s+[0-9IVXa-zđ])",
+                             Pattern::ignore_case);
   Commands commands;
   const std::string_view words = reading.words(sentence);
   const auto match = verb.find(words);

@@ -13,13 +13,16 @@ namespace {
 
 /// Specific before general (DOMAIN 4.2): the first that answers has the sentence.
 constexpr std::array kRecognisers = {
-    &recognise_words, &recognise_correction, &recognise_renumbering, &recognise_suspension, &recognise_unit_change, &recognise_ending, &recognise_own_end,
+    &recognise_words,       &recognise_correction, &recognise_renumbering, &recognise_suspension,
+    &recognise_unit_change, &recognise_ending,     &recognise_own_end,
 };
 
 const Pattern& amends_some() {
   static const Pattern pattern(
-      "^[^.;:]{0,60}?(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)(?:[^.;:]{0,80}?một số (?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|"
-      "(?:\\s*(?:,|và|hoặc)\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*\\s+(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
+      "^[^.;:]{0,60}?(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)(?:[^.;:]{0,80}?một số "
+      "(?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|"
+      "(?:\\s*(?:,|và|hoặc)\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*\\s+(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị "
+      "định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
       Pattern::ignore_case);
   return pattern;
 }
@@ -32,19 +35,24 @@ bool is_amending(std::string_view words) {
 
 /// "Quy định ban hành kèm theo Quyết định số …": the attached text is what is amended.
 std::string attached_text(std::string_view words) {
-  static const Pattern pattern("(?<![\\pL])(?:Quy định|Quy chế|Điều lệ|Quy trình|Nội quy|Quy tắc|Danh mục)[^.;]{0,300}?(?:ban hành )?kèm theo", Pattern::ignore_case);
+  static const Pattern pattern(
+      "(?<![\\pL])(?:Quy định|Quy chế|Điều lệ|Quy trình|Nội quy|Quy tắc|Danh mục)[^.;]{0,300}?(?:ban hành "
+      ")?kèm theo",
+      Pattern::ignore_case);
   return pattern.find(words) ? "att_1" : "";
 }
 
 /// The one act that a heading or title says is amended; none when it names several.
-std::optional<CitationTarget> amended_act(const Document& document, const CommandText& text, std::span<const Citation> citations, Span scope) {
+std::optional<CitationTarget> amended_act(const Document& document, const CommandText& text,
+                                          std::span<const Citation> citations, Span scope) {
   const auto match = amends_some().find(text.at(scope));
   if (!match) return std::nullopt;
   const Span rest{scope.begin + match->span().end, scope.end};
   const auto objects = objects_in(document, text, citations, rest, ObjectPlace::item);
   if (objects.empty()) return std::nullopt;
   const bool one = std::all_of(objects.begin(), objects.end(), [&](const Object& o) {
-    return o.target.number == objects.front().target.number && (o.target.number || o.target.title == objects.front().target.title);
+    return o.target.number == objects.front().target.number &&
+           (o.target.number || o.target.title == objects.front().target.title);
   });
   if (!one) return std::nullopt;
   CitationTarget target = objects.front().target;
@@ -78,7 +86,8 @@ struct NamedAct {
 /// Contexts of units, found as the sentences pass in reading order.
 class Contexts {
  public:
-  Contexts(const Reading& reading, CommandContext top) : reading_(reading), top_(std::move(top)), own_(reading.document.units.size()) {}
+  Contexts(const Reading& reading, CommandContext top)
+      : reading_(reading), top_(std::move(top)), own_(reading.document.units.size()) {}
 
   /// The context for a sentence: that of the nearest unit above it that has one.
   [[nodiscard]] CommandContext of(const Sentence& sentence) const {
@@ -91,7 +100,8 @@ class Contexts {
   /// The acts that headings named, in order.
   [[nodiscard]] const std::vector<NamedAct>& named() const { return named_; }
 
-  /// What the sentence sets for the units below it: an act ("Sửa đổi, bổ sung một số điều của …"), a provision ("Điều 22 như sau:").
+  /// What the sentence sets for the units below it: an act ("Sửa đổi, bổ sung một số điều của …"), a
+  /// provision ("Điều 22 như sau:").
   void learn(const Sentence& sentence, const Commands& commands) {
     if (sentence.unit < 0) return;
     CommandContext next = of(sentence);
@@ -113,11 +123,19 @@ class Contexts {
   }
 
  private:
-  [[nodiscard]] int parent(int unit) const { return reading_.document.units[static_cast<std::size_t>(unit)].parent; }
+  [[nodiscard]] int parent(int unit) const {
+    return reading_.document.units[static_cast<std::size_t>(unit)].parent;
+  }
 
   [[nodiscard]] static UnitPath unit_in_hand(std::string_view words, const Commands& commands) {
-    static const Pattern some("^\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.:]{0,60}?(?:một số|các) (?:khoản|điểm|nội dung|điều|mục)[^.:]{0,40}?(?:của|tại|trong)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))", Pattern::ignore_case);
-    static const Pattern one("^\\s*(?:sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))", Pattern::ignore_case);
+    static const Pattern some(
+        "^\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.:]{0,60}?(?:một số|các) (?:khoản|điểm|nội "
+        "dung|điều|mục)[^.:]{0,40}?(?:của|tại|trong)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))",
+        Pattern::ignore_case);
+    static const Pattern one(
+        "^\\s*(?:sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ "
+        "lục)(?![\\pL]))",
+        Pattern::ignore_case);
     auto match = some.find(words);
     if (!match && !commands.empty()) match = one.find(words);
     if (!match) return {};
@@ -138,17 +156,23 @@ Span title_span(const Document& document) {
   std::size_t length = std::min(title.size(), kEnough);
   while (length < title.size() && (static_cast<unsigned char>(title[length]) & 0xC0) == 0x80) ++length;
   const std::size_t begin = text.find(title.substr(0, length));
-  return begin == std::string_view::npos ? Span{} : Span{begin, std::min(text.find('\n', begin), text.size())};
+  return begin == std::string_view::npos ? Span{}
+                                         : Span{begin, std::min(text.find('\n', begin), text.size())};
 }
 
-bool same_act(const CitationTarget& a, const CitationTarget& b) { return a.number == b.number && (a.number || a.title == b.title); }
+bool same_act(const CitationTarget& a, const CitationTarget& b) {
+  return a.number == b.number && (a.number || a.title == b.title);
+}
 
-/// Acts that only the title or a heading says are amended: the body came without its instructions, or they could not be read.
-void add_amended_by_name(const Document& document, std::vector<NamedAct> named, std::vector<Amendment>& found) {
+/// Acts that only the title or a heading says are amended: the body came without its instructions, or they
+/// could not be read.
+void add_amended_by_name(const Document& document, std::vector<NamedAct> named,
+                         std::vector<Amendment>& found) {
   std::vector<Amendment> more;
   for (NamedAct& act : named) {
     const auto known = [&](const Amendment& a) { return same_act(a.target, act.target); };
-    if (std::any_of(found.begin(), found.end(), known) || std::any_of(more.begin(), more.end(), known)) continue;
+    if (std::any_of(found.begin(), found.end(), known) || std::any_of(more.begin(), more.end(), known))
+      continue;
     Amendment out;
     out.span = act.span;
     out.unit = out.span.empty() ? -1 : unit_at(document, out.span.begin);
@@ -157,7 +181,8 @@ void add_amended_by_name(const Document& document, std::vector<NamedAct> named, 
     more.push_back(std::move(out));
   }
   found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-  std::stable_sort(found.begin(), found.end(), [](const Amendment& a, const Amendment& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Amendment& a, const Amendment& b) { return a.span.begin < b.span.begin; });
 }
 
 /// A news item or a letter commands nothing, a consolidated text only shows what others commanded.
@@ -167,8 +192,9 @@ bool can_command(const Document& document) {
 }
 
 bool same_command(const Amendment& a, const Amendment& b) {
-  return a.verb == b.verb && a.target.number == b.target.number && a.target.title == b.target.title && a.target.unit == b.target.unit &&
-         a.old_words == b.old_words && a.new_words == b.new_words && a.scope == b.scope && a.effective == b.effective && a.span == b.span;
+  return a.verb == b.verb && a.target.number == b.target.number && a.target.title == b.target.title &&
+         a.target.unit == b.target.unit && a.old_words == b.old_words && a.new_words == b.new_words &&
+         a.scope == b.scope && a.effective == b.effective && a.span == b.span;
 }
 
 }  // namespace
@@ -179,12 +205,15 @@ bool is_partial(const Amendment& amendment) {
     case AmendVerb::repeal_document:
     case AmendVerb::expire:
     case AmendVerb::suspend:
-      return !amendment.target.unit.empty() || (!amendment.scope.empty() && !is_transitional(amendment.scope));
-    default: return true;
+      return !amendment.target.unit.empty() ||
+             (!amendment.scope.empty() && !is_transitional(amendment.scope));
+    default:
+      return true;
   }
 }
 
-std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations, const Tables& tables) {
+std::vector<Amendment> find_amendments(const Document& document, const std::vector<Citation>& citations,
+                                       const Tables& tables) {
   std::vector<Amendment> all;
   if (!can_command(document)) return all;
   const CommandText text = command_text(document);
@@ -205,7 +234,8 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
     }
   }
   std::vector<NamedAct> named = contexts.named();
-  if (top.target && is_amending(*document.title)) named.insert(named.begin(), {*top.target, title_span(document), *document.title});
+  if (top.target && is_amending(*document.title))
+    named.insert(named.begin(), {*top.target, title_span(document), *document.title});
   add_amended_by_name(document, std::move(named), all);
   return all;
 }

@@ -17,7 +17,8 @@ std::size_t payload_end(const Document& document, const Sentence& sentence) {
   const auto unit = static_cast<std::size_t>(sentence.unit);
   const std::size_t end = document.units[unit].span.end;
   for (std::size_t i = unit + 1; i < document.units.size() && document.units[i].span.begin < end; ++i) {
-    if (!document.units[i].quoted && document.units[i].span.begin >= sentence.span.end) return document.units[i].span.begin;
+    if (!document.units[i].quoted && document.units[i].span.begin >= sentence.span.end)
+      return document.units[i].span.begin;
   }
   return end;
 }
@@ -40,7 +41,8 @@ std::string_view without_marks(std::string_view words) {
 
 }  // namespace
 
-std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& sentence, std::size_t from, const CommandContext& context) {
+std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& sentence, std::size_t from,
+                                        const CommandContext& context) {
   const Span rest{sentence.span.begin + std::min(from, sentence.span.size()), sentence.span.end};
   const auto named = named_documents(reading.document, reading.text, reading.citations, rest);
   if (named.empty()) return context.target;

@@ -7,13 +7,14 @@
 
 namespace vbpl {
 
-/// The act that an instruction speaks of: the first document named after `from` in the sentence, else the one its heading or the
-/// act's title gives. Empty when neither does.
-[[nodiscard]] std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& sentence, std::size_t from, const CommandContext& context);
+/// The act that an instruction speaks of: the first document named after `from` in the sentence, else the one
+/// its heading or the act's title gives. Empty when neither does.
+[[nodiscard]] std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& sentence,
+                                                      std::size_t from, const CommandContext& context);
 
 /// One command on `path` of `target`; the attached text of the context stands in front of the path.
-[[nodiscard]] Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
-                                    const CommandContext& context);
+[[nodiscard]] Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target,
+                                    const UnitPath& path, const CommandContext& context);
 
 /// The payload of a sentence that ends "như sau:": what follows it in its unit, without the quotation marks.
 [[nodiscard]] std::string payload_after(const Reading& reading, const Sentence& sentence);

@@ -10,7 +10,8 @@ namespace vbpl {
 namespace {
 
 void blank(std::string& words, Span span) {
-  std::fill(words.begin() + static_cast<std::ptrdiff_t>(span.begin), words.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
+  std::fill(words.begin() + static_cast<std::ptrdiff_t>(span.begin),
+            words.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
 }
 
 struct Mark {
@@ -57,7 +58,9 @@ void mask_quotes(std::string& words, Span line, std::vector<Span>& quotes) {
 
 void mask_provenance(std::string& words, Span line) {
   static const Pattern provenance(
-      "\\((?:đã |được |đã được |sau đây |gọi |viết tắt |có hiệu lực|hợp nhất |nay là |trước đây là )[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*\\)", Pattern::ignore_case);
+      "\\((?:đã |được |đã được |sau đây |gọi |viết tắt |có hiệu lực|hợp nhất |nay là |trước đây là "
+      ")[^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*\\)",
+      Pattern::ignore_case);
   std::vector<Span> found;
   std::size_t at = line.begin;
   while (const auto match = provenance.find(std::string_view(words).substr(0, line.end), at)) {

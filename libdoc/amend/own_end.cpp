@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Nghị quyết này được thực hiện đến hết ngày …", "… trong thời hạn 05 năm kể từ ngày có hiệu lực" (DOMAIN 3.5 X0).
+// "Nghị quyết này được thực hiện đến hết ngày …", "… trong thời hạn 05 năm kể từ ngày có hiệu lực"
+// (DOMAIN 3.5 X0).
 #include <charconv>
 
 #include "libdoc/amend/command_date.h"
@@ -10,7 +11,8 @@ namespace vbpl {
 namespace {
 
 constexpr const char* kSubject =
-    "^\\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Nghị quyết liên tịch|Thông tư liên tịch) này\\s+(?:chỉ\\s+)?";
+    "^\\s*(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế|Nghị "
+    "quyết liên tịch|Thông tư liên tịch) này\\s+(?:chỉ\\s+)?";
 
 /// "05 năm" or "18 tháng" after `start`.
 std::optional<Date> after_period(const Match& match, std::optional<Date> start) {
@@ -25,20 +27,31 @@ std::optional<Date> after_period(const Match& match, std::optional<Date> start) 
 
 std::optional<Date> end_of(std::string_view words, const Document& document) {
   static const Pattern until(
-      std::string(kSubject) + "(?:có hiệu lực|được thực hiện|được áp dụng|được thi hành|thực hiện|áp dụng|có giá trị)(?:\\s+thi hành|\\s+thực hiện|\\s+áp dụng)?"
-      "(?:,?\\s*(?:kể\\s+)?từ ngày[^.;]{0,60}?)?(?:\\s+(?:và|và được thực hiện|và áp dụng|và có hiệu lực|,))?\\s*(?:cho\\s+)?(?=đến\\s+(?:hết\\s+)?(?:ngày|năm)\\s*[0-9])",
+      std::string(kSubject) +
+          "(?:có hiệu lực|được thực hiện|được áp dụng|được thi hành|thực hiện|áp dụng|có giá trị)(?:\\s+thi "
+          "hành|\\s+thực hiện|\\s+áp dụng)?"
+          "(?:,?\\s*(?:kể\\s+)?từ ngày[^.;]{0,60}?)?(?:\\s+(?:và|và được thực hiện|và áp dụng|và có hiệu "
+          "lực|,))?\\s*(?:cho\\s+)?(?=đến\\s+(?:hết\\s+)?(?:ngày|năm)\\s*[0-9])",
       Pattern::ignore_case);
-  static const Pattern from(std::string(kSubject) + "(?:hết|chấm dứt)\\s+(?:hiệu lực|giá trị)(?:\\s+thi hành|\\s+áp dụng)?\\s+(?=(?:kể\\s+)?(?:từ|vào|sau)\\s)", Pattern::ignore_case);
+  static const Pattern from(std::string(kSubject) +
+                                "(?:hết|chấm dứt)\\s+(?:hiệu lực|giá trị)(?:\\s+thi hành|\\s+áp "
+                                "dụng)?\\s+(?=(?:kể\\s+)?(?:từ|vào|sau)\\s)",
+                            Pattern::ignore_case);
   static const Pattern period(
-      std::string(kSubject) + "(?:có hiệu lực|được thực hiện|được áp dụng|thực hiện|áp dụng|có giá trị)[^.;]{0,80}?trong (?:thời gian|thời hạn|vòng) ([0-9]{1,3})(?:\\s*\\([^)]*\\))? (năm|tháng)"
-      "(?:,?\\s*(?:kể\\s+)?(?:từ|tính từ) (?:khi|ngày) (?:có hiệu lực|nghị quyết|quyết định|thông tư|ban hành|ký))", Pattern::ignore_case);
+      std::string(kSubject) +
+          "(?:có hiệu lực|được thực hiện|được áp dụng|thực hiện|áp dụng|có giá trị)[^.;]{0,80}?trong (?:thời "
+          "gian|thời hạn|vòng) ([0-9]{1,3})(?:\\s*\\([^)]*\\))? (năm|tháng)"
+          "(?:,?\\s*(?:kể\\s+)?(?:từ|tính từ) (?:khi|ngày) (?:có hiệu lực|nghị quyết|quyết định|thông tư|ban "
+          "hành|ký))",
+      Pattern::ignore_case);
   if (const auto match = until.find(words)) return day_after_end(words.substr(match->span().end));
   if (const auto match = from.find(words)) {
     const std::string_view rest = words.substr(match->span().end);
     const auto day = start_day(rest, document);
     return day ? day : day_after_end(rest);
   }
-  if (const auto match = period.find(words)) return after_period(*match, document.effective ? document.effective : document.issued);
+  if (const auto match = period.find(words))
+    return after_period(*match, document.effective ? document.effective : document.issued);
   return std::nullopt;
 }
 

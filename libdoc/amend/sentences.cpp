@@ -14,8 +14,10 @@ namespace {
 /// Words without which no sentence is a command.
 const Pattern& cue() {
   static const Pattern pattern(
-      "thay thế|thay (?:các |một số )?(?:cụm )?từ|bãi bỏ|h[ủu][ỷy] bỏ|hiệu lực|hết giá trị|ngưng|đình chỉ|sửa đổi|bổ sung|"
-      "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|đánh (?:lại )?số|chuyển (?:điểm|khoản|điều|chương|mục)|"
+      "thay thế|thay (?:các |một số )?(?:cụm )?từ|bãi bỏ|h[ủu][ỷy] bỏ|hiệu lực|hết giá trị|ngưng|đình "
+      "chỉ|sửa đổi|bổ sung|"
+      "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|đánh (?:lại )?số|chuyển "
+      "(?:điểm|khoản|điều|chương|mục)|"
       "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)",
       Pattern::ignore_case);
   return pattern;
@@ -24,7 +26,8 @@ const Pattern& cue() {
 /// The ordinal in front of a sentence. "Điều 9." as a whole item is no ordinal.
 const Pattern& ordinal() {
   static const Pattern pattern(
-      "\\s*(?:(?:Điều|ĐIỀU|Khoản|Mục|Chương)\\s+[0-9IVXLC]+[a-zđ]?\\s*[.:]\\s*(?=[^\\s.;])|[0-9]{1,3}(?:\\.[0-9]{1,3})*[a-zđ]?\\s*[.)]\\s*|"
+      "\\s*(?:(?:Điều|ĐIỀU|Khoản|Mục|Chương)\\s+[0-9IVXLC]+[a-zđ]?\\s*[.:]\\s*(?=[^\\s.;])|[0-9]{1,3}(?:\\.["
+      "0-9]{1,3})*[a-zđ]?\\s*[.)]\\s*|"
       "[a-zđ]{1,2}[0-9]{0,2}\\s*[.)]\\s*|\\([a-zđ0-9ivx]{1,3}\\)\\s*|[-–+•*]\\s*)");
   return pattern;
 }
@@ -41,8 +44,9 @@ std::size_t after_ordinals(std::string_view words, Span line) {
   return at;
 }
 
-/// Where a sentence that begins at `begin` must end: lists of acts in one sentence may be long, but not without end, as its verbs
-/// and objects are looked at together. A longer one is cut behind a ";", else a blank.
+/// Where a sentence that begins at `begin` must end: lists of acts in one sentence may be long, but not
+/// without end, as its verbs and objects are looked at together. A longer one is cut behind a ";", else a
+/// blank.
 std::size_t break_before(std::string_view words, std::size_t begin) {
   constexpr std::size_t kLongest = 16384;
   if (words.size() - begin <= kLongest) return words.size();
@@ -56,7 +60,8 @@ std::size_t break_before(std::string_view words, std::size_t begin) {
   return end;
 }
 
-/// A list stays open for the lines below its lead's unit; inside the lead's own unit until a line that ends in a full stop.
+/// A list stays open for the lines below its lead's unit; inside the lead's own unit until a line that ends
+/// in a full stop.
 struct OpenList {
   int sentence = -1;
   int unit = -1;
@@ -96,12 +101,16 @@ class Cutter {
     return unit.quoted || unit.kind >= UnitKind::annex || unit.part.starts_with("annex");
   }
 
-  /// "2. Nghị định này thay thế …" behind a form that stands in the middle of the act: still the act's own words.
+  /// "2. Nghị định này thay thế …" behind a form that stands in the middle of the act: still the act's own
+  /// words.
   [[nodiscard]] bool speaks_of_effect(Span line, int unit) const {
     static const Pattern effect(
-        "(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)(?: liên tịch)? này\\s+(?:thay thế|bãi bỏ|có hiệu lực|hết hiệu lực|và thay thế)");
+        "(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị)(?: liên tịch)? "
+        "này\\s+(?:thay thế|bãi bỏ|có hiệu lực|hết hiệu lực|và thay thế)");
     if (document_.units[static_cast<std::size_t>(unit)].quoted) return false;
-    return effect.match_at(std::string_view(document_.text).substr(0, line.end), after_ordinals(document_.text, line)).has_value();
+    return effect
+        .match_at(std::string_view(document_.text).substr(0, line.end), after_ordinals(document_.text, line))
+        .has_value();
   }
 
   [[nodiscard]] bool in_basis(Span line) {
@@ -129,7 +138,8 @@ class Cutter {
   }
 
   void close_lists(int unit) {
-    while (!lists_.empty() && (!is_below(document_, unit, lists_.back().unit) || (lists_.back().closing && unit == lists_.back().unit))) {
+    while (!lists_.empty() && (!is_below(document_, unit, lists_.back().unit) ||
+                               (lists_.back().closing && unit == lists_.back().unit))) {
       lists_.pop_back();
     }
   }
@@ -137,7 +147,8 @@ class Cutter {
   /// Sentences end at ". " before an upper-case letter; ";" does not end one.
   void cut(Span line, int unit) {
     static const Pattern stop(
-        "(?<![\\s.(]\\p{Lu})(?<!TP|Tp|số|Số|GS|TS)\\.\\s+(?=(?:[0-9]{1,2}[.)]\\s+|[a-zđ]\\)\\s+)?\\p{Lu})|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
+        "(?<![\\s.(]\\p{Lu})(?<!TP|Tp|số|Số|GS|TS)\\.\\s+(?=(?:[0-9]{1,2}[.)]\\s+|[a-zđ]\\)\\s+)?\\p{Lu})|(?<"
+        "=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
     const std::string_view own = std::string_view(out_.words).substr(0, line.end);
     const int lead = lists_.empty() ? -1 : lists_.back().sentence;
     std::size_t begin = after_ordinals(own, line);
@@ -148,8 +159,10 @@ class Cutter {
       add({begin, end}, unit, lead);
       begin = match ? after_ordinals(own, {match->span().end, line.end}) : end;
     }
-    if (!lists_.empty() && lists_.back().unit == unit && trimmed(own.substr(line.begin)).ends_with('.')) lists_.back().closing = true;
-    if (!out_.sentences.empty() && out_.sentences.back().opens_list && out_.sentences.back().span.end == line.end) {
+    if (!lists_.empty() && lists_.back().unit == unit && trimmed(own.substr(line.begin)).ends_with('.'))
+      lists_.back().closing = true;
+    if (!out_.sentences.empty() && out_.sentences.back().opens_list &&
+        out_.sentences.back().span.end == line.end) {
       lists_.push_back({static_cast<int>(out_.sentences.size()) - 1, unit, false});
     }
   }
@@ -157,16 +170,19 @@ class Cutter {
   void add(Span span, int unit, int lead) {
     const std::string_view words = trimmed(out_.at(span));
     if (words.empty()) return;
-    out_.sentences.push_back({{span.begin, span.end}, unit, lead, words.ends_with(':') || heads_list(span, words, unit)});
+    out_.sentences.push_back(
+        {{span.begin, span.end}, unit, lead, words.ends_with(':') || heads_list(span, words, unit)});
   }
 
-  /// "Điều 1. Bãi bỏ toàn bộ các Quyết định" over clauses that name one each: a name of an article that governs a list.
+  /// "Điều 1. Bãi bỏ toàn bộ các Quyết định" over clauses that name one each: a name of an article that
+  /// governs a list.
   [[nodiscard]] bool heads_list(Span span, std::string_view words, int unit) const {
     static const Pattern repealing("(?:Bãi|H[ủu][ỷy]) bỏ\\s");
     if (unit < 0 || words.ends_with('.') || words.ends_with(';')) return false;
     const std::size_t index = static_cast<std::size_t>(unit);
     const Unit& article = document_.units[index];
-    if (article.kind != UnitKind::article || span.end > document_.text.find('\n', article.span.begin)) return false;
+    if (article.kind != UnitKind::article || span.end > document_.text.find('\n', article.span.begin))
+      return false;
     const bool has_items = index + 1 < document_.units.size() && document_.units[index + 1].parent == unit;
     return has_items && repealing.match_at(words).has_value();
   }
@@ -183,7 +199,8 @@ class Cutter {
 
 std::vector<Span> CommandText::quotes_in(Span span) const {
   std::vector<Span> inside;
-  auto at = std::lower_bound(quotes.begin(), quotes.end(), span.begin, [](Span quote, std::size_t place) { return quote.begin < place; });
+  auto at = std::lower_bound(quotes.begin(), quotes.end(), span.begin,
+                             [](Span quote, std::size_t place) { return quote.begin < place; });
   for (; at != quotes.end() && at->begin < span.end; ++at) inside.push_back(*at);
   return inside;
 }

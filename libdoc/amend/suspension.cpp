@@ -10,7 +10,8 @@ namespace vbpl {
 
 Commands recognise_suspension(const Reading& reading, const Sentence& sentence, const CommandContext&) {
   static const Pattern verb(
-      "(?<![\\pL])(?:tạm ngưng|ngưng|tạm ngừng|tạm đình chỉ|đình chỉ)\\s+(?:toàn bộ\\s+|một phần\\s+)?(?:hiệu lực(?:\\s+thi hành)?|(?:việc\\s+)?thi hành|việc thực hiện|thực hiện)"
+      "(?<![\\pL])(?:tạm ngưng|ngưng|tạm ngừng|tạm đình chỉ|đình chỉ)\\s+(?:toàn bộ\\s+|một "
+      "phần\\s+)?(?:hiệu lực(?:\\s+thi hành)?|(?:việc\\s+)?thi hành|việc thực hiện|thực hiện)"
       "(?:\\s+(?:toàn bộ|một phần|đối với|của))*(?![\\pL])",
       Pattern::ignore_case);
   Commands commands;
@@ -18,7 +19,8 @@ Commands recognise_suspension(const Reading& reading, const Sentence& sentence, 
   const auto match = verb.find(words);
   if (!match || !stands_as_command(words, match->span().begin)) return commands;
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
-  for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
+  for (Object& object :
+       objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
     Amendment out;
     out.unit = sentence.unit;
     out.span = sentence.span;

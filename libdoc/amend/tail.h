@@ -5,8 +5,8 @@
 
 namespace vbpl {
 
-/// The last `most` bytes of `words`, cut between characters. How words stand before a place shows in their end; the bound keeps
-/// the cost of looking back linear.
+/// The last `most` bytes of `words`, cut between characters. How words stand before a place shows in their
+/// end; the bound keeps the cost of looking back linear.
 [[nodiscard]] inline std::string_view tail(std::string_view words, std::size_t most = 400) {
   if (words.size() <= most) return words;
   std::size_t at = words.size() - most;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Sửa đổi, bổ sung khoản 2 Điều 5 như sau:", "Bổ sung Điều 7a vào sau Điều 7", "Bãi bỏ khoản 5 Điều 7" (DOMAIN 4.1 AMEND, INSERT,
-// REPLACE_UNIT, REPEAL_UNIT).
+// "Sửa đổi, bổ sung khoản 2 Điều 5 như sau:", "Bổ sung Điều 7a vào sau Điều 7", "Bãi bỏ khoản 5 Điều 7"
+// (DOMAIN 4.1 AMEND, INSERT, REPLACE_UNIT, REPEAL_UNIT).
 #include <algorithm>
 
 #include "libdoc/amend/instruction.h"
@@ -25,19 +25,23 @@ struct Instruction {
 AmendVerb verb_named(std::string_view word) {
   const std::string low = lower(word);
   if (low.starts_with("bổ sung")) return AmendVerb::insert;
-  if (low.starts_with("bãi bỏ") || low.starts_with("hủy bỏ") || low.starts_with("huỷ bỏ") || low.starts_with("bỏ")) return AmendVerb::repeal;
+  if (low.starts_with("bãi bỏ") || low.starts_with("hủy bỏ") || low.starts_with("huỷ bỏ") ||
+      low.starts_with("bỏ"))
+    return AmendVerb::repeal;
   return AmendVerb::replace;
 }
 
 /// "vào sau khoản 8 Điều 4", "vào Điều 2", "vào cuối khoản 3": the place gives an insertion its higher steps.
 void place_insertion(std::string_view words, Instruction& out) {
-  static const Pattern place("\\s*(?:vào|tại|ở)?\\s*(?:(ngay )?(sau|trước|cuối|giữa)|vào)\\s+", Pattern::ignore_case);
+  static const Pattern place("\\s*(?:vào|tại|ở)?\\s*(?:(ngay )?(sau|trước|cuối|giữa)|vào)\\s+",
+                             Pattern::ignore_case);
   const auto match = place.match_at(words, out.end);
   if (!match) return;
   const UnitList anchor = read_units(words, match->span().end);
   if (anchor.paths.empty()) return;
   out.end = anchor.end;
-  // Beside an anchor of the same level, below one of a higher level: `completed` takes the higher steps in both cases.
+  // Beside an anchor of the same level, below one of a higher level: `completed` takes the higher steps in
+  // both cases.
   for (UnitPath& path : out.changes.back().paths) {
     if (!is_complete(path)) path = completed(std::move(path), anchor.paths.front());
   }
@@ -46,10 +50,15 @@ void place_insertion(std::string_view words, Instruction& out) {
 /// Reads "VERB units [place] [và VERB units …]" from the sentence's start.
 Instruction read_instruction(std::string_view words) {
   static const Pattern verb(
-      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ sung|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+", Pattern::ignore_case);
+      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ "
+      "sung|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
+      Pattern::ignore_case);
   static const Pattern what(
-      "(tên|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội dung|quy định|câu|gạch đầu dòng[^,]{1,20}|số thứ tự [0-9]+)"
-      "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ lục|tiết|phần|mẫu)(?![\\pL]))", Pattern::ignore_case);
+      "(tên|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội dung|quy "
+      "định|câu|gạch đầu dòng[^,]{1,20}|số thứ tự [0-9]+)"
+      "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ "
+      "lục|tiết|phần|mẫu)(?![\\pL]))",
+      Pattern::ignore_case);
   Instruction out;
   constexpr int kMostVerbs = 20;
   for (int i = 0; i < kMostVerbs; ++i) {
@@ -80,7 +89,9 @@ Instruction read_instruction(std::string_view words) {
 
 /// "Khoản 3 Điều 4 [của Luật X] được sửa đổi, bổ sung như sau".
 Instruction read_passive(std::string_view words) {
-  static const Pattern verb("được\\s+(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung|thay thế|thay|sửa)\\s*(?:như sau|thành|bằng|lại)", Pattern::ignore_case);
+  static const Pattern verb(
+      "được\\s+(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung|thay thế|thay|sửa)\\s*(?:như sau|thành|bằng|lại)",
+      Pattern::ignore_case);
   Instruction out;
   UnitList list = read_units(words, 0);
   if (list.paths.empty()) return out;
@@ -94,22 +105,32 @@ Instruction read_passive(std::string_view words) {
   return out;
 }
 
-/// A bare instruction ("Bổ sung khoản 5 …") must show that it is one: by its payload, its place, or an act that is in hand.
+/// A bare instruction ("Bổ sung khoản 5 …") must show that it is one: by its payload, its place, or an act
+/// that is in hand.
 bool announces_payload(std::string_view words) {
-  static const Pattern pattern("như sau|sau đây:|bằng|:\\s*$|vào (?:ngay )?(?:sau|trước|cuối)", Pattern::ignore_case);
+  static const Pattern pattern("như sau|sau đây:|bằng|:\\s*$|vào (?:ngay )?(?:sau|trước|cuối)",
+                               Pattern::ignore_case);
   return pattern.find(words).has_value();
 }
 
-/// "Sửa đổi, bổ sung Số TT 4 của Biểu mức thu ban hành kèm theo Thông tư …", "… một số điều của Luật …": a part told in words.
+/// "Sửa đổi, bổ sung Số TT 4 của Biểu mức thu ban hành kèm theo Thông tư …", "… một số điều của Luật …": a
+/// part told in words.
 Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
-  static const Pattern verb("^\\s*(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*(?:thay thế|bãi bỏ))?|bổ sung)\\s+", Pattern::ignore_case);
+  static const Pattern verb(
+      "^\\s*(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*(?:thay thế|bãi bỏ))?|bổ sung)\\s+",
+      Pattern::ignore_case);
   Commands commands;
   const auto match = verb.find(reading.words(sentence));
   if (!match) return commands;
-  static const Pattern heading("(?:một số|các)\\s+(?:điều|khoản|điểm|nội dung)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?![\\pL])", Pattern::ignore_case);
-  if (heading.match_at(reading.words(sentence), match->span().end)) return commands;  // the instructions stand below it
+  static const Pattern heading(
+      "(?:một số|các)\\s+(?:điều|khoản|điểm|nội "
+      "dung)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?![\\pL])",
+      Pattern::ignore_case);
+  if (heading.match_at(reading.words(sentence), match->span().end))
+    return commands;  // the instructions stand below it
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
-  for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
+  for (Object& object :
+       objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
     Amendment out;
     out.unit = sentence.unit;
     out.span = sentence.span;
@@ -123,15 +144,19 @@ Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
 
 }  // namespace
 
-Commands recognise_unit_change(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
+                               const CommandContext& context) {
   Commands commands;
   const std::string_view words = reading.words(sentence);
   Instruction read = read_instruction(words);
   if (read.changes.empty()) read = read_passive(words);
   if (read.changes.empty()) return read_part_in_words(reading, sentence);
   const auto target = target_of(reading, sentence, 0, context);
-  if (!target || (!context.target && !announces_payload(words) && named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())) return commands;
-  const std::string payload = sentence.opens_list || announces_payload(words) ? payload_after(reading, sentence) : std::string{};
+  if (!target || (!context.target && !announces_payload(words) &&
+                  named_documents(reading.document, reading.text, reading.citations, sentence.span).empty()))
+    return commands;
+  const std::string payload =
+      sentence.opens_list || announces_payload(words) ? payload_after(reading, sentence) : std::string{};
   for (const Change& change : read.changes) {
     for (const UnitPath& path : change.paths) {
       UnitPath whole = is_complete(path) ? path : completed(path, context.unit);

@@ -14,7 +14,10 @@ constexpr std::size_t kLongest = 6000;  // bytes of one list; longer ones are no
 
 /// Tables of forms are not numbered through the act: "Mẫu số 05 tại Phụ lục I".
 UnitList read_form(std::string_view words, std::size_t at) {
-  static const Pattern form("(?:các )?(?:mẫu|biểu)(?: biểu)?(?: số)? ([0-9]{1,3}[a-zđA-Z]?(?:[-./][0-9A-ZĐ]+)*)(?![\\pL\\pN])(?:\\s+(?:tại|của|thuộc|trong))?\\s*", Pattern::ignore_case);
+  static const Pattern form(
+      "(?:các )?(?:mẫu|biểu)(?: biểu)?(?: số)? "
+      "([0-9]{1,3}[a-zđA-Z]?(?:[-./][0-9A-ZĐ]+)*)(?![\\pL\\pN])(?:\\s+(?:tại|của|thuộc|trong))?\\s*",
+      Pattern::ignore_case);
   UnitList list;
   list.end = at;
   const auto match = form.match_at(words, at);
@@ -28,7 +31,8 @@ UnitList read_form(std::string_view words, std::size_t at) {
 }
 
 bool is_own(const cite::UnitPath& path) {
-  return std::any_of(path.steps.begin(), path.steps.end(), [](const cite::PathStep& step) { return step.label == "@"; });
+  return std::any_of(path.steps.begin(), path.steps.end(),
+                     [](const cite::PathStep& step) { return step.label == "@"; });
 }
 
 }  // namespace
@@ -51,7 +55,8 @@ UnitList read_units(std::string_view words, std::size_t at) {
 }
 
 bool is_complete(const UnitPath& path) {
-  return !path.empty() && (path.front().kind == UnitKind::form || cite::unit_level(path.front().kind) <= cite::unit_level(UnitKind::article));
+  return !path.empty() && (path.front().kind == UnitKind::form ||
+                           cite::unit_level(path.front().kind) <= cite::unit_level(UnitKind::article));
 }
 
 UnitPath completed(UnitPath path, const UnitPath& context) {

@@ -17,8 +17,8 @@ struct UnitList {
   std::size_t end = 0;  ///< first byte after the list
 };
 
-/// Reads "điểm c khoản 2, khoản 4 Điều 6; Điều 10" (DOMAIN C1, C2) or "Mẫu số 05 tại Phụ lục I" at `at`. No paths when no unit of
-/// another act stands there.
+/// Reads "điểm c khoản 2, khoản 4 Điều 6; Điều 10" (DOMAIN C1, C2) or "Mẫu số 05 tại Phụ lục I" at `at`. No
+/// paths when no unit of another act stands there.
 [[nodiscard]] UnitList read_units(std::string_view words, std::size_t at);
 
 /// True when the path begins at an article or above, so that it needs no context.

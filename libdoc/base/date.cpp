@@ -25,7 +25,8 @@ std::optional<Date> make_date(int year, unsigned month, unsigned day) {
 
 std::optional<Date> parse_iso_date(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-  const auto year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2)), day = digits(text.substr(8, 2));
+  const auto year = digits(text.substr(0, 4)), month = digits(text.substr(5, 2)),
+             day = digits(text.substr(8, 2));
   if (!year || !month || !day) return std::nullopt;
   return make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
@@ -35,7 +36,8 @@ std::string iso(Date date) {
 }
 
 std::string vietnamese(Date date) {
-  // One-digit months stay bare from March on: "01/7/2025" but "01/02/2025" (NĐ 30/2020/NĐ-CP, Phụ lục I, II.4).
+  // One-digit months stay bare from March on: "01/7/2025" but "01/02/2025" (NĐ 30/2020/NĐ-CP, Phụ lục I,
+  // II.4).
   const unsigned month{date.month()};
   return fmt::format("{:02}/{}{}/{:04}", unsigned{date.day()}, month < 3 ? "0" : "", month, int{date.year()});
 }

@@ -10,7 +10,18 @@
 
 namespace vbpl {
 
-enum class Relation : std::uint8_t { mention, basis, amends, replaces, repeals, suspends, corrects, details, announces, consolidates };
+enum class Relation : std::uint8_t {
+  mention,
+  basis,
+  amends,
+  replaces,
+  repeals,
+  suspends,
+  corrects,
+  details,
+  announces,
+  consolidates
+};
 [[nodiscard]] const char* to_string(Relation relation);
 
 enum class CitationState : std::uint8_t { unresolved, document, resolved, relative, ambiguous, wrong };
@@ -18,20 +29,21 @@ enum class CitationState : std::uint8_t { unresolved, document, resolved, relati
 
 /// What a citation (dẫn chiếu) points to, as far as its own words say.
 struct CitationTarget {
-  std::string id;                        ///< key of the document when resolved against a corpus, else empty
-  std::optional<std::string> number;     ///< canonical
-  std::optional<std::string> doc_type;   ///< "Nghị định"
+  std::string id;                       ///< key of the document when resolved against a corpus, else empty
+  std::optional<std::string> number;    ///< canonical
+  std::optional<std::string> doc_type;  ///< "Nghị định"
   std::optional<std::string> issuer;
-  std::optional<std::string> title;      ///< "Luật Đất đai"
+  std::optional<std::string> title;  ///< "Luật Đất đai"
   std::optional<Date> issued;
-  std::optional<int> year;               ///< "năm 2013"
-  std::string unit;                      ///< eid path, "art_5__cl_2"; empty = whole document
+  std::optional<int> year;  ///< "năm 2013"
+  std::string unit;         ///< eid path, "art_5__cl_2"; empty = whole document
 };
 
-/// One pointer from a text to one target; a list of targets gives one Citation each, all with the span of their own words.
+/// One pointer from a text to one target; a list of targets gives one Citation each, all with the span of
+/// their own words.
 struct Citation {
-  Span span;       ///< in the citing document's text
-  int unit = -1;   ///< index of the citing unit, -1 outside units
+  Span span;      ///< in the citing document's text
+  int unit = -1;  ///< index of the citing unit, -1 outside units
   Relation relation = Relation::mention;
   CitationTarget target;
   CitationState state = CitationState::unresolved;

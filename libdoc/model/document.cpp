@@ -7,10 +7,12 @@
 namespace vbpl {
 namespace {
 
-constexpr std::array<const char*, 15> kKinds = {"part",   "chapter", "section", "subsection", "article",   "clause",     "point",   "subpoint",
-                                                "indent", "annex",   "table",   "form",       "signature", "recipients", "preamble"};
-constexpr std::array<const char*, 15> kLabels = {"Phần", "Chương", "Mục", "Tiểu mục", "Điều", "khoản", "điểm", "tiết",
-                                                 "gạch đầu dòng", "Phụ lục", "Bảng", "Mẫu", "chữ ký", "nơi nhận", "phần mở đầu"};
+constexpr std::array<const char*, 15> kKinds = {"part",   "chapter", "section",   "subsection", "article",
+                                                "clause", "point",   "subpoint",  "indent",     "annex",
+                                                "table",  "form",    "signature", "recipients", "preamble"};
+constexpr std::array<const char*, 15> kLabels = {"Phần",  "Chương", "Mục",    "Tiểu mục",      "Điều",
+                                                 "khoản", "điểm",   "tiết",   "gạch đầu dòng", "Phụ lục",
+                                                 "Bảng",  "Mẫu",    "chữ ký", "nơi nhận",      "phần mở đầu"};
 
 }  // namespace
 
@@ -37,8 +39,9 @@ Span own_span(const Document& document, std::size_t unit) {
 }
 
 int unit_at(const Document& document, std::size_t offset) {
-  const auto after = std::upper_bound(document.units.begin(), document.units.end(), offset,
-                                      [](std::size_t place, const Unit& unit) { return place < unit.span.begin; });
+  const auto after =
+      std::upper_bound(document.units.begin(), document.units.end(), offset,
+                       [](std::size_t place, const Unit& unit) { return place < unit.span.begin; });
   int index = static_cast<int>(after - document.units.begin()) - 1;
   while (index >= 0 && !document.units[static_cast<std::size_t>(index)].span.contains(offset)) {
     index = document.units[static_cast<std::size_t>(index)].parent;
@@ -47,7 +50,8 @@ int unit_at(const Document& document, std::size_t offset) {
 }
 
 int unit_with_eid(const Document& document, std::string_view eid) {
-  const auto found = std::find_if(document.units.begin(), document.units.end(), [&](const Unit& unit) { return unit.eid == eid; });
+  const auto found = std::find_if(document.units.begin(), document.units.end(),
+                                  [&](const Unit& unit) { return unit.eid == eid; });
   return found == document.units.end() ? -1 : static_cast<int>(found - document.units.begin());
 }
 

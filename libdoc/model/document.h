@@ -55,10 +55,10 @@ struct LineCoverage {
 
 /// One document, as the text itself states it. What is not known stays empty.
 struct Document {
-  std::string id;                     ///< key of the document, see identity.h
-  std::optional<std::string> number;  ///< canonical số ký hiệu
-  std::optional<std::string> doc_type;   ///< "Nghị định"
-  std::optional<std::string> issuer;     ///< "Chính phủ", "Ủy ban nhân dân"; joint issuers separated by "; "
+  std::string id;                       ///< key of the document, see identity.h
+  std::optional<std::string> number;    ///< canonical số ký hiệu
+  std::optional<std::string> doc_type;  ///< "Nghị định"
+  std::optional<std::string> issuer;  ///< "Chính phủ", "Ủy ban nhân dân"; joint issuers separated by "; "
   std::optional<std::string> territory;  ///< "tỉnh Vĩnh Phúc", "xã An Hòa, tỉnh Vĩnh Phúc"
   std::optional<std::string> title;      ///< trích yếu
   std::optional<std::string> signer;

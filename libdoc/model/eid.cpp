@@ -9,13 +9,15 @@ namespace vbpl {
 namespace {
 
 // In the order of UnitKind; Akoma Ntoso naming convention 1.0, section 5.
-constexpr std::array<const char*, 15> kPrefix = {"part", "chp",   "sec",  "subsec", "art",  "cl",  "point", "subpoint",
-                                                 "indent", "annex", "table", "form", "sign", "recp", "preamble"};
+constexpr std::array<const char*, 15> kPrefix = {"part",  "chp",   "sec",      "subsec", "art",
+                                                 "cl",    "point", "subpoint", "indent", "annex",
+                                                 "table", "form",  "sign",     "recp",   "preamble"};
 
 struct Letter {
   std::string_view printed, ascii;
 };
-constexpr Letter kLetters[] = {{"đ", "dd"}, {"ê", "ee"}, {"ô", "oo"}, {"ơ", "ow"}, {"ư", "uw"}, {"ă", "aw"}, {"â", "aa"}};
+constexpr Letter kLetters[] = {{"đ", "dd"}, {"ê", "ee"}, {"ô", "oo"}, {"ơ", "ow"},
+                               {"ư", "uw"}, {"ă", "aw"}, {"â", "aa"}};
 
 }  // namespace
 
@@ -36,7 +38,8 @@ std::string eid_step(UnitKind kind, std::string_view num) {
       continue;
     }
     std::size_t length = 1;
-    while (at + length < low.size() && (static_cast<unsigned char>(low[at + length]) & 0xC0) == 0x80) ++length;
+    while (at + length < low.size() && (static_cast<unsigned char>(low[at + length]) & 0xC0) == 0x80)
+      ++length;
     for (const char c : unmarked(rest.substr(0, length))) {
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
     }

@@ -66,7 +66,8 @@ std::string document_key(const Document& document) {
     key += "|" + value(document.issuer);
     return document.territory ? key + "|" + *document.territory : key;
   }
-  if (document.doc_type && document.title && document.issued) return *document.doc_type + "|" + match_key(*document.title) + "|" + iso(*document.issued);
+  if (document.doc_type && document.title && document.issued)
+    return *document.doc_type + "|" + match_key(*document.title) + "|" + iso(*document.issued);
   return "file:" + document.source.path;
 }
 
@@ -76,8 +77,12 @@ int legal_rank(const Document& document) {
   const std::string issuer = document.issuer ? match_key(*document.issuer) : std::string{};
   for (const Rank& row : kRanks) {
     if (row.type == type && issuer.compare(0, row.issuer.size(), row.issuer) == 0) {
-      const bool district = document.territory && (document.territory->find("huyện") == 0 || document.territory->find("quận") == 0 || document.territory->find("thị xã") == 0);
-      const bool commune = document.territory && (document.territory->find("xã") == 0 || document.territory->find("phường") == 0 || document.territory->find("thị trấn") == 0);
+      const bool district = document.territory && (document.territory->find("huyện") == 0 ||
+                                                   document.territory->find("quận") == 0 ||
+                                                   document.territory->find("thị xã") == 0);
+      const bool commune = document.territory &&
+                           (document.territory->find("xã") == 0 || document.territory->find("phường") == 0 ||
+                            document.territory->find("thị trấn") == 0);
       if (row.rank >= 10 && district) return row.rank + 3;
       if (row.rank >= 10 && commune) return row.rank + 5;
       return row.rank;
@@ -86,6 +91,8 @@ int legal_rank(const Document& document) {
   return 0;
 }
 
-bool is_local(const Document& document) { return legal_rank(document) >= 10 || document.territory.has_value(); }
+bool is_local(const Document& document) {
+  return legal_rank(document) >= 10 || document.territory.has_value();
+}
 
 }  // namespace vbpl

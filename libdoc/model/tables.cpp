@@ -40,7 +40,8 @@ int integer(std::string_view text) {
 /// One row, cells by column name.
 class Row {
  public:
-  Row(const std::vector<std::string_view>& columns, std::vector<std::string_view> cells) : columns_(columns), cells_(std::move(cells)) {}
+  Row(const std::vector<std::string_view>& columns, std::vector<std::string_view> cells)
+      : columns_(columns), cells_(std::move(cells)) {}
   [[nodiscard]] std::string_view operator[](std::string_view column) const {
     for (std::size_t i = 0; i < columns_.size() && i < cells_.size(); ++i) {
       if (columns_[i] == column) return cells_[i];
@@ -48,7 +49,9 @@ class Row {
     return {};
   }
   [[nodiscard]] std::string text(std::string_view column) const { return std::string((*this)[column]); }
-  [[nodiscard]] std::optional<Date> date(std::string_view column) const { return parse_iso_date((*this)[column]); }
+  [[nodiscard]] std::optional<Date> date(std::string_view column) const {
+    return parse_iso_date((*this)[column]);
+  }
 
  private:
   const std::vector<std::string_view>& columns_;
@@ -76,7 +79,8 @@ Result<TableSource> find_table(std::string_view name, const std::string& directo
 }
 
 template <class Value, class Read>
-Result<std::vector<Value>> load(std::string_view name, std::string_view key_column, const std::string& directory, Read read) {
+Result<std::vector<Value>> load(std::string_view name, std::string_view key_column,
+                                const std::string& directory, Read read) {
   auto source = find_table(name, directory);
   if (!source) return fail(source.error());
   std::vector<Value> values;
@@ -93,7 +97,8 @@ Result<std::vector<Value>> load(std::string_view name, std::string_view key_colu
     }
     const Row row(columns, std::move(cells));
     if (row[key_column].empty()) {
-      return fail({fmt::format("the row has no \"{}\"", key_column), source->path, line_number, 1, "fill the cell or remove the row"});
+      return fail({fmt::format("the row has no \"{}\"", key_column), source->path, line_number, 1,
+                   "fill the cell or remove the row"});
     }
     values.push_back(read(row));
   }
@@ -101,24 +106,35 @@ Result<std::vector<Value>> load(std::string_view name, std::string_view key_colu
 }
 
 DocType doc_type(const Row& row) {
-  return {row.text("code"), row.text("name_vi"), list(row["issuers"]), row.text("qppl"), row.date("qppl_from"), row.date("qppl_to"), integer(row["rank"]), row.text("confidence"), match_key(row["name_vi"])};
+  return {row.text("code"),     row.text("name_vi"),    list(row["issuers"]),
+          row.text("qppl"),     row.date("qppl_from"),  row.date("qppl_to"),
+          integer(row["rank"]), row.text("confidence"), match_key(row["name_vi"])};
 }
 Issuer issuer(const Row& row) {
-  return {row.text("code"), row.text("name_vi"), row.text("level"), row.text("kind"), list(row["aliases"]), row.date("valid_from"), row.date("valid_to"), list(row["successor_codes"]), match_key(row["name_vi"])};
+  return {row.text("code"),     row.text("name_vi"),          row.text("level"),
+          row.text("kind"),     list(row["aliases"]),         row.date("valid_from"),
+          row.date("valid_to"), list(row["successor_codes"]), match_key(row["name_vi"])};
 }
 Succession succession(const Row& row) {
-  return {row.text("old"), row.text("new"), row.date("effective_date"), row.text("source"), row.text("kind"), row.text("confidence"), row.text("note")};
+  return {row.text("old"),    row.text("new"),  row.date("effective_date"),
+          row.text("source"), row.text("kind"), row.text("confidence"),
+          row.text("note")};
 }
 LawAlias law_alias(const Row& row) {
-  return {row.text("name"), integer(row["year"]), row.text("number"), row.date("issued"), row.date("effective"), row.text("ended_or_replaced_by"), row.text("confidence"), match_key(row["name"])};
+  return {row.text("name"),       integer(row["year"]),  row.text("number"),
+          row.date("issued"),     row.date("effective"), row.text("ended_or_replaced_by"),
+          row.text("confidence"), match_key(row["name"])};
 }
-Abbreviation abbreviation(const Row& row) { return {row.text("abbr"), row.text("expansion"), row.text("category")}; }
+Abbreviation abbreviation(const Row& row) {
+  return {row.text("abbr"), row.text("expansion"), row.text("category")};
+}
 
 }  // namespace
 
 Result<Tables> load_tables(const std::string& directory) {
   if (!directory.empty() && !std::filesystem::is_directory(directory)) {
-    return fail({"not a folder of tables", directory, 0, 0, "--data wants a folder with files such as succession.tsv"});
+    return fail({"not a folder of tables", directory, 0, 0,
+                 "--data wants a folder with files such as succession.tsv"});
   }
   auto types = load<DocType>("doc_types", "code", directory, doc_type);
   if (!types) return fail(types.error());
@@ -130,7 +146,8 @@ Result<Tables> load_tables(const std::string& directory) {
   if (!aliases) return fail(aliases.error());
   auto abbreviations = load<Abbreviation>("abbreviations", "abbr", directory, abbreviation);
   if (!abbreviations) return fail(abbreviations.error());
-  return Tables{std::move(*types), std::move(*issuers), std::move(*successions), std::move(*aliases), std::move(*abbreviations)};
+  return Tables{std::move(*types), std::move(*issuers), std::move(*successions), std::move(*aliases),
+                std::move(*abbreviations)};
 }
 
 const Tables& default_tables() {

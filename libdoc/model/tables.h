@@ -20,13 +20,13 @@ struct EmbeddedTable {
 
 /// A row of doc_types.tsv (loại văn bản).
 struct DocType {
-  std::string code, name;                 ///< "NĐ", "Nghị định"
-  std::vector<std::string> issuers;       ///< issuer codes
-  std::string normative;                  ///< yes, no, depends
-  std::optional<Date> from, to;           ///< when the type was normative
-  int rank = 0;                           ///< legal force, 1 highest (Luật 64/2025/QH15 Điều 4); 0 unknown
-  std::string confidence;                 ///< C, M, U
-  std::string key;                        ///< match_key of the name
+  std::string code, name;            ///< "NĐ", "Nghị định"
+  std::vector<std::string> issuers;  ///< issuer codes
+  std::string normative;             ///< yes, no, depends
+  std::optional<Date> from, to;      ///< when the type was normative
+  int rank = 0;                      ///< legal force, 1 highest (Luật 64/2025/QH15 Điều 4); 0 unknown
+  std::string confidence;            ///< C, M, U
+  std::string key;                   ///< match_key of the name
 };
 
 /// A row of issuers.tsv (cơ quan ban hành).
@@ -80,8 +80,8 @@ struct Tables {
   [[nodiscard]] const LawAlias* law_numbered(std::string_view canonical_number) const;
 };
 
-/// The compiled-in tables, or those of `directory` where it has a file of the same name. A broken row is an error with
-/// file and line.
+/// The compiled-in tables, or those of `directory` where it has a file of the same name. A broken row is an
+/// error with file and line.
 [[nodiscard]] Result<Tables> load_tables(const std::string& directory = {});
 /// The compiled-in tables, loaded once.
 [[nodiscard]] const Tables& default_tables();

@@ -16,10 +16,10 @@ struct ParseState {
   const Lines& lines;
   UnitTree tree;
   std::vector<Diagnostic> diagnostics;
-  std::vector<Span> payloads;   ///< line ranges, in order
-  std::size_t body_begin = 0;   ///< first line of the act's own text
-  std::size_t body_end = 0;     ///< first line after the act's own text
-  std::size_t main_end = 0;     ///< first line after its signature
+  std::vector<Span> payloads;  ///< line ranges, in order
+  std::size_t body_begin = 0;  ///< first line of the act's own text
+  std::size_t body_end = 0;    ///< first line after the act's own text
+  std::size_t main_end = 0;    ///< first line after its signature
 
   void note(Span span, const char* code, std::string message) {
     diagnostics.push_back({Severity::warning, span, code, std::move(message)});
@@ -32,8 +32,8 @@ class BodyReader {
   /// `host` is the unit above the frame's first units, or -1. Look-ahead stops at `limit`.
   BodyReader(ParseState& state, int frame, int host, std::size_t limit);
 
-  /// Reads lines [from, to); stops early where the act ends (signature, annex, attached text). Returns the first line not
-  /// read. `to` must not go beyond `limit`.
+  /// Reads lines [from, to); stops early where the act ends (signature, annex, attached text). Returns the
+  /// first line not read. `to` must not go beyond `limit`.
   std::size_t read(std::size_t from, std::size_t to);
   [[nodiscard]] const Levels& levels() const { return levels_; }
 

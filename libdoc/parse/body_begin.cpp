@@ -9,7 +9,9 @@
 namespace vbpl {
 namespace {
 
-bool ends_search(LineMark mark) { return mark == LineMark::recipients || mark == LineMark::signed_note || mark == LineMark::annex; }
+bool ends_search(LineMark mark) {
+  return mark == LineMark::recipients || mark == LineMark::signed_note || mark == LineMark::annex;
+}
 
 /// A label that only the body has: "Điều 1.", "Chương I".
 bool opens_body(const Lines& lines, std::size_t i) {
@@ -19,7 +21,8 @@ bool opens_body(const Lines& lines, std::size_t i) {
   if (label.kind > UnitKind::article) return false;
   const std::string_view rest = slice(lines.text(), {label.rest, line.body.end});
   if (label.kind == UnitKind::article) return label.mark != 0 || !continues_citation(rest);
-  return rest.empty() || (label.mark != 0 && is_upper_at(rest, 0)) || is_upper_case(rest.substr(0, rest.find(' ')));
+  return rest.empty() || (label.mark != 0 && is_upper_at(rest, 0)) ||
+         is_upper_case(rest.substr(0, rest.find(' ')));
 }
 
 bool opens_plain_body(const Line& line) {
@@ -52,7 +55,8 @@ std::size_t plain_body_begin(const Lines& lines) {
 }  // namespace
 
 std::size_t find_body_begin(const Lines& lines) {
-  for (std::size_t i = lines.next_filled(0); i < lines.size() && !ends_search(lines[i].mark); i = lines.next_filled(i + 1)) {
+  for (std::size_t i = lines.next_filled(0); i < lines.size() && !ends_search(lines[i].mark);
+       i = lines.next_filled(i + 1)) {
     if (opens_body(lines, i)) return i;
   }
   return plain_body_begin(lines);

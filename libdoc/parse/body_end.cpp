@@ -43,13 +43,21 @@ bool ends_body(const Lines& lines, const Levels& levels, std::size_t i, std::siz
     case LineMark::signed_note:
     case LineMark::certification:
     case LineMark::closing:
-    case LineMark::nation: return true;
+    case LineMark::nation:
+      return true;
     case LineMark::end_notes:
-    case LineMark::signing_position: return !more_articles_come(lines, levels, i, limit);
-    case LineMark::annex: return stands_apart(lines, i) && (is_upper_case(lines.words(i)) || has_attachment_note(lines, i)) && !more_articles_come(lines, levels, i, limit);
-    case LineMark::form: return stands_apart(lines, i) && is_upper_case(lines.words(i)) && !more_articles_come(lines, levels, i, limit);
-    case LineMark::attached: return has_attachment_note(lines, i);
-    default: return false;
+    case LineMark::signing_position:
+      return !more_articles_come(lines, levels, i, limit);
+    case LineMark::annex:
+      return stands_apart(lines, i) && (is_upper_case(lines.words(i)) || has_attachment_note(lines, i)) &&
+             !more_articles_come(lines, levels, i, limit);
+    case LineMark::form:
+      return stands_apart(lines, i) && is_upper_case(lines.words(i)) &&
+             !more_articles_come(lines, levels, i, limit);
+    case LineMark::attached:
+      return has_attachment_note(lines, i);
+    default:
+      return false;
   }
 }
 

@@ -7,8 +7,8 @@
 
 namespace vbpl {
 
-/// The columns of a line that a converter wrote side by side: cut at tabs, "|" and runs of three blanks or more, blanks
-/// trimmed, empty ones left out.
+/// The columns of a line that a converter wrote side by side: cut at tabs, "|" and runs of three blanks or
+/// more, blanks trimmed, empty ones left out.
 [[nodiscard]] std::vector<Span> columns_of(std::string_view text, Span line);
 
 }  // namespace vbpl

@@ -14,21 +14,25 @@ namespace vbpl {
 namespace {
 
 constexpr std::string_view kActs =
-    "(?:Hiến pháp|Luật|Bộ luật|Bộ Luật|Pháp lệnh|Lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư liên tịch|Thông tư|Quyết định|Chỉ thị|Sắc lệnh|Văn bản)";
+    "(?:Hiến pháp|Luật|Bộ luật|Bộ Luật|Pháp lệnh|Lệnh|Nghị quyết liên tịch|Nghị quyết|Nghị định|Thông tư "
+    "liên tịch|Thông tư|Quyết định|Chỉ thị|Sắc lệnh|Văn bản)";
 
-/// "Luật này có hiệu lực (thi hành) (kể) từ …" at the beginning of a sentence: "Điều 5 của Luật này" speaks of a part only.
+/// "Luật này có hiệu lực (thi hành) (kể) từ …" at the beginning of a sentence: "Điều 5 của Luật này" speaks
+/// of a part only.
 const Pattern& start_clause() {
-  static const Pattern pattern("(?:^|(?<=[.;:)] ))" + std::string(kActs) +
-                               "(?:(?: số [^ ]+)? (?:này|nầy)|(?= có hiệu lực))(?:(?!\\bnày\\b|;|\\. \\p{Lu}).){0,260}?"
-                               "(?:có hiệu lực(?: thi hành| pháp luật)?|có giá trị(?: thi hành)?|được thi hành|(?<!hiệu lực )thi hành)"
-                               "\\s*,?\\s*(?=(?:k[ểề] )?(?:từ|sau)\\b)");
+  static const Pattern pattern(
+      "(?:^|(?<=[.;:)] ))" + std::string(kActs) +
+      "(?:(?: số [^ ]+)? (?:này|nầy)|(?= có hiệu lực))(?:(?!\\bnày\\b|;|\\. \\p{Lu}).){0,260}?"
+      "(?:có hiệu lực(?: thi hành| pháp luật)?|có giá trị(?: thi hành)?|được thi hành|(?<!hiệu lực )thi hành)"
+      "\\s*,?\\s*(?=(?:k[ểề] )?(?:từ|sau)\\b)");
   return pattern;
 }
 
 const Pattern& end_clause() {
-  static const Pattern pattern("(?:^|(?<=[.;:)] ))" + std::string(kActs) +
-                               "(?: số [^ ]+)? (?:này|nầy) (?:(?!\\. \\p{Lu}|;|\\btrừ\\b|\\bquyết định số\\b).){0,200}?"
-                               "(?:hết hiệu lực(?: thi hành)? (?:kể )?(từ)|(?:đến hết|cho đến hết|đến) (?=ngày))");
+  static const Pattern pattern(
+      "(?:^|(?<=[.;:)] ))" + std::string(kActs) +
+      "(?: số [^ ]+)? (?:này|nầy) (?:(?!\\. \\p{Lu}|;|\\btrừ\\b|\\bquyết định số\\b).){0,200}?"
+      "(?:hết hiệu lực(?: thi hành)? (?:kể )?(từ)|(?:đến hết|cho đến hết|đến) (?=ngày))");
   return pattern;
 }
 
@@ -38,7 +42,9 @@ int spelled_days(std::string_view words) {
     std::string_view word;
     int days;
   };
-  constexpr std::array kRows = {Row{"bốn mươi lăm", 45}, Row{"ba mươi", 30}, Row{"hai mươi", 20}, Row{"mười lăm", 15}, Row{"mười", 10}, Row{"bảy", 7}, Row{"bẩy", 7}, Row{"năm", 5}, Row{"sáu mươi", 60}};
+  constexpr std::array kRows = {Row{"bốn mươi lăm", 45}, Row{"ba mươi", 30}, Row{"hai mươi", 20},
+                                Row{"mười lăm", 15},     Row{"mười", 10},    Row{"bảy", 7},
+                                Row{"bẩy", 7},           Row{"năm", 5},      Row{"sáu mươi", 60}};
   for (const Row& row : kRows) {
     if (words.starts_with(row.word)) return row.days;
   }
@@ -74,11 +80,16 @@ std::optional<Date> named_day(std::string_view words, const Life& life) {
   const std::string_view tail = at.rest().substr(0, std::min<std::size_t>(at.rest().size(), 90));
   const std::size_t stop = std::min(tail.find(';'), tail.size());
   const std::string key = match_key(tail.substr(0, stop));
-  if (key.find("công báo") != std::string::npos || key.find("công bố") != std::string::npos) return std::nullopt;
+  if (key.find("công báo") != std::string::npos || key.find("công bố") != std::string::npos)
+    return std::nullopt;
   std::optional<Date> base;
-  const std::size_t passed = key.find("thông qua"), signed_on = std::min(key.find("ngày ký"), std::min(key.find("ban hành"), key.find("ký ban")));
-  if (passed != std::string::npos && passed < signed_on) base = life.adopted ? life.adopted : life.issued;
-  else if (signed_on != std::string::npos) base = life.issued;
+  const std::size_t passed = key.find("thông qua"),
+                    signed_on =
+                        std::min(key.find("ngày ký"), std::min(key.find("ban hành"), key.find("ký ban")));
+  if (passed != std::string::npos && passed < signed_on)
+    base = life.adopted ? life.adopted : life.issued;
+  else if (signed_on != std::string::npos)
+    base = life.issued;
   if (!base) return std::nullopt;
   return after ? add_days(*base, days) : *base;
 }
@@ -92,7 +103,8 @@ Span sentence(std::string_view text, Span line, std::size_t begin) {
 }
 
 bool is_quoted(std::size_t line, const std::vector<Span>& quoted) {
-  const auto after = std::upper_bound(quoted.begin(), quoted.end(), line, [](std::size_t l, Span s) { return l < s.begin; });
+  const auto after =
+      std::upper_bound(quoted.begin(), quoted.end(), line, [](std::size_t l, Span s) { return l < s.begin; });
   return after != quoted.begin() && std::prev(after)->contains(line);
 }
 
@@ -102,16 +114,20 @@ Span stated(const Lines& lines, std::size_t i) {
   return line.labelled() ? Span{line.label->rest, line.body.end} : line.body;
 }
 
-bool mentions(std::string_view words, std::string_view part) { return words.find(part) != std::string_view::npos; }
+bool mentions(std::string_view words, std::string_view part) {
+  return words.find(part) != std::string_view::npos;
+}
 
 bool read_start(const Lines& lines, std::size_t i, const Life& life, Effect& effect) {
   const Span span = stated(lines, i);
   const std::string_view words = slice(lines.text(), span);
-  if (!mentions(words, "hiệu lực") && !mentions(words, "thi hành") && !mentions(words, "giá trị")) return false;
+  if (!mentions(words, "hiệu lực") && !mentions(words, "thi hành") && !mentions(words, "giá trị"))
+    return false;
   const auto match = start_clause().find(words);
   if (!match) return false;
   effect.clause = sentence(lines.text(), lines[i].body, span.begin + match->span().begin);
-  effect.effective = named_day(slice(lines.text(), {span.begin + match->span().end, effect.clause.end}), life);
+  effect.effective =
+      named_day(slice(lines.text(), {span.begin + match->span().end, effect.clause.end}), life);
   return true;
 }
 
@@ -125,11 +141,14 @@ void read_end(const Lines& lines, std::size_t i, Effect& effect) {
   effect.expires = match->has(1) ? date->date : add_days(date->date, 1);
 }
 
-bool opens_article(const Line& line) { return line.labelled() && !line.quotes.opens && line.label->kind == UnitKind::article; }
+bool opens_article(const Line& line) {
+  return line.labelled() && !line.quotes.opens && line.label->kind == UnitKind::article;
+}
 
 }  // namespace
 
-Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const std::vector<Span>& quoted, std::optional<Date> issued, std::optional<Date> adopted) {
+Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const std::vector<Span>& quoted,
+                   std::optional<Date> issued, std::optional<Date> adopted) {
   Effect effect;
   const Life life{issued, adopted};
   bool found = false;  // in the article that is being read, from its end: its first clause counts

@@ -41,7 +41,8 @@ std::optional<FoundDate> date_at(std::string_view text, std::size_t begin) {
   const int second = take_joint(at, "năm");
   const std::string_view year = at.take_digits(4);
   if (second == 0 || year.size() != 4 || at.at_digit()) return std::nullopt;
-  const auto date = make_date(digits_value(year), static_cast<unsigned>(digits_value(month)), static_cast<unsigned>(digits_value(day)));
+  const auto date = make_date(digits_value(year), static_cast<unsigned>(digits_value(month)),
+                              static_cast<unsigned>(digits_value(day)));
   if (!date) return std::nullopt;
   return FoundDate{*date, {start, at.at()}};
 }
@@ -62,7 +63,9 @@ bool has_open_date(std::string_view text) {
   const std::size_t month = day == std::string_view::npos ? day : text.find("tháng", day);
   const std::size_t year = month == std::string_view::npos ? month : text.find("năm", month);
   if (year == std::string_view::npos) return false;
-  const auto is_blank = [&](std::size_t from, std::size_t to) { return text.substr(from, to - from).find_first_of("0123456789") == std::string_view::npos; };
+  const auto is_blank = [&](std::size_t from, std::size_t to) {
+    return text.substr(from, to - from).find_first_of("0123456789") == std::string_view::npos;
+  };
   return is_blank(day, month) || is_blank(month, year);
 }
 

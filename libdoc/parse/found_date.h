@@ -14,8 +14,8 @@ struct FoundDate {
   Span span;  ///< in the text that was searched, from "ngày" or the day on
 };
 
-/// The first date at or after `from`: "ngày 05 tháng 4 năm 2025", "05/4/2025", "05-04-2025", "5.4.2025". Day and month that
-/// no calendar has are passed over.
+/// The first date at or after `from`: "ngày 05 tháng 4 năm 2025", "05/4/2025", "05-04-2025", "5.4.2025". Day
+/// and month that no calendar has are passed over.
 [[nodiscard]] std::optional<FoundDate> find_date(std::string_view text, std::size_t from = 0);
 /// A date that begins at `at`, after blanks and the word "ngày".
 [[nodiscard]] std::optional<FoundDate> date_at(std::string_view text, std::size_t at);

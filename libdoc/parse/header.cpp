@@ -20,7 +20,8 @@ constexpr int kMostHeaderLines = 60;
 
 bool is_basis(const Lines& lines, std::size_t i) {
   std::string_view words = lines.words(i);
-  if (lines[i].labelled() && lines[i].label->kind == UnitKind::indent) words = slice(lines.text(), {lines[i].label->rest, lines[i].body.end});
+  if (lines[i].labelled() && lines[i].label->kind == UnitKind::indent)
+    words = slice(lines.text(), {lines[i].label->rest, lines[i].body.end});
   return words.starts_with("Căn cứ") || words.starts_with("CĂN CỨ");
 }
 
@@ -28,7 +29,9 @@ bool is_basis(const Lines& lines, std::size_t i) {
 std::size_t head_end(const Lines& lines, std::size_t body_begin) {
   std::size_t i = lines.next_filled(0);
   for (int seen = 0; i < body_begin; i = lines.next_filled(i + 1), ++seen) {
-    if (seen >= kMostHeaderLines || lines[i].mark == LineMark::basis || lines[i].mark == LineMark::enacting || is_basis(lines, i)) return i;
+    if (seen >= kMostHeaderLines || lines[i].mark == LineMark::basis || lines[i].mark == LineMark::enacting ||
+        is_basis(lines, i))
+      return i;
   }
   return std::min(i, body_begin);
 }
@@ -38,7 +41,8 @@ Span whole_basis(const Lines& lines, std::size_t& i, std::size_t to) {
   Span span = lines[i].body;
   for (std::size_t next = lines.next_filled(i + 1); next < to; next = lines.next_filled(i + 1)) {
     const char last = lines.text()[span.end - 1];
-    const bool ended = last == ';' || last == '.' || last == ':' || (last == ',' && is_upper_at(lines.text(), lines[next].body.begin));
+    const bool ended = last == ';' || last == '.' || last == ':' ||
+                       (last == ',' && is_upper_at(lines.text(), lines[next].body.begin));
     if (ended || lines[next].labelled() || lines[next].mark != LineMark::none) break;
     span.end = lines[next].body.end;
     i = next;
@@ -68,27 +72,37 @@ void read_number(const Lines& lines, const HeaderField& field, Header& header) {
       header.number = found.number;
     } else if (header.number->canonical != found.number.canonical) {
       header.diagnostics.push_back({Severity::warning, field.span, "header-conflict",
-                                    fmt::format("the head states the number {} and also {}", header.number->canonical, found.number.canonical)});
+                                    fmt::format("the head states the number {} and also {}",
+                                                header.number->canonical, found.number.canonical)});
     }
     return;
   }
-  const bool open = value.empty() || value[0] == '/' || value[0] == '.' || value.substr(0, 3) == "…" || value[0] == '_' || value[0] == '-';
-  if (open) header.number_is_open = true;
-  else header.diagnostics.push_back({Severity::note, field.span, "number-unread", fmt::format("the number \"{}\" has no known form", value)});
+  const bool open = value.empty() || value[0] == '/' || value[0] == '.' || value.substr(0, 3) == "…" ||
+                    value[0] == '_' || value[0] == '-';
+  if (open)
+    header.number_is_open = true;
+  else
+    header.diagnostics.push_back({Severity::note, field.span, "number-unread",
+                                  fmt::format("the number \"{}\" has no known form", value)});
 }
 
 void read_date(const Lines& lines, const HeaderField& field, Header& header) {
   const auto found = find_date(slice(lines.text(), field.span));
   if (!found) {
-    if (has_open_date(slice(lines.text(), field.span))) header.date_is_open = true;
-    else header.diagnostics.push_back({Severity::note, field.span, "date-unread", fmt::format("no calendar has the date \"{}\"", slice(lines.text(), field.span))});
+    if (has_open_date(slice(lines.text(), field.span)))
+      header.date_is_open = true;
+    else
+      header.diagnostics.push_back(
+          {Severity::note, field.span, "date-unread",
+           fmt::format("no calendar has the date \"{}\"", slice(lines.text(), field.span))});
     return;
   }
   if (!header.issued) {
     header.issued = found->date;
   } else if (*header.issued != found->date) {
-    header.diagnostics.push_back({Severity::warning, field.span, "header-conflict",
-                                  fmt::format("the head states the date {} and also {}", iso(*header.issued), iso(found->date))});
+    header.diagnostics.push_back(
+        {Severity::warning, field.span, "header-conflict",
+         fmt::format("the head states the date {} and also {}", iso(*header.issued), iso(found->date))});
   }
 }
 
@@ -98,19 +112,23 @@ std::string issuer_text(const Lines& lines, const std::vector<HeaderField>& fiel
   for (std::size_t i = 0; i < std::min(type, fields.size()); ++i) {
     const HeaderField& field = fields[i];
     const std::string_view piece = slice(lines.text(), field.span);
-    if (field.kind != FieldKind::words || !is_upper_case(piece) || piece.size() > 200 || lines[field.line].labelled()) continue;
+    if (field.kind != FieldKind::words || !is_upper_case(piece) || piece.size() > 200 ||
+        lines[field.line].labelled())
+      continue;
     if (!words.empty()) words += ' ';
     words += piece;
   }
   return words;
 }
 
-/// The number tells the kind of body only (DOMAIN 2.3): used where the head names none, and for the National Assembly,
-/// whose acts databases head with the drafting ministry.
+/// The number tells the kind of body only (DOMAIN 2.3): used where the head names none, and for the National
+/// Assembly, whose acts databases head with the drafting ministry.
 void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
   const bool numbered = header.number && !header.number->issuers.empty();
   const Issuer* coded = numbered ? tables.issuer_coded(header.number->issuers.front()) : nullptr;
-  const bool assembly = header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq || header.number->kind == NumberKind::qhnq0);
+  const bool assembly =
+      header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq ||
+                        header.number->kind == NumberKind::qhnq0);
   if (read.certain && !assembly) {
     header.issuer = std::move(read.issuer);
     header.territory = std::move(read.territory);
@@ -118,7 +136,8 @@ void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
   }
   if (coded != nullptr) {
     const std::string_view name = coded->name;
-    header.issuer = std::string(name.substr(0, std::min({name.find(" ("), name.find(" cấp tỉnh"), name.size()})));
+    header.issuer =
+        std::string(name.substr(0, std::min({name.find(" ("), name.find(" cấp tỉnh"), name.size()})));
     header.territory = std::move(read.territory);
   } else if (read.issuer && read.issuer->size() < 120 && (header.has_nation || header.doc_type)) {
     header.issuer = std::move(read.issuer);
@@ -127,8 +146,11 @@ void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
 
 /// "xã Sa Bình" with the province that the head names after it: "… trên địa bàn xã Sa Bình, tỉnh Vân Hải".
 void complete_territory(const Lines& lines, std::size_t end, Header& header) {
-  if (!header.territory || header.territory->starts_with("tỉnh ") || header.territory->find(',') != std::string::npos) return;
-  const std::string_view head = lines.text().substr(0, end < lines.size() ? lines[end].span.begin : lines.text().size());
+  if (!header.territory || header.territory->starts_with("tỉnh ") ||
+      header.territory->find(',') != std::string::npos)
+    return;
+  const std::string_view head =
+      lines.text().substr(0, end < lines.size() ? lines[end].span.begin : lines.text().size());
   const std::size_t at = head.find(*header.territory + ", ");
   if (at == std::string_view::npos) return;
   std::string_view rest = head.substr(at + header.territory->size());
@@ -137,7 +159,8 @@ void complete_territory(const Lines& lines, std::size_t end, Header& header) {
     if (!rest.substr(size).starts_with(kind)) continue;
     size += kind.size();
     while (is_upper_at(rest, size)) {
-      while (size < rest.size() && (is_letter_at(rest, size) || rest[size] == '-')) size += character_size(rest, size);
+      while (size < rest.size() && (is_letter_at(rest, size) || rest[size] == '-'))
+        size += character_size(rest, size);
       if (size < rest.size() && rest[size] == ' ' && is_upper_at(rest, size + 1)) ++size;
     }
   }
@@ -152,10 +175,13 @@ std::string type_as_named(std::string_view capitals) {
 
 /// The type that the number carries, for heads that lost the line with its name.
 std::optional<std::string> type_by_number(const Header& header, const Tables& tables) {
-  if (!header.number || header.number->type_code.empty() || header.number->kind == NumberKind::dispatch) return std::nullopt;
+  if (!header.number || header.number->type_code.empty() || header.number->kind == NumberKind::dispatch)
+    return std::nullopt;
   for (const DocType& type : tables.doc_types) {
-    if (type.code != header.number->type_code && !type.code.starts_with(header.number->type_code + "-")) continue;
-    return type.name.substr(0, std::min({type.name.find(" của "), type.name.find(" ("), type.name.find('/'), type.name.size()}));
+    if (type.code != header.number->type_code && !type.code.starts_with(header.number->type_code + "-"))
+      continue;
+    return type.name.substr(
+        0, std::min({type.name.find(" của "), type.name.find(" ("), type.name.find('/'), type.name.size()}));
   }
   return std::nullopt;
 }
@@ -166,7 +192,8 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
   Header header;
   const std::size_t end = head_end(lines, body_begin);
   const std::vector<HeaderField> fields = header_fields(lines, end);
-  const auto found = std::find_if(fields.begin(), fields.end(), [](const HeaderField& f) { return f.kind == FieldKind::type; });
+  const auto found = std::find_if(fields.begin(), fields.end(),
+                                  [](const HeaderField& f) { return f.kind == FieldKind::type; });
   const auto type = static_cast<std::size_t>(found - fields.begin());
   for (std::size_t i = 0; i < fields.size(); ++i) {
     const HeaderField& field = fields[i];
@@ -186,7 +213,8 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
     header.doc_type = type_by_number(header, tables);
   }
   if (!issuer.certain) {
-    if (IssuerWords authority = authority_line(lines, fields, type, tables); authority.certain) issuer = std::move(authority);
+    if (IssuerWords authority = authority_line(lines, fields, type, tables); authority.certain)
+      issuer = std::move(authority);
   }
   settle_issuer(header, std::move(issuer), tables);
   complete_territory(lines, body_begin, header);

@@ -14,17 +14,17 @@ namespace vbpl {
 
 /// What the head of an act states (DOMAIN 2.3, 2.4). What it does not state stays empty.
 struct Header {
-  bool has_nation = false;            ///< quốc hiệu or tiêu ngữ stands there
+  bool has_nation = false;  ///< quốc hiệu or tiêu ngữ stands there
   std::optional<DocNumber> number;
-  bool number_is_open = false;        ///< "Số:     /QĐ-UBND"
+  bool number_is_open = false;  ///< "Số:     /QĐ-UBND"
   std::optional<Date> issued;
-  bool date_is_open = false;          ///< "ngày    tháng    năm 2026"
-  bool is_marked_draft = false;       ///< DỰ THẢO
-  bool is_letter = false;             ///< a subject line "V/v …": công văn
+  bool date_is_open = false;     ///< "ngày    tháng    năm 2026"
+  bool is_marked_draft = false;  ///< DỰ THẢO
+  bool is_letter = false;        ///< a subject line "V/v …": công văn
   std::optional<std::string> doc_type;
-  std::optional<std::string> title;   ///< trích yếu
+  std::optional<std::string> title;  ///< trích yếu
   std::optional<std::string> issuer, territory;
-  std::vector<Span> basis;            ///< the căn cứ lines
+  std::vector<Span> basis;  ///< the căn cứ lines
   std::vector<Diagnostic> diagnostics;
 };
 

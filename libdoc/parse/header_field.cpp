@@ -15,13 +15,44 @@ namespace vbpl {
 namespace {
 
 /// Longer names before the shorter ones that they begin with.
-constexpr std::array<std::string_view, 33> kTypes = {
-    "HIẾN PHÁP",        "BỘ LUẬT",   "LUẬT",      "PHÁP LỆNH", "NGHỊ QUYẾT LIÊN TỊCH", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "THÔNG TƯ LIÊN TỊCH", "THÔNG TƯ LIÊN BỘ",
-    "THÔNG TƯ LIÊN NGÀNH", "THÔNG TƯ", "QUYẾT ĐỊNH", "CHỈ THỊ",   "LỆNH",     "SẮC LỆNH",  "SẮC LUẬT",  "VĂN BẢN HỢP NHẤT", "CÔNG ĐIỆN",
-    "THÔNG BÁO",        "KẾ HOẠCH",  "BÁO CÁO",   "TỜ TRÌNH",  "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "ĐỀ ÁN",  "PHƯƠNG ÁN", "KẾT LUẬN",
-    "QUY CHẾ",          "QUY ĐỊNH",  "ĐIỀU LỆ",   "NỘI QUY",   "QUY CHUẨN KỸ THUẬT QUỐC GIA", "TIÊU CHUẨN QUỐC GIA"};
+constexpr std::array<std::string_view, 33> kTypes = {"HIẾN PHÁP",
+                                                     "BỘ LUẬT",
+                                                     "LUẬT",
+                                                     "PHÁP LỆNH",
+                                                     "NGHỊ QUYẾT LIÊN TỊCH",
+                                                     "NGHỊ QUYẾT",
+                                                     "NGHỊ ĐỊNH",
+                                                     "THÔNG TƯ LIÊN TỊCH",
+                                                     "THÔNG TƯ LIÊN BỘ",
+                                                     "THÔNG TƯ LIÊN NGÀNH",
+                                                     "THÔNG TƯ",
+                                                     "QUYẾT ĐỊNH",
+                                                     "CHỈ THỊ",
+                                                     "LỆNH",
+                                                     "SẮC LỆNH",
+                                                     "SẮC LUẬT",
+                                                     "VĂN BẢN HỢP NHẤT",
+                                                     "CÔNG ĐIỆN",
+                                                     "THÔNG BÁO",
+                                                     "KẾ HOẠCH",
+                                                     "BÁO CÁO",
+                                                     "TỜ TRÌNH",
+                                                     "HƯỚNG DẪN",
+                                                     "CHƯƠNG TRÌNH",
+                                                     "ĐỀ ÁN",
+                                                     "PHƯƠNG ÁN",
+                                                     "KẾT LUẬN",
+                                                     "QUY CHẾ",
+                                                     "QUY ĐỊNH",
+                                                     "ĐIỀU LỆ",
+                                                     "NỘI QUY",
+                                                     "QUY CHUẨN KỸ THUẬT QUỐC GIA",
+                                                     "TIÊU CHUẨN QUỐC GIA"};
 
-bool is_rule_sign(std::string_view sign) { return sign == "-" || sign == "_" || sign == "*" || sign == "=" || sign == "–" || sign == "—" || sign == "―" || sign == "." || sign == "…"; }
+bool is_rule_sign(std::string_view sign) {
+  return sign == "-" || sign == "_" || sign == "*" || sign == "=" || sign == "–" || sign == "—" ||
+         sign == "―" || sign == "." || sign == "…";
+}
 
 /// The last character of `span`.
 std::string_view last_sign(std::string_view text, Span span) {
@@ -57,7 +88,8 @@ std::size_t nation_begin(std::string_view words) {
 
 /// First byte after "Số:", "Luật số:", "Nghị quyết số"; nothing when the words are no number line.
 std::optional<std::size_t> number_value(std::string_view words) {
-  constexpr std::array<std::string_view, 8> kBefore = {"Luật", "Bộ luật", "Bộ Luật", "Pháp lệnh", "Nghị quyết", "Nghị định", "LUẬT", "Sắc lệnh"};
+  constexpr std::array<std::string_view, 8> kBefore = {"Luật",       "Bộ luật",   "Bộ Luật", "Pháp lệnh",
+                                                       "Nghị quyết", "Nghị định", "LUẬT",    "Sắc lệnh"};
   Scanner at(words, {0, words.size()});
   if (at.take_any(kBefore) >= 0) at.skip_blanks();
   constexpr std::array<std::string_view, 5> kNumber = {"Số", "số", "SỐ", "Sô", "Sõ"};
@@ -65,7 +97,8 @@ std::optional<std::size_t> number_value(std::string_view words) {
   at.skip_blanks();
   const bool colon = at.take(":") || at.take(".");
   at.skip_blanks();
-  const bool number = at.at_digit() || at.peek() == '/' || at.peek() == '.' || at.done() || at.rest().substr(0, 3) == "…";
+  const bool number =
+      at.at_digit() || at.peek() == '/' || at.peek() == '.' || at.done() || at.rest().substr(0, 3) == "…";
   return colon || number ? std::optional(at.at()) : std::nullopt;
 }
 
@@ -73,9 +106,13 @@ bool is_place_date(std::string_view words) {
   if (words.size() > 200) return false;
   const std::size_t day = words.find("ngày");
   const std::size_t upper_day = day == std::string_view::npos ? words.find("Ngày") : day;
-  if (upper_day == std::string_view::npos || upper_day > 80 || words.find("tháng", upper_day) == std::string_view::npos) return false;
+  if (upper_day == std::string_view::npos || upper_day > 80 ||
+      words.find("tháng", upper_day) == std::string_view::npos)
+    return false;
   const std::string_view place = words.substr(0, upper_day);
-  if (!place.empty() && (!is_upper_at(place, 0) || place.find_first_of("0123456789") != std::string_view::npos)) return false;
+  if (!place.empty() &&
+      (!is_upper_at(place, 0) || place.find_first_of("0123456789") != std::string_view::npos))
+    return false;
   const auto date = find_date(words, upper_day);
   if (date) return date->span.begin == upper_day && date->span.end + 24 >= words.size();
   return words.find("năm", upper_day) != std::string_view::npos && words.size() < 120;
@@ -90,8 +127,11 @@ FieldKind kind_of(std::string_view words, HeaderField& field) {
   }
   if (is_place_date(words)) return FieldKind::place_date;
   const std::string key = words.size() < 60 ? match_key(words) : std::string{};
-  if (key == "dự thảo" || key == "(dự thảo)" || key.rfind("dự thảo lần", 0) == 0 || key.rfind("dự thảo ngày", 0) == 0) return FieldKind::draft_mark;
-  if (words.substr(0, 4) == "V/v " || words.substr(0, 4) == "V/v:" || words.substr(0, 4) == "Vv: ") return FieldKind::subject;
+  if (key == "dự thảo" || key == "(dự thảo)" || key.rfind("dự thảo lần", 0) == 0 ||
+      key.rfind("dự thảo ngày", 0) == 0)
+    return FieldKind::draft_mark;
+  if (words.substr(0, 4) == "V/v " || words.substr(0, 4) == "V/v:" || words.substr(0, 4) == "Vv: ")
+    return FieldKind::subject;
   if (const std::size_t size = type_name_size(words)) {
     field.value = field.span.begin + size;
     return FieldKind::type;
@@ -121,7 +161,8 @@ void add_field(const Lines& lines, std::size_t line, Span span, std::vector<Head
 
 std::string with_plain_d(std::string_view words) {
   std::string plain(words);
-  for (std::size_t at = plain.find("\u00D0"); at != std::string::npos; at = plain.find("\u00D0", at)) plain.replace(at, 2, "\u0110");
+  for (std::size_t at = plain.find("\u00D0"); at != std::string::npos; at = plain.find("\u00D0", at))
+    plain.replace(at, 2, "\u0110");
   return plain;
 }
 
@@ -132,7 +173,8 @@ std::size_t type_name_size(std::string_view line) {
     if (!words.starts_with(type) || type.size() <= best) continue;
     const bool ends = type.size() >= line.size() || !is_letter_at(words, type.size());
     // "THÔNG TƯHướng dẫn": the name is glued on, its second letter is small.
-    const bool glued = !ends && is_upper_at(words, type.size()) && !is_upper_at(words, type.size() + character_size(words, type.size()));
+    const bool glued = !ends && is_upper_at(words, type.size()) &&
+                       !is_upper_at(words, type.size() + character_size(words, type.size()));
     if (ends || glued) best = type.size();
   }
   return best;

@@ -13,8 +13,10 @@ constexpr std::size_t kLongestTitle = 1500;
 
 /// Heads of bodies on authority lines: "BỘ TRƯỞNG BỘ TÀI CHÍNH", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
 bool begins_with_office(std::string_view words) {
-  constexpr std::array<std::string_view, 14> kOffices = {"BỘ TRƯỞNG", "THỦ TƯỚNG", "CHỦ TỊCH", "THỐNG ĐỐC", "CHÁNH ÁN", "VIỆN TRƯỞNG", "TỔNG KIỂM TOÁN",
-                                                         "TỔNG THANH TRA", "TỔNG GIÁM ĐỐC", "CHỦ NHIỆM", "GIÁM ĐỐC", "TỔNG CỤC TRƯỞNG", "HỘI ĐỒNG", "UỶ BAN"};
+  constexpr std::array<std::string_view, 14> kOffices = {
+      "BỘ TRƯỞNG",   "THỦ TƯỚNG",       "CHỦ TỊCH",       "THỐNG ĐỐC",     "CHÁNH ÁN",
+      "VIỆN TRƯỞNG", "TỔNG KIỂM TOÁN",  "TỔNG THANH TRA", "TỔNG GIÁM ĐỐC", "CHỦ NHIỆM",
+      "GIÁM ĐỐC",    "TỔNG CỤC TRƯỞNG", "HỘI ĐỒNG",       "UỶ BAN"};
   for (const std::string_view office : kOffices) {
     if (words.starts_with(office)) return true;
   }
@@ -41,27 +43,33 @@ bool is_authority(std::string_view words, std::string_view title, const Tables& 
 
 /// "CỦA ỦY BAN NHÂN DÂN TỈNH" right below the type: the issuer, not the subject.
 bool is_issuer_of(std::string_view words, const Tables& tables) {
-  return words.size() < 160 && words.starts_with("CỦA ") && is_upper_case(words) && words.find(" VỀ ") == std::string_view::npos &&
+  return words.size() < 160 && words.starts_with("CỦA ") && is_upper_case(words) &&
+         words.find(" VỀ ") == std::string_view::npos &&
          read_issuer(words.substr(std::string_view("CỦA ").size()), tables).certain;
 }
 
-/// "Quyết định số 15/2024/QĐ-UBND …, có hiệu lực kể từ ngày …, được sửa đổi bởi:": the history of a consolidated text.
+/// "Quyết định số 15/2024/QĐ-UBND …, có hiệu lực kể từ ngày …, được sửa đổi bởi:": the history of a
+/// consolidated text.
 bool is_history(std::string_view words) {
-  return words.find(" số ") < 40 && is_upper_at(words, 0) && !is_upper_case(words) && words.find("có hiệu lực") != std::string_view::npos;
+  return words.find(" số ") < 40 && is_upper_at(words, 0) && !is_upper_case(words) &&
+         words.find("có hiệu lực") != std::string_view::npos;
 }
 
-/// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …"; not "Quy định chi tiết … Luật Ban hành văn bản …".
+/// "Chính phủ ban hành Nghị định …", "Quốc hội ban hành Luật …"; not "Quy định chi tiết … Luật Ban hành văn
+/// bản …".
 bool is_enacting_sentence(std::string_view words, const Tables& tables) {
   constexpr std::string_view kIssues = " ban hành ";
   const std::size_t issues = words.find(kIssues);
-  return issues != std::string_view::npos && issues < 160 && is_upper_at(words, issues + kIssues.size()) && read_issuer(words.substr(0, issues), tables).certain;
+  return issues != std::string_view::npos && issues < 160 && is_upper_at(words, issues + kIssues.size()) &&
+         read_issuer(words.substr(0, issues), tables).certain;
 }
 
 /// Rules and marks of notes do not belong to a title.
 void append(std::string& title, std::string_view words) {
   while (!words.empty() && words.back() == ']') {
     const std::size_t open = words.rfind('[');
-    if (open == std::string_view::npos || words.find_first_not_of("0123456789", open + 1) != words.size() - 1) break;
+    if (open == std::string_view::npos || words.find_first_not_of("0123456789", open + 1) != words.size() - 1)
+      break;
     words = trimmed(words.substr(0, open));
   }
   if (words.empty()) return;
@@ -69,8 +77,10 @@ void append(std::string& title, std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t blank = blank_size(words, at);
     const std::size_t size = blank != 0 ? blank : character_size(words, at);
-    if (blank == 0) title += words.substr(at, size);
-    else if (!title.empty() && title.back() != ' ') title += ' ';
+    if (blank == 0)
+      title += words.substr(at, size);
+    else if (!title.empty() && title.back() != ' ')
+      title += ' ';
     at += size;
   }
 }
@@ -82,9 +92,11 @@ bool rule_between(const Lines& lines, std::size_t from, std::size_t to) {
   return false;
 }
 
-/// A paragraph of the preamble below a title in capitals: "Biên giới quốc gia … là thiêng liêng, bất khả xâm phạm."
+/// A paragraph of the preamble below a title in capitals: "Biên giới quốc gia … là thiêng liêng, bất khả xâm
+/// phạm."
 bool is_preamble_sentence(std::string_view words, std::string_view title) {
-  return !title.empty() && is_upper_case(title) && !is_upper_case(words) && (words.size() > 160 || words.back() == '.' || words.back() == ';');
+  return !title.empty() && is_upper_case(title) && !is_upper_case(words) &&
+         (words.size() > 160 || words.back() == '.' || words.back() == ';');
 }
 
 /// Words, the subject line "V/v …" of older acts, a date or a type that the line before leads to.
@@ -95,7 +107,8 @@ bool belongs_to_title(FieldKind kind, std::string_view title) {
 
 }  // namespace
 
-std::optional<std::string> header_title(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type, const Tables& tables) {
+std::optional<std::string> header_title(const Lines& lines, const std::vector<HeaderField>& fields,
+                                        std::size_t type, const Tables& tables) {
   std::string title;
   const std::string_view rest = trimmed(slice(lines.text(), {fields[type].value, fields[type].span.end}));
   if (!is_issuer_of(rest, tables)) append(title, rest);
@@ -109,8 +122,8 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
       if (title.empty() && field.kind != FieldKind::type) continue;
       break;
     }
-    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) || (!title.empty() && is_history(words)) ||
-        is_preamble_sentence(words, title)) {
+    if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) ||
+        (!title.empty() && is_history(words)) || is_preamble_sentence(words, title)) {
       break;
     }
     const bool authority = is_authority(words, title, tables);
@@ -121,10 +134,12 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
   return title;
 }
 
-IssuerWords authority_line(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type, const Tables& tables) {
+IssuerWords authority_line(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t type,
+                           const Tables& tables) {
   for (std::size_t i = type + 1; i < fields.size(); ++i) {
     const std::string_view words = slice(lines.text(), fields[i].span);
-    if (fields[i].kind == FieldKind::words && is_authority(words, {}, tables)) return read_issuer(words, tables);
+    if (fields[i].kind == FieldKind::words && is_authority(words, {}, tables))
+      return read_issuer(words, tables);
   }
   return {};
 }

@@ -10,19 +10,31 @@
 namespace vbpl {
 namespace {
 
-constexpr std::size_t kLongestName = 700;  ///< bytes; about 500 letters, as names of amending articles run long
+constexpr std::size_t kLongestName =
+    700;  ///< bytes; about 500 letters, as names of amending articles run long
 
-bool contains(std::string_view words, std::string_view part) { return words.find(part) != std::string_view::npos; }
+bool contains(std::string_view words, std::string_view part) {
+  return words.find(part) != std::string_view::npos;
+}
 bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
 
-/// Words that only sentences have: "Thông tư này có hiệu lực …", "… chịu trách nhiệm thi hành …", "Ban hành kèm theo … này".
+/// Words that only sentences have: "Thông tư này có hiệu lực …", "… chịu trách nhiệm thi hành …", "Ban hành
+/// kèm theo … này".
 bool reads_as_sentence(std::string_view words) {
-  constexpr std::array<std::string_view, 8> kParts = {" này có hiệu lực", "chịu trách nhiệm thi hành", "chịu trách nhiệm tổ chức", " này quy định ", " này hướng dẫn ",
-                                                      " này áp dụng ",    " như sau",                  " sau đây"};
+  constexpr std::array<std::string_view, 8> kParts = {" này có hiệu lực",
+                                                      "chịu trách nhiệm thi hành",
+                                                      "chịu trách nhiệm tổ chức",
+                                                      " này quy định ",
+                                                      " này hướng dẫn ",
+                                                      " này áp dụng ",
+                                                      " như sau",
+                                                      " sau đây"};
   for (const std::string_view part : kParts) {
     if (contains(words, part)) return true;
   }
-  constexpr std::array<std::string_view, 9> kStarts = {"Ban hành kèm theo", "Ban hành ", "Phê duyệt ", "Giao ", "Nay ", "Công bố kèm theo", "Thành lập ", "Thông qua ", "Nhất trí "};
+  constexpr std::array<std::string_view, 9> kStarts = {
+      "Ban hành kèm theo", "Ban hành ",  "Phê duyệt ", "Giao ",    "Nay ",
+      "Công bố kèm theo",  "Thành lập ", "Thông qua ", "Nhất trí "};
   for (const std::string_view start : kStarts) {
     if (begins(words, start) && (contains(words, "kèm theo") || contains(words, " này "))) return true;
   }
@@ -69,7 +81,9 @@ std::string clean_name(std::string_view words) {
 bool may_be_name(std::string_view words, bool more_lines) {
   if (words.empty() || words.size() > kLongestName || reads_as_sentence(words)) return false;
   const char sign = last_sign(words);
-  if (sign == ';' || sign == ',' || words.substr(words.size() - std::min<std::size_t>(3, words.size())) == "./.") return false;
+  if (sign == ';' || sign == ',' ||
+      words.substr(words.size() - std::min<std::size_t>(3, words.size())) == "./.")
+    return false;
   if (!more_lines) return sign != '.' && sign != ':' && sign != '/';
   return sign != '.' || words.size() <= 160;
 }
@@ -82,18 +96,23 @@ std::optional<std::string> article_heading(const Lines& lines, std::size_t line,
   std::size_t next = next_line(lines, line, end);
   const bool alone = words.empty();
   if (alone) {
-    if (next >= end || lines[next].labelled() || lines[next].origin == LineOrigin::table_row || lines[next].quotes.opens) return std::nullopt;
+    if (next >= end || lines[next].labelled() || lines[next].origin == LineOrigin::table_row ||
+        lines[next].quotes.opens)
+      return std::nullopt;
     words = lines.words(next);
     if (last_sign(words) == '.' || last_sign(words) == ':') return std::nullopt;
     next = next_line(lines, next, end);
     if (next >= end) return std::nullopt;
   }
-  for (int taken = 0; taken < 3 && next < end && words.size() < kLongestName && last_sign(words) != '.' && last_sign(words) != ':' && continues_name(lines, next); ++taken) {
+  for (int taken = 0; taken < 3 && next < end && words.size() < kLongestName && last_sign(words) != '.' &&
+                      last_sign(words) != ':' && continues_name(lines, next);
+       ++taken) {
     words += ' ';
     words += lines.words(next);
     next = next_line(lines, next, end);
   }
-  if (first.quotes.opens && first.quotes.closes) words = slice(words, before_closing_quote(words, {0, words.size()}));
+  if (first.quotes.opens && first.quotes.closes)
+    words = slice(words, before_closing_quote(words, {0, words.size()}));
   if (!may_be_name(words, next < end)) return std::nullopt;
   return clean_name(words);
 }
@@ -107,7 +126,8 @@ std::optional<std::string> division_heading(const Lines& lines, std::size_t line
     if (candidate.labelled() || candidate.origin == LineOrigin::table_row) break;
     const std::string_view more = lines.words(next);
     if (is_separator(more) || more.size() > 400) break;
-    if (!words.empty() && (!is_upper_case(more) || !is_upper_case(words)) && !continues_name(lines, next)) break;
+    if (!words.empty() && (!is_upper_case(more) || !is_upper_case(words)) && !continues_name(lines, next))
+      break;
     if (!words.empty()) words += ' ';
     words += more;
     next = next_line(lines, next, end);

@@ -10,16 +10,20 @@
 namespace vbpl {
 namespace {
 
-constexpr std::array<std::string_view, 9> kPlaceKinds = {"thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "tỉnh", "quận", "xã"};
+constexpr std::array<std::string_view, 9> kPlaceKinds = {
+    "thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "tỉnh", "quận", "xã"};
 
 /// The name without what a table adds in brackets or to tell levels apart.
 std::string_view plain_name(std::string_view name) {
-  for (const std::string_view tail : {" (", " cấp tỉnh"}) name = name.substr(0, std::min(name.find(tail), name.size()));
+  for (const std::string_view tail : {" (", " cấp tỉnh"})
+    name = name.substr(0, std::min(name.find(tail), name.size()));
   return name;
 }
 
 bool begins_word(std::string_view key, std::string_view word) {
-  return key.substr(0, word.size()) == word && (key.size() == word.size() || key[word.size()] == ' ' || key[word.size()] == ',' || key[word.size()] == ';' || key[word.size()] == '.');
+  return key.substr(0, word.size()) == word &&
+         (key.size() == word.size() || key[word.size()] == ' ' || key[word.size()] == ',' ||
+          key[word.size()] == ';' || key[word.size()] == '.');
 }
 
 const Issuer* longest_issuer(std::string_view key, const Tables& tables, std::size_t& size) {
@@ -36,7 +40,10 @@ const Issuer* longest_issuer(std::string_view key, const Tables& tables, std::si
 
 /// "ubnd", "hđnd" as printed on local headers.
 std::string spelled_out(std::string key) {
-  for (const auto& [shortened, full] : {std::pair<std::string_view, std::string_view>{"ubnd ", "ủy ban nhân dân "}, {"hđnd ", "hội đồng nhân dân "}, {"bộ lao động-thương binh", "bộ lao động - thương binh"}}) {
+  for (const auto& [shortened, full] :
+       {std::pair<std::string_view, std::string_view>{"ubnd ", "ủy ban nhân dân "},
+        {"hđnd ", "hội đồng nhân dân "},
+        {"bộ lao động-thương binh", "bộ lao động - thương binh"}}) {
     if (key.rfind(shortened, 0) == 0) key = std::string(full) + key.substr(shortened.size());
   }
   return key;
@@ -76,7 +83,9 @@ std::string territory_name(std::string_view words) {
     at += end;
     while (at < low.size() && low[at] == ' ') ++at;
   }
-  while (!name.empty() && (name.back() == '.' || name.back() == ',' || name.back() == ' ' || name.back() == '-')) name.pop_back();
+  while (!name.empty() &&
+         (name.back() == '.' || name.back() == ',' || name.back() == ' ' || name.back() == '-'))
+    name.pop_back();
   return name;
 }
 
@@ -99,7 +108,8 @@ IssuerWords read_issuer(std::string_view words, const Tables& tables) {
       std::size_t end = key.size();
       for (std::string_view tail = next_word(key); !tail.empty(); tail = next_word(tail)) {
         std::size_t ignored = 0;
-        const bool ends = longest_issuer(tail, tables, ignored) != nullptr || begins_word(tail, "khóa") || begins_word(tail, "kỳ");
+        const bool ends = longest_issuer(tail, tables, ignored) != nullptr || begins_word(tail, "khóa") ||
+                          begins_word(tail, "kỳ");
         if (!ends) continue;
         end = static_cast<std::size_t>(tail.data() - key.data());
         break;
@@ -111,8 +121,10 @@ IssuerWords read_issuer(std::string_view words, const Tables& tables) {
     key = next_word(key);
   }
   read.certain = !names.empty();
-  if (!names.empty()) read.issuer = std::move(names);
-  else if (!words.empty()) read.issuer = std::string(words);
+  if (!names.empty())
+    read.issuer = std::move(names);
+  else if (!words.empty())
+    read.issuer = std::string(words);
   return read;
 }
 

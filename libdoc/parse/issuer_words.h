@@ -15,8 +15,8 @@ struct IssuerWords {
   bool certain = false;                  ///< a row of issuers.tsv, not merely words in capitals
 };
 
-/// Reads "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC", "BỘ TÀI CHÍNH - BỘ CÔNG AN", "CHÍNH PHỦ". Words that no table knows stand as
-/// they are printed.
+/// Reads "ỦY BAN NHÂN DÂN TỈNH VĨNH PHÚC", "BỘ TÀI CHÍNH - BỘ CÔNG AN", "CHÍNH PHỦ". Words that no table
+/// knows stand as they are printed.
 [[nodiscard]] IssuerWords read_issuer(std::string_view words, const Tables& tables);
 
 /// "TỈNH VĨNH PHÚC" → "tỉnh Vĩnh Phúc"; kinds of places in small letters, names with capitals.

@@ -12,7 +12,8 @@ std::string_view rest_of(const Case& c) {
   return slice(c.lines.text(), {c.label().rest, line.body.end});
 }
 
-/// The same number twice running ("Điều 12, Điều 12, Điều 14"): a slip of the pen when the text goes on from it.
+/// The same number twice running ("Điều 12, Điều 12, Điều 14"): a slip of the pen when the text goes on from
+/// it.
 bool is_slip(const Case& c) {
   const Ordinal last = c.levels.last_article();
   if (c.label().ordinal != last || c.label().mark == 0) return false;
@@ -29,15 +30,16 @@ bool gap_is_real(const Case& c) {
 
 }  // namespace
 
-/// The enumeration guard for articles (DOMAIN 2.5): the next number opens; a larger one opens when the expected number never
-/// comes; "Điều 5 của Luật này" at the start of a broken line never does.
+/// The enumeration guard for articles (DOMAIN 2.5): the next number opens; a larger one opens when the
+/// expected number never comes; "Điều 5 của Luật này" at the start of a broken line never does.
 Judgement judge_article(Case& c) {
   const Label& label = c.label();
   const Ordinal last = c.levels.last_article();
   const std::string_view rest = rest_of(c);
   if (label.mark == 0 && continues_citation(rest)) return verdict(c, Verdict::text);
   const bool sure = label.mark != 0 || rest.empty();
-  const bool expected = last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);
+  const bool expected =
+      last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);
   if (expected) return verdict(c, sure || sentence_has_ended(c) ? Verdict::open : Verdict::text);
   const bool named = label.mark != 0 && is_upper_at(rest, 0) && !leads_into_citation(c);
   if (!named && (!sure || !sentence_has_ended(c))) return verdict(c, Verdict::text);

@@ -30,19 +30,22 @@ bool belongs_to_inner_list(const Case& c) {
 bool stands_below_points(const Case& c, const OpenUnit& parent) {
   const Ordinal point = parent.last_of(UnitKind::point);
   if (point.none() || !parent.last_of(UnitKind::clause).none()) return false;
-  return comes_in_article(c, UnitKind::point, {point.number + 1, 0}) || comes_in_article(c, UnitKind::point, {point.number + 2, 0});
+  return comes_in_article(c, UnitKind::point, {point.number + 1, 0}) ||
+         comes_in_article(c, UnitKind::point, {point.number + 2, 0});
 }
 
 bool gap_is_real(const Case& c, Ordinal last) {
   const Ordinal own = c.label().ordinal;
   if (!sentence_has_ended(c) || comes_later(c, UnitKind::clause, {last.number + 1, 0})) return false;
-  if (c.quoted && c.levels.parent_for(UnitKind::clause).unit == c.levels.root().unit) return true;  // chosen clauses of a unit
+  if (c.quoted && c.levels.parent_for(UnitKind::clause).unit == c.levels.root().unit)
+    return true;  // chosen clauses of a unit
   if (own.number - last.number > kLargestGap) return false;
   if (own.number - last.number <= 2 && !last.none()) return true;
   return comes_later(c, UnitKind::clause, {own.number + 1, 0});
 }
 
-/// The same number twice running: a slip of the pen when the sentence before has ended and no list is being told.
+/// The same number twice running: a slip of the pen when the sentence before has ended and no list is being
+/// told.
 bool is_slip(const Case& c, const OpenUnit& parent) {
   const Ordinal last = parent.last_of(UnitKind::clause);
   if (c.label().ordinal != last || last == Ordinal{1, 0} || !parent.inner.none()) return false;
@@ -57,15 +60,18 @@ Judgement judge_clause(Case& c) {
   OpenUnit& parent = c.levels.parent_for(UnitKind::clause);
   if (!may_hold_clauses(c, parent) || has_other_mark(parent, label)) return verdict(c, Verdict::text);
   const Ordinal last = parent.last_of(UnitKind::clause);
-  const bool outer = follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
+  const bool outer =
+      follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
   const bool inner = !parent.inner.none() && label.ordinal == Ordinal{parent.inner.number + 1, 0};
-  if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent)) return verdict(c, Verdict::open);
+  if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent))
+    return verdict(c, Verdict::open);
   if (inner || label.ordinal == Ordinal{1, 0}) {
     parent.inner = label.ordinal;
     return verdict(c, Verdict::text);
   }
   const bool forward = label.ordinal > last;
-  return verdict(c, (forward && gap_is_real(c, last)) || is_slip(c, parent) ? Verdict::open_gap : Verdict::text);
+  return verdict(c,
+                 (forward && gap_is_real(c, last)) || is_slip(c, parent) ? Verdict::open_gap : Verdict::text);
 }
 
 /// "2.1." below clause 2: a point in acts that number by decimals.
@@ -77,7 +83,8 @@ Judgement judge_decimal(Case& c) {
   if (holder == nullptr) return judgement;
   const UnitKind above = is_point ? UnitKind::clause : UnitKind::point;
   if (c.levels.parent_for(above).last_of(above).number != label.outer) return judgement;
-  if (follows(UnitKind::clause, holder->last_of(label.kind), label.ordinal)) judgement.verdict = Verdict::open;
+  if (follows(UnitKind::clause, holder->last_of(label.kind), label.ordinal))
+    judgement.verdict = Verdict::open;
   return judgement;
 }
 

@@ -43,7 +43,8 @@ Judgement judge_heading(Case& c) {
   const Label& label = c.label();
   Judgement judgement{Verdict::text, label.kind, label.ordinal, false};
   const std::string_view rest = slice(c.lines.text(), {label.rest, c.lines[c.line].body.end});
-  const Ordinal last = label.kind == UnitKind::chapter ? c.levels.last_chapter() : c.levels.parent_for(label.kind).last_of(label.kind);
+  const Ordinal last = label.kind == UnitKind::chapter ? c.levels.last_chapter()
+                                                       : c.levels.parent_for(label.kind).last_of(label.kind);
   const bool expected = follows_either(label, last, judgement.ordinal) || (c.quoted && last.none());
   if (label.mark == 0 && continues_citation(rest) && !is_upper_case(rest)) return judgement;
   if (expected) {
@@ -57,7 +58,8 @@ Judgement judge_heading(Case& c) {
   return judgement;
 }
 
-/// "A. …", "II. …" in acts without articles. Letters hold roman numerals unless the text begins with a numeral.
+/// "A. …", "II. …" in acts without articles. Letters hold roman numerals unless the text begins with a
+/// numeral.
 Judgement judge_bare_heading(Case& c) {
   const Label& label = c.label();
   Judgement judgement{Verdict::text, UnitKind::section, label.ordinal, false};

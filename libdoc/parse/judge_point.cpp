@@ -7,7 +7,8 @@ namespace {
 constexpr int kLargestGap = 3;
 
 bool may_hold_points(const Case& c, const OpenUnit& parent) {
-  return parent.rank == Rank::clause || parent.rank == Rank::article || parent.rank == Rank::inner_section || !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
+  return parent.rank == Rank::clause || parent.rank == Rank::article || parent.rank == Rank::inner_section ||
+         !c.has_articles || (c.quoted && parent.unit == c.levels.root().unit);
 }
 
 /// An "i)", "v)" or "x)" that counts as a numeral: tiết are being listed, or the next label is "ii)".
@@ -17,7 +18,9 @@ bool reads_as_numeral(const Case& c, const OpenUnit& parent) {
   const OpenUnit* point = c.levels.open(UnitKind::point);
   const OpenUnit& holder = point != nullptr ? *point : parent;
   const Ordinal last = holder.last_of(UnitKind::subpoint);
-  if (!last.none()) return label.roman == last.number + 1 && !follows(UnitKind::point, parent.last_of(UnitKind::point), label.ordinal);
+  if (!last.none())
+    return label.roman == last.number + 1 &&
+           !follows(UnitKind::point, parent.last_of(UnitKind::point), label.ordinal);
   const Label* next = next_label(c);
   return label.roman == 1 && next != nullptr && next->kind == UnitKind::subpoint && next->ordinal.number == 2;
 }
@@ -37,20 +40,25 @@ bool first_stands_in_line(const Case& c) {
 bool gap_is_real(const Case& c, Ordinal last) {
   const Ordinal own = c.label().ordinal;
   if (!sentence_has_ended(c)) return false;
-  if (c.quoted && c.levels.parent_for(UnitKind::point).unit == c.levels.root().unit) return true;  // chosen points of a unit
+  if (c.quoted && c.levels.parent_for(UnitKind::point).unit == c.levels.root().unit)
+    return true;  // chosen points of a unit
   if (own.number - last.number > kLargestGap) return false;
   for (int skipped = last.number + 1; skipped < own.number; ++skipped) {
     if (comes_later(c, UnitKind::point, {skipped, 0})) return false;
   }
   if (!last.none() || (own.number == 2 && (sign_before(c) == ';' || first_stands_in_line(c)))) return true;
-  return comes_later(c, UnitKind::point, {own.number + 1, 0}) || comes_later(c, UnitKind::point, {own.number + 2, 0});
+  return comes_later(c, UnitKind::point, {own.number + 1, 0}) ||
+         comes_later(c, UnitKind::point, {own.number + 2, 0});
 }
 
-/// "a1)" below "a) …:" is a tiết of a; after "a) …;" it is a point put in later. After a full stop the habit of the text decides.
+/// "a1)" below "a) …:" is a tiết of a; after "a) …;" it is a point put in later. After a full stop the habit
+/// of the text decides.
 bool is_part_of_point(Case& c, const OpenUnit& parent) {
   const Label& label = c.label();
   OpenUnit* point = c.levels.open(UnitKind::point);
-  if (label.ordinal.suffix == 0 || point == nullptr || parent.last_of(UnitKind::point) != Ordinal{label.ordinal.number, 0}) return false;
+  if (label.ordinal.suffix == 0 || point == nullptr ||
+      parent.last_of(UnitKind::point) != Ordinal{label.ordinal.number, 0})
+    return false;
   const Ordinal last = point->last_of(UnitKind::subpoint);
   if (!last.none()) return label.ordinal.suffix == last.number + 1;
   const char before = sign_before(c);
@@ -62,7 +70,8 @@ bool is_part_of_point(Case& c, const OpenUnit& parent) {
 /// The same letter twice running, outside any inner list.
 bool is_slip(const Case& c, const OpenUnit& parent) {
   const Ordinal last = parent.last_of(UnitKind::point);
-  return c.label().ordinal == last && last != Ordinal{1, 0} && parent.inner_point.none() && sign_before(c) == ';';
+  return c.label().ordinal == last && last != Ordinal{1, 0} && parent.inner_point.none() &&
+         sign_before(c) == ';';
 }
 
 /// Both the points and a list of letters inside the last one could go on with this letter.
@@ -85,14 +94,18 @@ Judgement judge_point(Case& c) {
     return {next_part ? Verdict::open : Verdict::text, UnitKind::subpoint, label.ordinal, false};
   }
   if (reads_as_numeral(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.roman, 0}, false};
-  if (is_part_of_point(c, parent)) return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}, false};
+  if (is_part_of_point(c, parent))
+    return {Verdict::open, UnitKind::subpoint, {label.ordinal.suffix, 0}, false};
   const Ordinal last = parent.last_of(UnitKind::point);
   const bool other_mark = parent.point_mark != 0 && parent.point_mark != label.mark;
-  const bool bracketed_first = label.mark == '(' && last.none();  // "(a)" begins a list in the text; "(d)" after "c)" is a slip
-  const bool next = !bracketed_first && (follows(UnitKind::point, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty()));
+  const bool bracketed_first =
+      label.mark == '(' && last.none();  // "(a)" begins a list in the text; "(d)" after "c)" is a slip
+  const bool next = !bracketed_first && (follows(UnitKind::point, last, label.ordinal) ||
+                                         (c.quoted && last.none() && c.levels.empty()));
   if (next && !belongs_to_inner_list(c, parent) && (!other_mark || sentence_has_ended(c))) {
     judgement.verdict = Verdict::open;
-  } else if (!next && !other_mark && label.mark != '(' && ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
+  } else if (!next && !other_mark && label.mark != '(' &&
+             ((label.ordinal > last && gap_is_real(c, last)) || is_slip(c, parent))) {
     judgement.verdict = Verdict::open_gap;
   } else if (label.ordinal == Ordinal{1, 0} || follows(UnitKind::point, parent.inner_point, label.ordinal)) {
     parent.inner_point = label.ordinal;
@@ -104,13 +117,18 @@ Judgement judge_point(Case& c) {
 Judgement judge_subpoint(Case& c) {
   const Label& label = c.label();
   Judgement judgement{Verdict::text, UnitKind::subpoint, label.ordinal, false};
-  if (label.num.find('.') != std::string_view::npos && label.num[0] >= '0' && label.num[0] <= '9') return judge_decimal(c);
+  if (label.num.find('.') != std::string_view::npos && label.num[0] >= '0' && label.num[0] <= '9')
+    return judge_decimal(c);
   OpenUnit& holder = c.levels.parent_for(UnitKind::subpoint);
   if (holder.unit == c.levels.root().unit && !c.quoted) return judgement;
-  if (label.outer != 0 && (holder.rank != Rank::point || c.levels.parent_for(UnitKind::point).last_of(UnitKind::point).number != label.outer)) return judgement;
+  if (label.outer != 0 &&
+      (holder.rank != Rank::point ||
+       c.levels.parent_for(UnitKind::point).last_of(UnitKind::point).number != label.outer))
+    return judgement;
   const Ordinal last = holder.last_of(UnitKind::subpoint);
   const bool first = label.ordinal.number == 1;
-  if (first || follows(UnitKind::clause, last, label.ordinal) || (c.quoted && c.levels.empty())) judgement.verdict = Verdict::open;
+  if (first || follows(UnitKind::clause, last, label.ordinal) || (c.quoted && c.levels.empty()))
+    judgement.verdict = Verdict::open;
   return judgement;
 }
 

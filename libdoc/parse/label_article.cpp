@@ -8,7 +8,8 @@ namespace vbpl {
 namespace {
 
 /// The spellings met for the word, with Ð (U+00D0) and the missing mark of hasty typing.
-constexpr std::array<std::string_view, 8> kWords = {"Điều", "ĐIỀU", "Ðiều", "ÐIỀU", "Điêu", "ĐIÊU", "Ðiêu", "Diều"};
+constexpr std::array<std::string_view, 8> kWords = {"Điều", "ĐIỀU", "Ðiều", "ÐIỀU",
+                                                    "Điêu", "ĐIÊU", "Ðiêu", "Diều"};
 
 /// "7", "7a", "thứ 7", "thứ bảy".
 bool take_number(Scanner& at, Label& label) {
@@ -39,8 +40,8 @@ bool take_number(Scanner& at, Label& label) {
 
 }  // namespace
 
-/// "Điều 5.", "Điều15:", "Điều 1 Tên điều", "Điều 7.[12]", "Điều thứ 3". The sign after the number may be missing (laws of
-/// 1962–2019): then the words after it decide, which is for the tree.
+/// "Điều 5.", "Điều15:", "Điều 1 Tên điều", "Điều 7.[12]", "Điều thứ 3". The sign after the number may be
+/// missing (laws of 1962–2019): then the words after it decide, which is for the tree.
 std::optional<Label> read_article_label(std::string_view text, Span line) {
   Scanner at(text, line);
   if (at.take_any(kWords) < 0) return std::nullopt;
@@ -53,7 +54,8 @@ std::optional<Label> read_article_label(std::string_view text, Span line) {
   marked.skip_blanks();
   label.mark = take_label_mark(marked);
   if (label.mark != 0) at = marked;
-  if (label.mark != 0 && at.at_digit()) return std::nullopt;  // "Điều 14.1.NĐ.3" of a codified text, "Điều 5-7"
+  if (label.mark != 0 && at.at_digit())
+    return std::nullopt;  // "Điều 14.1.NĐ.3" of a codified text, "Điều 5-7"
   if (label.mark == 0 && (at.at_letter() || at.at_digit())) return std::nullopt;
   label.span = {line.begin, at.at()};
   skip_note_marks(at);

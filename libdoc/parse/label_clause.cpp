@@ -5,7 +5,8 @@
 namespace vbpl {
 namespace {
 
-/// What must follow the sign of a label so that it is not the inside of a number: "1.500", "30/4", "10-15 kg".
+/// What must follow the sign of a label so that it is not the inside of a number: "1.500", "30/4", "10-15
+/// kg".
 bool may_end_label(const Scanner& at, char mark) {
   if (at.done() || at.at_blank()) return true;
   if (at.at_digit()) return false;

@@ -12,10 +12,14 @@ struct HeadingWord {
   UnitKind kind;
 };
 /// Tiểu mục stands before Mục.
-constexpr std::array kWords = {HeadingWord{"Chương", UnitKind::chapter},     HeadingWord{"CHƯƠNG", UnitKind::chapter},
-                               HeadingWord{"Tiểu mục", UnitKind::subsection}, HeadingWord{"TIỂU MỤC", UnitKind::subsection},
-                               HeadingWord{"Tiểu Mục", UnitKind::subsection}, HeadingWord{"Mục", UnitKind::section},
-                               HeadingWord{"MỤC", UnitKind::section},        HeadingWord{"Phần", UnitKind::part},
+constexpr std::array kWords = {HeadingWord{"Chương", UnitKind::chapter},
+                               HeadingWord{"CHƯƠNG", UnitKind::chapter},
+                               HeadingWord{"Tiểu mục", UnitKind::subsection},
+                               HeadingWord{"TIỂU MỤC", UnitKind::subsection},
+                               HeadingWord{"Tiểu Mục", UnitKind::subsection},
+                               HeadingWord{"Mục", UnitKind::section},
+                               HeadingWord{"MỤC", UnitKind::section},
+                               HeadingWord{"Phần", UnitKind::part},
                                HeadingWord{"PHẦN", UnitKind::part}};
 
 bool take_suffix(Scanner& at, Label& label) {
@@ -32,7 +36,9 @@ bool take_suffix(Scanner& at, Label& label) {
 /// "IINHIỆM VỤ" but not "VIỆC", "LỤC", "CHUNG": a numeral of I V X before a consonant.
 bool begins_glued_name(std::string_view numeral, const Scanner& at) {
   const char next = at.peek();
-  const bool consonant = (next >= 'A' && next <= 'Z' && std::string_view("AEIOUY").find(next) == std::string_view::npos) || at.rest().starts_with("Đ");
+  const bool consonant =
+      (next >= 'A' && next <= 'Z' && std::string_view("AEIOUY").find(next) == std::string_view::npos) ||
+      at.rest().starts_with("Đ");
   return consonant && numeral.find_first_of("LC") == std::string_view::npos;
 }
 
@@ -107,8 +113,8 @@ bool take_number(Scanner& at, Label& label) {
 
 }  // namespace
 
-/// "Chương II", "CHƯƠNG 3. TÊN", "Mục 1", "PHẦN THỨ BA", "Chương Va". "Mục 2 Chương III của Luật …" has the shape too; the
-/// tree looks at the words after it.
+/// "Chương II", "CHƯƠNG 3. TÊN", "Mục 1", "PHẦN THỨ BA", "Chương Va". "Mục 2 Chương III của Luật …" has the
+/// shape too; the tree looks at the words after it.
 std::optional<Label> read_heading_label(std::string_view text, Span line) {
   Scanner at(text, line);
   Label label;

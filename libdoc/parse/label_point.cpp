@@ -41,7 +41,9 @@ std::optional<Label> read_point_label(std::string_view text, Span line) {
   Scanner marked = at;
   marked.skip_blanks();
   label.mark = take_label_mark(marked);
-  if (label.mark == 0 || label.mark == ':' || !ends_label(marked, label.mark) || (bracket && label.mark != ')')) return std::nullopt;
+  if (label.mark == 0 || label.mark == ':' || !ends_label(marked, label.mark) ||
+      (bracket && label.mark != ')'))
+    return std::nullopt;
   if (bracket) label.mark = '(';
   at = marked;
   label.span = {line.begin, at.at()};
@@ -51,14 +53,17 @@ std::optional<Label> read_point_label(std::string_view text, Span line) {
   return label;
 }
 
-/// "(i)", "ii)", "(iv)", "a.1)": tiết. A lone "i)", "v)" or "x)" is read as a point whose letter may be a numeral.
+/// "(i)", "ii)", "(iv)", "a.1)": tiết. A lone "i)", "v)" or "x)" is read as a point whose letter may be a
+/// numeral.
 std::optional<Label> read_subpoint_label(std::string_view text, Span line) {
   Scanner at(text, line);
   Label label;
   label.kind = UnitKind::subpoint;
   const bool bracket = at.take("(");
   const std::size_t begin = at.at();
-  while (!at.done() && std::string_view("ivx").find(at.peek()) != std::string_view::npos && at.at() - begin < 6) at.step();
+  while (!at.done() && std::string_view("ivx").find(at.peek()) != std::string_view::npos &&
+         at.at() - begin < 6)
+    at.step();
   label.ordinal.number = roman_value(at.since(begin));
   const bool numeral = label.ordinal.number != 0 && (bracket || at.at() - begin > 1);
   if (!numeral) {
@@ -84,7 +89,8 @@ std::optional<Label> read_subpoint_label(std::string_view text, Span line) {
 
 /// A dash or bullet before a word: gạch đầu dòng.
 std::optional<Label> read_indent_label(std::string_view text, Span line) {
-  constexpr std::string_view kSigns[] = {"-", "–", "—", "−", "+", "•", "●", "*", "\u00b7", "\u2212", "▪", "○", "◦"};
+  constexpr std::string_view kSigns[] = {"-", "–",      "—",      "−", "+", "•", "●",
+                                         "*", "\u00b7", "\u2212", "▪", "○", "◦"};
   Scanner at(text, line);
   if (at.take_any(kSigns) < 0) return std::nullopt;
   Label label;

@@ -5,15 +5,24 @@ namespace vbpl {
 
 Rank rank_of(UnitKind kind) {
   switch (kind) {
-    case UnitKind::part: return Rank::part;
-    case UnitKind::chapter: return Rank::chapter;
-    case UnitKind::section: return Rank::section;
-    case UnitKind::subsection: return Rank::subsection;
-    case UnitKind::article: return Rank::article;
-    case UnitKind::clause: return Rank::clause;
-    case UnitKind::point: return Rank::point;
-    case UnitKind::subpoint: return Rank::subpoint;
-    default: return Rank::indent;
+    case UnitKind::part:
+      return Rank::part;
+    case UnitKind::chapter:
+      return Rank::chapter;
+    case UnitKind::section:
+      return Rank::section;
+    case UnitKind::subsection:
+      return Rank::subsection;
+    case UnitKind::article:
+      return Rank::article;
+    case UnitKind::clause:
+      return Rank::clause;
+    case UnitKind::point:
+      return Rank::point;
+    case UnitKind::subpoint:
+      return Rank::subpoint;
+    default:
+      return Rank::indent;
   }
 }
 

@@ -10,21 +10,32 @@
 
 namespace vbpl {
 
-/// How deep a unit stands. The order of UnitKind, with one level more: numerals I, II … inside an article (the programmes
-/// and strategies that decisions approve) stand between the article and its clauses.
-enum class Rank : std::uint8_t { part, chapter, section, subsection, article, inner_section, clause, point, subpoint, indent };
+/// How deep a unit stands. The order of UnitKind, with one level more: numerals I, II … inside an article
+/// (the programmes and strategies that decisions approve) stand between the article and its clauses.
+enum class Rank : std::uint8_t {
+  part,
+  chapter,
+  section,
+  subsection,
+  article,
+  inner_section,
+  clause,
+  point,
+  subpoint,
+  indent
+};
 [[nodiscard]] Rank rank_of(UnitKind kind);
 
 /// One open unit and what it has had so far.
 struct OpenUnit {
   Rank rank = Rank::part;
-  int unit = -1;  ///< -1: the frame itself
+  int unit = -1;                  ///< -1: the frame itself
   std::array<Ordinal, 8> last{};  ///< last direct child of each kind from part to subpoint
-  char clause_mark = 0;           ///< sign after the first clause number: a list with another sign is not of clauses
+  char clause_mark = 0;  ///< sign after the first clause number: a list with another sign is not of clauses
   char point_mark = 0;
-  bool decimal = false;           ///< a point "2.1": letters below it are its tiết
-  Ordinal inner;                  ///< last number of a list in the text that only looks like clauses
-  Ordinal inner_point;            ///< the same for letters that only look like points
+  bool decimal = false;  ///< a point "2.1": letters below it are its tiết
+  Ordinal inner;         ///< last number of a list in the text that only looks like clauses
+  Ordinal inner_point;   ///< the same for letters that only look like points
 
   [[nodiscard]] Ordinal& last_of(UnitKind child) { return last[static_cast<std::size_t>(child)]; }
   [[nodiscard]] const Ordinal& last_of(UnitKind child) const { return last[static_cast<std::size_t>(child)]; }

@@ -10,9 +10,12 @@ namespace {
 
 LineOrigin origin_of(BlockKind kind) {
   switch (kind) {
-    case BlockKind::table_row: return LineOrigin::table_row;
-    case BlockKind::layout: return LineOrigin::layout;
-    case BlockKind::footnote: return LineOrigin::footnote;
+    case BlockKind::table_row:
+      return LineOrigin::table_row;
+    case BlockKind::layout:
+      return LineOrigin::layout;
+    case BlockKind::footnote:
+      return LineOrigin::footnote;
   }
   return LineOrigin::paragraph;
 }
@@ -46,7 +49,8 @@ void Lines::split(const std::vector<Block>& blocks) {
     const std::size_t end = std::min(text_.find('\n', begin), text_.size());
     while (block < blocks.size() && blocks[block].span.end <= begin) ++block;
     const bool in_block = block < blocks.size() && blocks[block].span.begin <= begin;
-    lines_.push_back(make_line(text_, {begin, end}, in_block ? origin_of(blocks[block].kind) : LineOrigin::paragraph));
+    lines_.push_back(
+        make_line(text_, {begin, end}, in_block ? origin_of(blocks[block].kind) : LineOrigin::paragraph));
     if (in_block) lines_.back().table = blocks[block].table;
     begin = end + 1;
   }
@@ -54,16 +58,20 @@ void Lines::split(const std::vector<Block>& blocks) {
 
 void Lines::look_back() {
   const std::size_t count = lines_.size();
-  for (auto* next : {&next_filled_, &next_labelled_, &next_closing_, &next_opening_}) next->assign(count, count);
+  for (auto* next : {&next_filled_, &next_labelled_, &next_closing_, &next_opening_})
+    next->assign(count, count);
   for (std::size_t i = count; i-- > 0;) {
     const Line& line = lines_[i];
-    const auto pick = [&](std::vector<std::size_t>& next, bool here) { next[i] = here ? i : i + 1 < count ? next[i + 1] : count; };
+    const auto pick = [&](std::vector<std::size_t>& next, bool here) {
+      next[i] = here ? i : i + 1 < count ? next[i + 1] : count;
+    };
     const bool in_table = line.origin == LineOrigin::table_row;
     pick(next_filled_, !line.blank());
     pick(next_labelled_, line.labelled() && !line.quotes.opens);
     pick(next_closing_, !in_table && line.quotes.closes && line.quotes.net < 0);
     pick(next_opening_, !in_table && line.quotes.opens && line.quotes.net > 0);
-    if (line.labelled() && line.label->kind == UnitKind::article && !line.quotes.opens) articles_.emplace_back(line.label->ordinal, i);
+    if (line.labelled() && line.label->kind == UnitKind::article && !line.quotes.opens)
+      articles_.emplace_back(line.label->ordinal, i);
   }
   std::sort(articles_.begin(), articles_.end());
 }
@@ -74,8 +82,11 @@ bool Lines::article_follows(Ordinal number, std::size_t i, std::size_t end) cons
 }
 
 std::size_t Lines::line_at(std::size_t offset) const {
-  const auto after = std::upper_bound(lines_.begin(), lines_.end(), offset, [](std::size_t o, const Line& line) { return o < line.span.begin; });
-  return after == lines_.begin() || offset > text_.size() ? size() : static_cast<std::size_t>(after - lines_.begin()) - 1;
+  const auto after = std::upper_bound(lines_.begin(), lines_.end(), offset,
+                                      [](std::size_t o, const Line& line) { return o < line.span.begin; });
+  return after == lines_.begin() || offset > text_.size()
+             ? size()
+             : static_cast<std::size_t>(after - lines_.begin()) - 1;
 }
 
 std::size_t Lines::previous_filled(std::size_t i) const {

@@ -17,17 +17,19 @@ enum class LineOrigin : std::uint8_t { paragraph, table_row, layout, footnote };
 
 /// One line of the text and what can be said of it alone.
 struct Line {
-  Span span;                   ///< without its "\n"
-  Span body;                   ///< without blanks at both ends; empty for a blank line
+  Span span;  ///< without its "\n"
+  Span body;  ///< without blanks at both ends; empty for a blank line
   LineOrigin origin = LineOrigin::paragraph;
-  int table = 0;               ///< rows of one table share a number
+  int table = 0;  ///< rows of one table share a number
   LineMark mark = LineMark::none;
   QuoteMarks quotes;
   std::optional<Label> label;  ///< of the body, or of what follows an opening quotation mark
 
   [[nodiscard]] bool blank() const { return body.empty(); }
   /// A label that may open a unit: not in a table row or a footnote.
-  [[nodiscard]] bool labelled() const { return label.has_value() && origin != LineOrigin::table_row && origin != LineOrigin::footnote; }
+  [[nodiscard]] bool labelled() const {
+    return label.has_value() && origin != LineOrigin::table_row && origin != LineOrigin::footnote;
+  }
 };
 
 /// All lines of the document with their labels and quotation marks, and quick answers about what comes next.
@@ -43,11 +45,17 @@ class Lines {
   /// First line at or after `i` that is not blank; size() when there is none.
   [[nodiscard]] std::size_t next_filled(std::size_t i) const { return i < size() ? next_filled_[i] : size(); }
   /// First line at or after `i` that carries an unquoted label; size() when there is none.
-  [[nodiscard]] std::size_t next_labelled(std::size_t i) const { return i < size() ? next_labelled_[i] : size(); }
+  [[nodiscard]] std::size_t next_labelled(std::size_t i) const {
+    return i < size() ? next_labelled_[i] : size();
+  }
   /// First line at or after `i` that closes more quotations than it opens, ending with the closing mark.
-  [[nodiscard]] std::size_t next_closing(std::size_t i) const { return i < size() ? next_closing_[i] : size(); }
+  [[nodiscard]] std::size_t next_closing(std::size_t i) const {
+    return i < size() ? next_closing_[i] : size();
+  }
   /// First line at or after `i` that opens a quotation and leaves it open.
-  [[nodiscard]] std::size_t next_opening(std::size_t i) const { return i < size() ? next_opening_[i] : size(); }
+  [[nodiscard]] std::size_t next_opening(std::size_t i) const {
+    return i < size() ? next_opening_[i] : size();
+  }
   /// True when an unquoted article label of this number stands on a line in (i, end).
   [[nodiscard]] bool article_follows(Ordinal number, std::size_t i, std::size_t end) const;
   /// The line that holds the byte `offset`; size() beyond the text.

@@ -8,25 +8,26 @@ namespace vbpl {
 /// What a line without a label can be told to be from its words alone (DOMAIN 2.3, 2.4).
 enum class LineMark : std::uint8_t {
   none,
-  separator,        ///< "-------", "***"
-  nation,           ///< quốc hiệu
-  motto,            ///< tiêu ngữ
-  basis,            ///< Căn cứ …, Theo đề nghị của …, Xét …
-  enacting,         ///< QUYẾT ĐỊNH:
-  signing,          ///< TM. CHÍNH PHỦ, KT. BỘ TRƯỞNG
-  signing_position, ///< BỘ TRƯỞNG alone on its line
-  signed_note,      ///< (Đã ký)
-  recipients,       ///< Nơi nhận:
-  closing,          ///< Luật này đã được Quốc hội … thông qua ngày …
-  annex,            ///< PHỤ LỤC II
-  form,             ///< Mẫu số 01, BIỂU SỐ 2
-  attached,         ///< QUY CHẾ, QUY ĐỊNH … as a title
-  attachment_note,  ///< (Ban hành kèm theo Quyết định số …)
-  certification,    ///< XÁC THỰC VĂN BẢN HỢP NHẤT
-  end_notes,        ///< the first footnote "[1] …" of a consolidated text
+  separator,         ///< "-------", "***"
+  nation,            ///< quốc hiệu
+  motto,             ///< tiêu ngữ
+  basis,             ///< Căn cứ …, Theo đề nghị của …, Xét …
+  enacting,          ///< QUYẾT ĐỊNH:
+  signing,           ///< TM. CHÍNH PHỦ, KT. BỘ TRƯỞNG
+  signing_position,  ///< BỘ TRƯỞNG alone on its line
+  signed_note,       ///< (Đã ký)
+  recipients,        ///< Nơi nhận:
+  closing,           ///< Luật này đã được Quốc hội … thông qua ngày …
+  annex,             ///< PHỤ LỤC II
+  form,              ///< Mẫu số 01, BIỂU SỐ 2
+  attached,          ///< QUY CHẾ, QUY ĐỊNH … as a title
+  attachment_note,   ///< (Ban hành kèm theo Quyết định số …)
+  certification,     ///< XÁC THỰC VĂN BẢN HỢP NHẤT
+  end_notes,         ///< the first footnote "[1] …" of a consolidated text
 };
 
-/// The mark of a line, its blanks trimmed. Looks at capitals and first words first, so that running text costs little.
+/// The mark of a line, its blanks trimmed. Looks at capitals and first words first, so that running text
+/// costs little.
 [[nodiscard]] LineMark mark_of(std::string_view words);
 
 [[nodiscard]] bool is_separator(std::string_view words);

@@ -10,7 +10,8 @@ namespace {
 
 bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
 
-/// "II", "01", "số 3", "A", "I.1", "1a" and nothing: the number of an annex or a form. False when something else stands there.
+/// "II", "01", "số 3", "A", "I.1", "1a" and nothing: the number of an annex or a form. False when something
+/// else stands there.
 bool take_title_number(Scanner& at) {
   at.skip_blanks();
   for (const std::string_view word : {"SỐ", "Số", "số"}) {
@@ -45,15 +46,45 @@ bool ends_as_title(Scanner at, bool in_capitals) {
 }
 
 constexpr std::array<std::string_view, 22> kAttached = {
-    "QUY CHẾ", "QUI CHẾ", "QUY ĐỊNH", "QUI ĐỊNH", "ĐIỀU LỆ", "NỘI QUY", "QUY TRÌNH", "QUI TRÌNH", "QUY TẮC", "BỘ QUY TẮC", "THỂ LỆ",
-    "CHUẨN MỰC", "BẢN QUY ĐỊNH", "BẢN QUY CHẾ", "CHẾ ĐỘ", "HƯỚNG DẪN", "CHƯƠNG TRÌNH", "KẾ HOẠCH", "ĐỀ ÁN", "TIÊU CHUẨN", "PHƯƠNG ÁN", "CHIẾN LƯỢC"};
+    "QUY CHẾ",      "QUI CHẾ",     "QUY ĐỊNH",  "QUI ĐỊNH",   "ĐIỀU LỆ",      "NỘI QUY",
+    "QUY TRÌNH",    "QUI TRÌNH",   "QUY TẮC",   "BỘ QUY TẮC", "THỂ LỆ",       "CHUẨN MỰC",
+    "BẢN QUY ĐỊNH", "BẢN QUY CHẾ", "CHẾ ĐỘ",    "HƯỚNG DẪN",  "CHƯƠNG TRÌNH", "KẾ HOẠCH",
+    "ĐỀ ÁN",        "TIÊU CHUẨN",  "PHƯƠNG ÁN", "CHIẾN LƯỢC"};
 
-constexpr std::array<std::string_view, 34> kPositions = {
-    "bộ trưởng", "thứ trưởng", "chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "chủ tịch quốc hội", "chủ tịch nước",
-    "tổng kiểm toán nhà nước", "tổng kiểm toán", "thống đốc", "phó thống đốc", "chánh án", "phó chánh án", "viện trưởng", "phó viện trưởng",
-    "chủ nhiệm", "phó chủ nhiệm", "tổng thanh tra", "phó tổng thanh tra", "tổng giám đốc", "giám đốc", "phó giám đốc", "cục trưởng", "tổng cục trưởng",
-    "bộ trưởng, chủ nhiệm", "thủ tướng chính phủ", "chủ tịch hội đồng nhân dân", "tổng thư ký", "trưởng ban", "phó trưởng ban", "chánh văn phòng",
-    "thứ trưởng thường trực", "phó chủ tịch thường trực"};
+constexpr std::array<std::string_view, 34> kPositions = {"bộ trưởng",
+                                                         "thứ trưởng",
+                                                         "chủ tịch",
+                                                         "phó chủ tịch",
+                                                         "thủ tướng",
+                                                         "phó thủ tướng",
+                                                         "chủ tịch quốc hội",
+                                                         "chủ tịch nước",
+                                                         "tổng kiểm toán nhà nước",
+                                                         "tổng kiểm toán",
+                                                         "thống đốc",
+                                                         "phó thống đốc",
+                                                         "chánh án",
+                                                         "phó chánh án",
+                                                         "viện trưởng",
+                                                         "phó viện trưởng",
+                                                         "chủ nhiệm",
+                                                         "phó chủ nhiệm",
+                                                         "tổng thanh tra",
+                                                         "phó tổng thanh tra",
+                                                         "tổng giám đốc",
+                                                         "giám đốc",
+                                                         "phó giám đốc",
+                                                         "cục trưởng",
+                                                         "tổng cục trưởng",
+                                                         "bộ trưởng, chủ nhiệm",
+                                                         "thủ tướng chính phủ",
+                                                         "chủ tịch hội đồng nhân dân",
+                                                         "tổng thư ký",
+                                                         "trưởng ban",
+                                                         "phó trưởng ban",
+                                                         "chánh văn phòng",
+                                                         "thứ trưởng thường trực",
+                                                         "phó chủ tịch thường trực"};
 
 }  // namespace
 
@@ -65,7 +96,9 @@ bool is_annex_title(std::string_view words) {
 }
 
 bool is_form_title(std::string_view words) {
-  for (const std::string_view start : {"MẪU SỐ", "Mẫu số", "BIỂU SỐ", "Biểu số", "BIỂU MẪU SỐ", "Biểu mẫu số", "Mẫu Số", "Biểu mẫu ", "Mẫu biểu số", "MẪU BIỂU SỐ", "MẪU ", "Mẫu ", "BIỂU ", "Biểu "}) {
+  for (const std::string_view start :
+       {"MẪU SỐ", "Mẫu số", "BIỂU SỐ", "Biểu số", "BIỂU MẪU SỐ", "Biểu mẫu số", "Mẫu Số", "Biểu mẫu ",
+        "Mẫu biểu số", "MẪU BIỂU SỐ", "MẪU ", "Mẫu ", "BIỂU ", "Biểu "}) {
     if (!begins(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
     at.skip_blanks();
@@ -84,7 +117,8 @@ bool is_attached_title(std::string_view words) {
   for (const std::string_view start : kAttached) {
     if (!begins(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
-    return !at.at_letter() && is_upper_case(words.substr(0, std::min<std::size_t>(words.find('('), words.size())));
+    return !at.at_letter() &&
+           is_upper_case(words.substr(0, std::min<std::size_t>(words.find('('), words.size())));
   }
   return false;
 }

@@ -8,10 +8,14 @@ namespace {
 
 std::string_view word_for(UnitKind kind) {
   switch (kind) {
-    case UnitKind::article: return "iều ";   // Điều, điều
-    case UnitKind::clause: return "hoản ";   // khoản, Khoản
-    case UnitKind::point: return "iểm ";     // điểm, Điểm
-    default: return {};
+    case UnitKind::article:
+      return "iều ";  // Điều, điều
+    case UnitKind::clause:
+      return "hoản ";  // khoản, Khoản
+    case UnitKind::point:
+      return "iểm ";  // điểm, Điểm
+    default:
+      return {};
   }
 }
 
@@ -47,7 +51,8 @@ NamedUnits named_units(std::string_view instruction, UnitKind kind, std::string_
   NamedUnits named;
   const std::string_view word = word_for(kind);
   if (word.empty()) return named;
-  for (std::size_t found = instruction.find(word); found != std::string_view::npos; found = instruction.find(word, found + 1)) {
+  for (std::size_t found = instruction.find(word); found != std::string_view::npos;
+       found = instruction.find(word, found + 1)) {
     Scanner at(instruction, {found + word.size(), instruction.size()});
     for (;;) {
       Scanner tried = at;

@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// How often an instruction names units of a kind, and whether one of them has this number: "khoản 1, khoản 2a và 3 Điều 5"
-/// names three khoản and one Điều. Ranges ("các khoản 1 đến 4") count as their ends.
+/// How often an instruction names units of a kind, and whether one of them has this number: "khoản 1, khoản
+/// 2a và 3 Điều 5" names three khoản and one Điều. Ranges ("các khoản 1 đến 4") count as their ends.
 struct NamedUnits {
   int count = 0;
   bool has_number = false;

@@ -11,8 +11,9 @@
 namespace vbpl {
 namespace {
 
-constexpr std::array<std::string_view, 27> kLetters = {"a", "b", "c", "d", "đ", "e", "f", "g", "h", "i", "j", "k", "l", "m",
-                                                       "n", "o", "p", "q", "r", "s", "t", "u", "v", "w", "x", "y", "z"};
+constexpr std::array<std::string_view, 27> kLetters = {"a", "b", "c", "d", "đ", "e", "f", "g", "h",
+                                                       "i", "j", "k", "l", "m", "n", "o", "p", "q",
+                                                       "r", "s", "t", "u", "v", "w", "x", "y", "z"};
 
 bool is_listed_letter(int rank) {
   const std::string_view letter = kLetters[static_cast<std::size_t>(rank - 1)];
@@ -23,20 +24,31 @@ struct OrdinalWord {
   std::string_view word;
   int value;
 };
-constexpr std::array kOrdinalWords = {
-    OrdinalWord{"nhất", 1}, OrdinalWord{"một", 1},  OrdinalWord{"hai", 2}, OrdinalWord{"nhì", 2},
-    OrdinalWord{"ba", 3},   OrdinalWord{"tư", 4},   OrdinalWord{"bốn", 4}, OrdinalWord{"năm", 5},
-    OrdinalWord{"sáu", 6},  OrdinalWord{"bảy", 7},  OrdinalWord{"bẩy", 7}, OrdinalWord{"tám", 8},
-    OrdinalWord{"chín", 9}, OrdinalWord{"mười", 10}};
+constexpr std::array kOrdinalWords = {OrdinalWord{"nhất", 1}, OrdinalWord{"một", 1},  OrdinalWord{"hai", 2},
+                                      OrdinalWord{"nhì", 2},  OrdinalWord{"ba", 3},   OrdinalWord{"tư", 4},
+                                      OrdinalWord{"bốn", 4},  OrdinalWord{"năm", 5},  OrdinalWord{"sáu", 6},
+                                      OrdinalWord{"bảy", 7},  OrdinalWord{"bẩy", 7},  OrdinalWord{"tám", 8},
+                                      OrdinalWord{"chín", 9}, OrdinalWord{"mười", 10}};
 
 int roman_digit(char c) {
   switch (c) {
-    case 'I': case 'i': return 1;
-    case 'V': case 'v': return 5;
-    case 'X': case 'x': return 10;
-    case 'L': case 'l': return 50;
-    case 'C': case 'c': return 100;
-    default: return 0;
+    case 'I':
+    case 'i':
+      return 1;
+    case 'V':
+    case 'v':
+      return 5;
+    case 'X':
+    case 'x':
+      return 10;
+    case 'L':
+    case 'l':
+      return 50;
+    case 'C':
+    case 'c':
+      return 100;
+    default:
+      return 0;
   }
 }
 
@@ -55,13 +67,16 @@ std::string roman_of(int value) {
 int letter_rank(std::string_view letter) {
   for (std::size_t i = 0; i < kLetters.size(); ++i) {
     if (letter == kLetters[i]) return static_cast<int>(i) + 1;
-    if (letter.size() == 1 && kLetters[i].size() == 1 && letter[0] == kLetters[i][0] - 32) return static_cast<int>(i) + 1;
+    if (letter.size() == 1 && kLetters[i].size() == 1 && letter[0] == kLetters[i][0] - 32)
+      return static_cast<int>(i) + 1;
   }
   return letter == "Đ" || letter == "ð" || letter == "Ð" ? 5 : 0;
 }
 
 std::string_view letter_of(int rank) {
-  return rank >= 1 && static_cast<std::size_t>(rank) <= kLetters.size() ? kLetters[static_cast<std::size_t>(rank - 1)] : std::string_view{};
+  return rank >= 1 && static_cast<std::size_t>(rank) <= kLetters.size()
+             ? kLetters[static_cast<std::size_t>(rank - 1)]
+             : std::string_view{};
 }
 
 bool letter_follows(int before, int after) {

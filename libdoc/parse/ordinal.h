@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// The place of a unit among its siblings. Numbered units: "4a" is {4, 1}. Lettered units: "đ1" is {5, 1}, where the first
-/// figure is the rank of the letter. {0, 0} stands before the first.
+/// The place of a unit among its siblings. Numbered units: "4a" is {4, 1}. Lettered units: "đ1" is {5, 1},
+/// where the first figure is the rank of the letter. {0, 0} stands before the first.
 struct Ordinal {
   int number = 0;
   int suffix = 0;
@@ -27,7 +27,8 @@ struct Ordinal {
 /// Value of "nhất" … "hai mươi" (also "một", "tư"), any case; 0 otherwise.
 [[nodiscard]] int ordinal_word_value(std::string_view word);
 
-/// The successor rule of NĐ 78/2025/NĐ-CP Điều 63 and of inserted units: 1 → 2, 4 → 4a → 4b → 5, d → đ → e, đ → đ1.
+/// The successor rule of NĐ 78/2025/NĐ-CP Điều 63 and of inserted units: 1 → 2, 4 → 4a → 4b → 5, d → đ → e, đ
+/// → đ1.
 [[nodiscard]] bool follows(UnitKind kind, Ordinal before, Ordinal after);
 
 }  // namespace vbpl

@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// The tree of units for people, one unit a line: two blanks a level, eid, number, then the name in quotes or the first
-/// words. Quoted units carry a ">" before their eid.
+/// The tree of units for people, one unit a line: two blanks a level, eid, number, then the name in quotes or
+/// the first words. Quoted units carry a ">" before their eid.
 [[nodiscard]] std::string outline(const Document& document);
 
 }  // namespace vbpl

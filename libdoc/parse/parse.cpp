@@ -28,17 +28,25 @@ constexpr std::size_t kOwnNumber = 48;
 
 /// Two spellings of one number: case and leading zeros aside.
 bool same_number(std::string_view a, std::string_view b) {
-  const auto bare = [](std::string_view number) { return lower(number.substr(std::min(number.find_first_not_of('0'), number.size()))); };
+  const auto bare = [](std::string_view number) {
+    return lower(number.substr(std::min(number.find_first_not_of('0'), number.size())));
+  };
   return bare(a) == bare(b);
 }
 
 /// A page whose title names another number than its text: a wrong head, or a wrong page.
-void compare_with_title(const Header& header, const std::string& title_hint, std::vector<Diagnostic>& diagnostics) {
+void compare_with_title(const Header& header, const std::string& title_hint,
+                        std::vector<Diagnostic>& diagnostics) {
   if (!header.number || title_hint.empty()) return;
   const auto named = find_numbers(title_hint);
-  if (named.empty() || named.front().span.begin > kOwnNumber || same_number(named.front().number.canonical, header.number->canonical)) return;
-  diagnostics.push_back({Severity::warning, {}, "title-mismatch",
-                         fmt::format("the page is titled \"{}\" but the head of its text has the number {}", title_hint, header.number->canonical)});
+  if (named.empty() || named.front().span.begin > kOwnNumber ||
+      same_number(named.front().number.canonical, header.number->canonical))
+    return;
+  diagnostics.push_back({Severity::warning,
+                         {},
+                         "title-mismatch",
+                         fmt::format("the page is titled \"{}\" but the head of its text has the number {}",
+                                     title_hint, header.number->canonical)});
 }
 
 void take_header(Header& header, Document& document) {
@@ -51,7 +59,9 @@ void take_header(Header& header, Document& document) {
   document.basis = std::move(header.basis);
 }
 
-bool is_head(const Header& header) { return header.has_nation || header.number || header.doc_type || !header.basis.empty(); }
+bool is_head(const Header& header) {
+  return header.has_nation || header.number || header.doc_type || !header.basis.empty();
+}
 
 /// Laws carry no date in their head: their day is that of the adoption.
 void settle_dates(const ParseState& state, Document& document) {
@@ -61,7 +71,8 @@ void settle_dates(const ParseState& state, Document& document) {
     return read_effect(state.lines, from, to, state.payloads, document.issued, document.adopted);
   };
   Effect effect = effect_in(state.body_begin, state.body_end);
-  if (effect.clause.empty()) effect = effect_in(state.body_end, state.main_end);  // in the closing sentence of a resolution
+  if (effect.clause.empty())
+    effect = effect_in(state.body_end, state.main_end);  // in the closing sentence of a resolution
   document.effective = effect.effective;
   document.expires = effect.expires;
   document.effective_span = effect.clause;
@@ -86,7 +97,8 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   document.normative = is_normative(header, document.kind, tables);
   if (has_head) document.draft = header.is_marked_draft || header.number_is_open || header.date_is_open;
   if (document.kind == DocumentKind::act && !header.has_nation && !header.number) {
-    header.diagnostics.push_back({Severity::warning, {}, "header-missing", "the text has neither a quốc hiệu nor a number"});
+    header.diagnostics.push_back(
+        {Severity::warning, {}, "header-missing", "the text has neither a quốc hiệu nor a number"});
   }
   add(document.diagnostics, std::move(header.diagnostics));
   add(document.diagnostics, std::move(state.diagnostics));

@@ -17,7 +17,8 @@ constexpr int kNoteDistance = 6;
 bool is_upper_line(const Lines& lines, std::size_t i) { return is_upper_case(lines.words(i)); }
 
 bool is_signature_mark(LineMark mark) {
-  return mark == LineMark::signing || mark == LineMark::signing_position || mark == LineMark::signed_note || mark == LineMark::recipients || mark == LineMark::closing;
+  return mark == LineMark::signing || mark == LineMark::signing_position || mark == LineMark::signed_note ||
+         mark == LineMark::recipients || mark == LineMark::closing;
 }
 
 /// "(Ban hành kèm theo …)" within a few lines, with nothing but title lines before it.
@@ -33,7 +34,8 @@ bool note_follows(const Lines& lines, std::size_t i) {
 
 bool opens_units(const Line& line) {
   if (!line.labelled() || line.quotes.opens || line.label->bare) return false;
-  if (line.label->kind == UnitKind::article) return line.label->ordinal.number == 1 && (line.label->mark != 0 || line.label->rest >= line.body.end);
+  if (line.label->kind == UnitKind::article)
+    return line.label->ordinal.number == 1 && (line.label->mark != 0 || line.label->rest >= line.body.end);
   return line.label->kind < UnitKind::article && line.label->ordinal.number == 1;
 }
 
@@ -48,7 +50,8 @@ bool has_article_one(const Lines& lines, std::size_t i) {
 
 /// The first unit of an attached text whose title stands near `i`; size() when no articles follow.
 std::size_t attached_body(const Lines& lines, std::size_t i) {
-  for (int seen = 0; seen < kTitleLines + kNoteDistance && i < lines.size(); ++seen, i = lines.next_filled(i + 1)) {
+  for (int seen = 0; seen < kTitleLines + kNoteDistance && i < lines.size();
+       ++seen, i = lines.next_filled(i + 1)) {
     const Line& line = lines[i];
     if (seen > 0 && (line.mark == LineMark::annex || line.mark == LineMark::form)) return lines.size();
     if (opens_units(line)) return has_article_one(lines, i) ? i : lines.size();
@@ -60,7 +63,9 @@ std::size_t attached_body(const Lines& lines, std::size_t i) {
 std::size_t attached_title_line(const Lines& lines, std::size_t i) {
   for (int seen = 0; seen < kTitleLines && i < lines.size(); ++seen, i = lines.next_filled(i + 1)) {
     if (lines[i].mark == LineMark::attached) return i;
-    if (seen > 0 && (lines[i].mark == LineMark::annex || lines[i].mark == LineMark::form || (lines[i].labelled() && !lines[i].label->bare))) break;
+    if (seen > 0 && (lines[i].mark == LineMark::annex || lines[i].mark == LineMark::form ||
+                     (lines[i].labelled() && !lines[i].label->bare)))
+      break;
   }
   return lines.size();
 }
@@ -69,7 +74,9 @@ std::string joined(const Lines& lines, std::size_t from, std::size_t to) {
   std::string words;
   for (std::size_t i = lines.next_filled(from); i < to && words.size() < 500; i = lines.next_filled(i + 1)) {
     const Line& line = lines[i];
-    if (line.mark == LineMark::attachment_note || line.mark == LineMark::separator || line.labelled() || line.origin == LineOrigin::table_row) break;
+    if (line.mark == LineMark::attachment_note || line.mark == LineMark::separator || line.labelled() ||
+        line.origin == LineOrigin::table_row)
+      break;
     if (!words.empty()) words += ' ';
     words += lines.words(i);
   }
@@ -78,7 +85,8 @@ std::string joined(const Lines& lines, std::size_t from, std::size_t to) {
 
 std::optional<PartTitle> attached_part(const Lines& lines, std::size_t i, bool inside_annex) {
   const std::size_t title = attached_title_line(lines, i);
-  if (title >= lines.size() || (inside_annex && (title != i || !note_follows(lines, title)))) return std::nullopt;
+  if (title >= lines.size() || (inside_annex && (title != i || !note_follows(lines, title))))
+    return std::nullopt;
   const std::size_t body = attached_body(lines, title);
   if (body >= lines.size()) return std::nullopt;
   PartTitle part{PartKind::attached, {}, std::nullopt, body};
@@ -88,7 +96,8 @@ std::optional<PartTitle> attached_part(const Lines& lines, std::size_t i, bool i
 
 /// The number after PHỤ LỤC, Mẫu số …: letters, digits, roman numerals and the stops between them.
 std::string_view number_in_title(std::string_view words) {
-  for (const std::string_view start : {"PHỤ LỤC", "Phụ lục", "Phụ Lục", "MẪU BIỂU", "Mẫu biểu", "BIỂU MẪU", "Biểu mẫu", "MẪU", "Mẫu", "BIỂU", "Biểu"}) {
+  for (const std::string_view start : {"PHỤ LỤC", "Phụ lục", "Phụ Lục", "MẪU BIỂU", "Mẫu biểu", "BIỂU MẪU",
+                                       "Biểu mẫu", "MẪU", "Mẫu", "BIỂU", "Biểu"}) {
     if (words.substr(0, start.size()) != start) continue;
     Scanner at(words, {start.size(), words.size()});
     at.skip_blanks();
@@ -96,11 +105,16 @@ std::string_view number_in_title(std::string_view words) {
     at.take(":");
     at.skip_blanks();
     const std::size_t begin = at.at();
-    while (!at.done() && !at.at_blank() && (at.at_digit() || at.at_upper() || (at.at() > begin && std::string_view("./-abcdefgh").find(at.peek()) != std::string_view::npos))) at.step();
+    while (!at.done() && !at.at_blank() &&
+           (at.at_digit() || at.at_upper() ||
+            (at.at() > begin && std::string_view("./-abcdefgh").find(at.peek()) != std::string_view::npos)))
+      at.step();
     std::string_view number = at.since(begin);
-    const bool numeral = !number.empty() && (number.find_first_of("0123456789") != std::string_view::npos || roman_value(number) != 0 || number.size() <= 2);
+    const bool numeral = !number.empty() && (number.find_first_of("0123456789") != std::string_view::npos ||
+                                             roman_value(number) != 0 || number.size() <= 2);
     if (!numeral) return {};
-    while (!number.empty() && (number.back() == '.' || number.back() == '-' || number.back() == '/')) number.remove_suffix(1);
+    while (!number.empty() && (number.back() == '.' || number.back() == '-' || number.back() == '/'))
+      number.remove_suffix(1);
     return number;
   }
   return {};
@@ -135,10 +149,14 @@ std::optional<PartTitle> read_part_title(const Lines& lines, std::size_t i, bool
   const Line& line = lines[i];
   switch (line.mark) {
     case LineMark::annex:
-      if (inside_annex && (!stands_apart(lines, i) || (!is_upper_line(lines, i) && !note_follows(lines, i) && line.body.size() > 60))) return std::nullopt;
+      if (inside_annex && (!stands_apart(lines, i) ||
+                           (!is_upper_line(lines, i) && !note_follows(lines, i) && line.body.size() > 60)))
+        return std::nullopt;
       return annex_part(lines, i, PartKind::annex);
-    case LineMark::form: return annex_part(lines, i, PartKind::form);
-    case LineMark::end_notes: return PartTitle{PartKind::notes, {}, std::nullopt, 0};
+    case LineMark::form:
+      return annex_part(lines, i, PartKind::form);
+    case LineMark::end_notes:
+      return PartTitle{PartKind::notes, {}, std::nullopt, 0};
     case LineMark::nation:
       if (inside_annex) return std::nullopt;
       if (auto part = attached_part(lines, i, false)) return part;
@@ -148,11 +166,15 @@ std::optional<PartTitle> read_part_title(const Lines& lines, std::size_t i, bool
       if (inside_annex || !note_follows(lines, i)) return std::nullopt;
       return annex_part(lines, i, PartKind::annex);
     }
-    default: break;
+    default:
+      break;
   }
-  if (inside_annex || is_signature_mark(line.mark) || line.labelled() || !is_upper_line(lines, i) || !note_follows(lines, i)) return std::nullopt;
+  if (inside_annex || is_signature_mark(line.mark) || line.labelled() || !is_upper_line(lines, i) ||
+      !note_follows(lines, i))
+    return std::nullopt;
   const std::size_t before = lines.previous_filled(i);
-  if (before < lines.size() && is_signature_mark(lines[before].mark)) return std::nullopt;  // the signer's name
+  if (before < lines.size() && is_signature_mark(lines[before].mark))
+    return std::nullopt;  // the signer's name
   if (auto part = attached_part(lines, i, false)) return part;
   return annex_part(lines, i, PartKind::annex);
 }

@@ -16,7 +16,9 @@ std::vector<std::size_t> sure_ends(const Lines& lines) {
   std::vector<std::size_t> ends;
   for (std::size_t i = lines.next_filled(0); i < lines.size(); i = lines.next_filled(i + 1)) {
     const LineMark mark = lines[i].mark;
-    if (mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note || mark == LineMark::certification) ends.push_back(i);
+    if (mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note ||
+        mark == LineMark::certification)
+      ends.push_back(i);
   }
   ends.push_back(lines.size());
   return ends;
@@ -24,14 +26,17 @@ std::vector<std::size_t> sure_ends(const Lines& lines) {
 
 class PartsReader {
  public:
-  explicit PartsReader(ParseState& state) : state_(state), lines_(state.lines), ends_(sure_ends(state.lines)) {}
+  explicit PartsReader(ParseState& state)
+      : state_(state), lines_(state.lines), ends_(sure_ends(state.lines)) {}
 
   void read(bool has_head) {
     main_ = state_.tree.add_frame({});
     std::size_t i = state_.body_begin;
     if (has_head) read_head(std::min(i, lines_.size()));
-    if (i < lines_.size()) i = read_body(main_, i);
-    else if (has_head) i = head_end_;
+    if (i < lines_.size())
+      i = read_body(main_, i);
+    else if (has_head)
+      i = head_end_;
     state_.body_end = std::min(i, lines_.size());
     state_.main_end = lines_.size();
     int home = main_;
@@ -70,7 +75,8 @@ class PartsReader {
 
   [[nodiscard]] bool ends_head(std::size_t i) const {
     const LineMark mark = lines_[i].mark;
-    return mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note || mark == LineMark::annex;
+    return mark == LineMark::recipients || mark == LineMark::signing || mark == LineMark::signed_note ||
+           mark == LineMark::annex;
   }
 
   /// Signature and nơi nhận, up to the next part.
@@ -91,7 +97,9 @@ class PartsReader {
     const Line& line = lines_[i];
     if (line.mark == LineMark::recipients) return UnitKind::recipients;
     const bool listed = line.labelled() && line.label->kind == UnitKind::indent;
-    if (current == UnitKind::recipients && (line.mark == LineMark::none || line.mark == LineMark::basis || listed)) return UnitKind::recipients;
+    if (current == UnitKind::recipients &&
+        (line.mark == LineMark::none || line.mark == LineMark::basis || listed))
+      return UnitKind::recipients;
     return UnitKind::signature;
   }
 
@@ -102,7 +110,8 @@ class PartsReader {
     home = state_.tree.add_frame(frame);
     const int preamble = state_.tree.add(UnitKind::preamble, {}, {}, lines_[i].body, -1, home);
     state_.tree.unit(preamble).heading = title.heading;
-    for (std::size_t line = i; line < title.body; line = lines_.next_filled(line + 1)) state_.tree.stretch(preamble, lines_[line].body.end);
+    for (std::size_t line = i; line < title.body; line = lines_.next_filled(line + 1))
+      state_.tree.stretch(preamble, lines_[line].body.end);
     return read_body(home, title.body);
   }
 
@@ -110,7 +119,8 @@ class PartsReader {
     Frame home;
     home.part = fmt::format("annex:{}", ++annexes_);
     const int frame = state_.tree.add_frame(home);
-    const int annex = state_.tree.add(title.kind == PartKind::form ? UnitKind::form : UnitKind::annex, title.num, {}, lines_[i].body, -1, frame);
+    const int annex = state_.tree.add(title.kind == PartKind::form ? UnitKind::form : UnitKind::annex,
+                                      title.num, {}, lines_[i].body, -1, frame);
     state_.tree.unit(annex).heading = title.heading;
     int holder = annex;
     for (std::size_t begin = i; i < lines_.size(); i = lines_.next_filled(i + 1)) {
@@ -127,7 +137,8 @@ class PartsReader {
   }
 
   void add_row(std::size_t i, int holder, int frame) {
-    if (table_ < 0 || table_number_ != lines_[i].table || last_row_ + 1 != i) table_ = state_.tree.add(UnitKind::table, {}, {}, lines_[i].body, holder, frame);
+    if (table_ < 0 || table_number_ != lines_[i].table || last_row_ + 1 != i)
+      table_ = state_.tree.add(UnitKind::table, {}, {}, lines_[i].body, holder, frame);
     state_.tree.stretch(table_, lines_[i].body.end);
     table_number_ = lines_[i].table;
     last_row_ = i;

@@ -6,8 +6,9 @@
 
 namespace vbpl {
 
-/// Reads everything: the head (when `has_head`) up to `state.body_begin`, the act's own text, signature and nơi nhận, then
-/// attached texts and annexes, each a part with numbers of its own. Sets `state.body_end` and `state.main_end`.
+/// Reads everything: the head (when `has_head`) up to `state.body_begin`, the act's own text, signature and
+/// nơi nhận, then attached texts and annexes, each a part with numbers of its own. Sets `state.body_end` and
+/// `state.main_end`.
 void read_parts(ParseState& state, bool has_head);
 
 }  // namespace vbpl

@@ -10,7 +10,8 @@
 namespace vbpl {
 namespace {
 
-/// Numbers that the payload has shown last, so that its own successors can be told from those of the instructions.
+/// Numbers that the payload has shown last, so that its own successors can be told from those of the
+/// instructions.
 struct Inside {
   std::array<Ordinal, 8> last{};
 
@@ -21,24 +22,29 @@ struct Inside {
   }
   void note(const Label& label) {
     last[static_cast<std::size_t>(label.kind)] = label.ordinal;
-    for (std::size_t lower = static_cast<std::size_t>(label.kind) + 1; lower < last.size(); ++lower) last[lower] = {};
+    for (std::size_t lower = static_cast<std::size_t>(label.kind) + 1; lower < last.size(); ++lower)
+      last[lower] = {};
   }
 };
 
 bool is_numbered(const Label& label) {
-  return label.outer == 0 && (label.kind == UnitKind::article || label.kind == UnitKind::clause || label.kind == UnitKind::point);
+  return label.outer == 0 &&
+         (label.kind == UnitKind::article || label.kind == UnitKind::clause || label.kind == UnitKind::point);
 }
 
 /// The next article, clause or point that the act itself expects.
 bool is_next_outside(const Levels& levels, const Line& line) {
   if (!line.labelled() || line.quotes.opens || !is_numbered(*line.label)) return false;
   const Label& label = *line.label;
-  if (label.kind == UnitKind::article) return (label.mark != 0 || label.rest >= line.body.end) && follows(UnitKind::article, levels.last_article(), label.ordinal);
+  if (label.kind == UnitKind::article)
+    return (label.mark != 0 || label.rest >= line.body.end) &&
+           follows(UnitKind::article, levels.last_article(), label.ordinal);
   const Ordinal last = levels.parent_for(label.kind).last_of(label.kind);
   return !last.none() && follows(label.kind, last, label.ordinal);
 }
 
-/// A first number that the instruction itself could go on with: nothing of that kind stands below its unit yet.
+/// A first number that the instruction itself could go on with: nothing of that kind stands below its unit
+/// yet.
 bool may_begin_list(const Levels& levels, const Label& label) {
   return label.ordinal == Ordinal{1, 0} && levels.parent_for(label.kind).last_of(label.kind).none();
 }
@@ -53,7 +59,8 @@ bool closes_ahead(const Lines& lines, std::size_t line, std::size_t limit) {
   return closing < limit && closing <= lines.next_opening(line);
 }
 
-/// How deep the marks of a line leave the payload. A paragraph that only repeats the opening mark opens nothing new.
+/// How deep the marks of a line leave the payload. A paragraph that only repeats the opening mark opens
+/// nothing new.
 int depth_after(int depth, const Line& line, bool first) {
   int net = line.quotes.net;
   if (!first && line.quotes.opens && (net > 0 || line.quotes.wraps)) --net;
@@ -61,7 +68,8 @@ int depth_after(int depth, const Line& line, bool first) {
 }
 
 /// After the line that closes everything, or that seems to: does the payload still go on?
-bool goes_on_after(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t line, std::size_t limit) {
+bool goes_on_after(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t line,
+                   std::size_t limit) {
   const std::size_t next = lines.next_filled(line + 1);
   if (next >= limit || !lines[next].labelled() || lines[next].quotes.opens) return false;
   const Line& candidate = lines[next];
@@ -69,8 +77,10 @@ bool goes_on_after(const Lines& lines, const Levels& levels, const Inside& insid
   return inside.goes_on_with(*candidate.label) && closes_ahead(lines, next, limit);
 }
 
-/// A line inside an open quotation that must be the next instruction all the same, the closing mark having been forgotten.
-bool breaks_off(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t i, std::size_t limit) {
+/// A line inside an open quotation that must be the next instruction all the same, the closing mark having
+/// been forgotten.
+bool breaks_off(const Lines& lines, const Levels& levels, const Inside& inside, std::size_t i,
+                std::size_t limit) {
   const Line& line = lines[i];
   if (!is_next_outside(levels, line)) return false;
   const bool instruction = orders_change(words_after_label(lines, i));
@@ -110,7 +120,8 @@ Payload read_unquoted(const Lines& lines, const Levels& levels, std::size_t begi
     if (line.blank()) continue;
     const bool outside = i > begin && is_next_outside(levels, line);
     const bool closed = line.quotes.closes && line.quotes.net < 0;
-    if (outside && (!inside.goes_on_with(*line.label) || orders_change(words_after_label(lines, i)))) return {i, false};
+    if (outside && (!inside.goes_on_with(*line.label) || orders_change(words_after_label(lines, i))))
+      return {i, false};
     if (line.labelled() && is_numbered(*line.label)) inside.note(*line.label);
     if (closed) return {i + 1, false};
   }
@@ -124,15 +135,17 @@ bool follows_instruction(const Lines& lines, std::size_t line) {
   if (before == lines.size()) return false;
   const std::string_view words = lines.words(before);
   const std::string_view end = words.substr(words.size() - std::min<std::size_t>(words.size(), 40));
-  const bool announced = end.find("như sau") != std::string_view::npos || end.find("sau đây:") != std::string_view::npos;
+  const bool announced =
+      end.find("như sau") != std::string_view::npos || end.find("sau đây:") != std::string_view::npos;
   return announced && orders_change(words) && named_units(words, label.kind, label.num).has_number;
 }
 
 }  // namespace
 
 bool orders_change(std::string_view words) {
-  constexpr std::array<std::string_view, 12> kVerbs = {"sửa đổi", "Sửa đổi", "bổ sung",  "Bổ sung", "thay thế", "Thay thế",
-                                                       "bãi bỏ",  "Bãi bỏ",  "Thay cụm", "Bỏ ",     "sửa lại",  "Thay "};
+  constexpr std::array<std::string_view, 12> kVerbs = {"sửa đổi",  "Sửa đổi",  "bổ sung", "Bổ sung",
+                                                       "thay thế", "Thay thế", "bãi bỏ",  "Bãi bỏ",
+                                                       "Thay cụm", "Bỏ ",      "sửa lại", "Thay "};
   const std::string_view start = words.substr(0, 400);
   for (const std::string_view verb : kVerbs) {
     if (start.find(verb) != std::string_view::npos) return true;
@@ -140,18 +153,24 @@ bool orders_change(std::string_view words) {
   return false;
 }
 
-std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, std::size_t line, std::size_t limit) {
+std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, std::size_t line,
+                                    std::size_t limit) {
   const Line& first = lines[line];
   if (first.quotes.opens) {
     const bool phrase = first.quotes.leading_closed && !first.quotes.wraps;
     if (phrase) return std::nullopt;
-    if (first.quotes.net > 0 && !first.labelled() && !closes_ahead(lines, line, limit) && lines.next_closing(line) >= limit) return std::nullopt;
+    if (first.quotes.net > 0 && !first.labelled() && !closes_ahead(lines, line, limit) &&
+        lines.next_closing(line) >= limit)
+      return std::nullopt;
     return read_quoted(lines, levels, line, limit);
   }
-  if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line)) return std::nullopt;
-  if (first.label->kind != UnitKind::article && orders_change(words_after_label(lines, line).substr(0, 60))) return std::nullopt;
+  if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line))
+    return std::nullopt;
+  if (first.label->kind != UnitKind::article && orders_change(words_after_label(lines, line).substr(0, 60)))
+    return std::nullopt;
   const bool own_number = is_next_outside(levels, first) || may_begin_list(levels, *first.label);
-  if (own_number && first.label->kind != UnitKind::article && !closes_ahead(lines, line, limit)) return std::nullopt;
+  if (own_number && first.label->kind != UnitKind::article && !closes_ahead(lines, line, limit))
+    return std::nullopt;
   if (own_number && first.label->kind == UnitKind::article) return std::nullopt;
   return read_unquoted(lines, levels, line, limit);
 }

@@ -39,7 +39,8 @@ bool is_stop(char c) { return std::string_view(".,;:!?)]/").find(c) != std::stri
 bool opens_here(std::string_view text, Span line, std::size_t at, Mark mark) {
   const bool first = at == line.begin;
   const char before = first ? ' ' : text[at - 1];
-  const bool blank_before = first || before == ' ' || before == '\t' || before == '(' || before == '[' || before == '\xA0' || before == '/';
+  const bool blank_before = first || before == ' ' || before == '\t' || before == '(' || before == '[' ||
+                            before == '\xA0' || before == '/';
   const std::size_t next = at + mark.size;
   const bool end_after = next >= line.end;
   const bool stop_after = end_after || is_stop(text[next]) || blank_size(text, next) != 0;

@@ -6,13 +6,14 @@
 
 namespace vbpl {
 
-/// The quotation marks of one line, told by what stands around each mark rather than by its shape, because typed texts mix
-/// “ ” " and «». A mark before a word opens, a mark after a word or a stop closes.
+/// The quotation marks of one line, told by what stands around each mark rather than by its shape, because
+/// typed texts mix “ ” " and «». A mark before a word opens, a mark after a word or a stop closes.
 struct QuoteMarks {
   int net = 0;          ///< opened minus closed
   int lowest = 0;       ///< least running depth, never above 0
   bool opens = false;   ///< the line begins with an opening mark
-  bool closes = false;  ///< the line ends with a closing mark, maybe followed by . , ; : ) or a closing word of an instruction
+  bool closes = false;  ///< the line ends with a closing mark, maybe followed by . , ; : ) or a closing word
+                        ///< of an instruction
   bool leading_closed = false;  ///< the mark at the beginning is closed on this line
   bool wraps = false;           ///< the mark at the beginning is closed only by the one at the end
 };

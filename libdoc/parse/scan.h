@@ -7,7 +7,8 @@
 
 namespace vbpl {
 
-/// Bytes of the blank at `at`: space, tab, U+00A0, the blanks and direction marks of U+2000–U+200F, U+202F, U+3000, U+FEFF; 0 when there is none.
+/// Bytes of the blank at `at`: space, tab, U+00A0, the blanks and direction marks of U+2000–U+200F, U+202F,
+/// U+3000, U+FEFF; 0 when there is none.
 [[nodiscard]] std::size_t blank_size(std::string_view text, std::size_t at);
 /// Bytes of the UTF-8 character at `at`; at least 1, at most what is left. 0 at the end.
 [[nodiscard]] std::size_t character_size(std::string_view text, std::size_t at);

@@ -27,8 +27,9 @@ bool is_name(std::string_view words) {
 }
 
 std::string_view without_rank(std::string_view words) {
-  constexpr std::array<std::string_view, 14> kRanks = {"Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá",  "Thượng tá", "GS.TS.",
-                                                       "PGS.TS.",   "GS.TS",        "PGS.TS",      "TS.",         "ThS.",    "GS.",       "PGS."};
+  constexpr std::array<std::string_view, 14> kRanks = {
+      "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "GS.TS.",
+      "PGS.TS.",   "GS.TS",        "PGS.TS",      "TS.",         "ThS.",   "GS.",       "PGS."};
   for (const std::string_view rank : kRanks) {
     if (words.starts_with(rank)) return trimmed(words.substr(rank.size()));
   }
@@ -52,16 +53,21 @@ std::vector<std::string_view> pieces_of(std::string_view words) {
       if (is_letter_at(words, at) && !is_upper_at(words, at)) break;
       if (is_upper_at(words, at)) last = at;
     }
-    if (last > 8 && is_upper_case(words.substr(0, last))) return {trimmed(words.substr(0, last)), trimmed(words.substr(last))};
+    if (last > 8 && is_upper_case(words.substr(0, last)))
+      return {trimmed(words.substr(0, last)), trimmed(words.substr(last))};
   }
   return {words};
 }
 
-bool is_office(std::string_view words) { return is_signing_line(words) || is_signing_position(words) || (is_upper_case(words) && words.find('.') != std::string_view::npos); }
+bool is_office(std::string_view words) {
+  return is_signing_line(words) || is_signing_position(words) ||
+         (is_upper_case(words) && words.find('.') != std::string_view::npos);
+}
 
 struct SignatureBlock {
   std::string name, office;
-  bool after_closing = false;  ///< below "Luật này đã được Quốc hội … thông qua": a name needs no office there
+  bool after_closing =
+      false;  ///< below "Luật này đã được Quốc hội … thông qua": a name needs no office there
 };
 
 /// Takes pieces in order; a new office after a name ends the block (the next signer of a joint act).
@@ -74,7 +80,8 @@ bool take(std::string_view piece, SignatureBlock& block) {
     return true;
   }
   const std::string_view name = without_rank(piece);
-  if (block.name.empty() && (!block.office.empty() || block.after_closing) && is_name(name)) block.name = name;
+  if (block.name.empty() && (!block.office.empty() || block.after_closing) && is_name(name))
+    block.name = name;
   return true;
 }
 
@@ -86,7 +93,8 @@ std::vector<std::string_view> signing_columns(const Lines& lines, std::size_t i,
   const bool right_only = lines[i].body.begin - lines[i].span.begin >= 12;
   const std::size_t first = kind == UnitKind::signature || right_only ? 0 : 1;
   for (std::size_t column = first; column < columns.size(); ++column) {
-    for (const std::string_view piece : pieces_of(slice(lines.text(), columns[column]))) pieces.push_back(piece);
+    for (const std::string_view piece : pieces_of(slice(lines.text(), columns[column])))
+      pieces.push_back(piece);
   }
   return pieces;
 }
@@ -99,10 +107,12 @@ std::optional<std::string> read_signer(const Lines& lines, const std::vector<Uni
   for (const Unit& unit : units) {
     const bool may_sign = unit.kind == UnitKind::signature || unit.kind == UnitKind::recipients;
     if (!may_sign || unit.part != "main" || !open) continue;
-    for (std::size_t i = lines.line_at(unit.span.begin); i < lines.size() && open && lines[i].span.begin < unit.span.end; ++i) {
+    for (std::size_t i = lines.line_at(unit.span.begin);
+         i < lines.size() && open && lines[i].span.begin < unit.span.end; ++i) {
       if (lines[i].mark == LineMark::closing) block.after_closing = true;
       if (lines[i].blank() || lines[i].mark == LineMark::closing) continue;
-      for (const std::string_view piece : signing_columns(lines, i, unit.kind)) open = open && take(piece, block);
+      for (const std::string_view piece : signing_columns(lines, i, unit.kind))
+        open = open && take(piece, block);
     }
   }
   if (block.name.empty()) return std::nullopt;

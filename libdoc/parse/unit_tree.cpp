@@ -12,11 +12,14 @@ namespace vbpl {
 namespace {
 
 bool is_heading(UnitKind kind) {
-  return kind == UnitKind::part || kind == UnitKind::chapter || kind == UnitKind::section || kind == UnitKind::subsection;
+  return kind == UnitKind::part || kind == UnitKind::chapter || kind == UnitKind::section ||
+         kind == UnitKind::subsection;
 }
 
 /// Units that are counted rather than numbered: a second one is nothing odd.
-bool is_counted(UnitKind kind) { return kind == UnitKind::indent || kind == UnitKind::table || kind >= UnitKind::signature; }
+bool is_counted(UnitKind kind) {
+  return kind == UnitKind::indent || kind == UnitKind::table || kind >= UnitKind::signature;
+}
 
 std::string arabic(Ordinal ordinal) {
   return std::to_string(ordinal.number) + std::string(letter_of(ordinal.suffix));
@@ -58,7 +61,8 @@ std::string UnitTree::base_of(std::size_t unit) const {
 
 std::string UnitTree::step_of(std::size_t unit) const {
   const Unit& u = units_[unit];
-  if (is_heading(u.kind) && !facts_[unit].ordinal.none()) return eid_step(u.kind, arabic(facts_[unit].ordinal));
+  if (is_heading(u.kind) && !facts_[unit].ordinal.none())
+    return eid_step(u.kind, arabic(facts_[unit].ordinal));
   return eid_step(u.kind, u.num);
 }
 
@@ -69,7 +73,8 @@ void UnitTree::give_eids(std::vector<Diagnostic>& diagnostics) {
     Unit& unit = units_[i];
     Frame& frame = frames_[static_cast<std::size_t>(facts_[i].frame)];
     if (frame.payload != 0 && frame.prefix.empty()) {
-      const std::string host = frame.host >= 0 ? units_[static_cast<std::size_t>(frame.host)].eid : std::string{};
+      const std::string host =
+          frame.host >= 0 ? units_[static_cast<std::size_t>(frame.host)].eid : std::string{};
       frame.prefix = eid_join(host, fmt::format("quot_{}", frame.payload));
     }
     unit.eid = eid_join(base_of(i), step_of(i));
@@ -79,7 +84,8 @@ void UnitTree::give_eids(std::vector<Diagnostic>& diagnostics) {
     unit.eid += fmt::format("{}{}", is_counted(unit.kind) ? '_' : '~', count);
     if (is_counted(unit.kind) || unit.num.empty()) continue;
     diagnostics.push_back({Severity::warning, facts_[i].label, "numbering-dup",
-                           fmt::format("the number \"{}\" was used before at the same level; this unit is {}", unit.num, unit.eid)});
+                           fmt::format("the number \"{}\" was used before at the same level; this unit is {}",
+                                       unit.num, unit.eid)});
   }
 }
 

@@ -9,26 +9,27 @@
 
 namespace vbpl {
 
-/// A stretch of the document with article numbers of its own: the act itself, an attached text, the payload of one
-/// instruction, an annex.
+/// A stretch of the document with article numbers of its own: the act itself, an attached text, the payload
+/// of one instruction, an annex.
 struct Frame {
   std::string part = "main";
-  std::string prefix;          ///< how its eids begin: "att_1"; empty for the act itself
-  int host = -1;               ///< payloads: the unit whose instruction they serve
-  int payload = 0;             ///< payloads: 1 for the first of that instruction
+  std::string prefix;  ///< how its eids begin: "att_1"; empty for the act itself
+  int host = -1;       ///< payloads: the unit whose instruction they serve
+  int payload = 0;     ///< payloads: 1 for the first of that instruction
   bool quoted = false;
   bool articles_restart = false;  ///< article numbers begin again in each chapter
 };
 
-/// The units of a document while they are being found, in reading order. Ends are stretched upwards and eids given at last.
+/// The units of a document while they are being found, in reading order. Ends are stretched upwards and eids
+/// given at last.
 class UnitTree {
  public:
   /// Adds a frame and returns its index.
   int add_frame(Frame frame);
   [[nodiscard]] Frame& frame(int index) { return frames_[static_cast<std::size_t>(index)]; }
 
-  /// Adds a unit below `parent` (-1: top) and returns its index. Its span starts as `label`; `ordinal` gives the number used
-  /// in the eid of headings.
+  /// Adds a unit below `parent` (-1: top) and returns its index. Its span starts as `label`; `ordinal` gives
+  /// the number used in the eid of headings.
   int add(UnitKind kind, std::string num, Ordinal ordinal, Span label, int parent, int frame);
   void stretch(int unit, std::size_t end);
   [[nodiscard]] Unit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }

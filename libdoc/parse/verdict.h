@@ -9,10 +9,10 @@ namespace vbpl {
 
 /// Whether a line that has the shape of a label opens a unit at this place.
 enum class Verdict {
-  text,         ///< part of the text: a list inside it, a broken citation line, a table cell
-  open,         ///< the next number in its sequence
-  open_gap,     ///< numbers are missing before it, but the text goes on from here
-  open_restart, ///< article 1 again, in a new chapter
+  text,          ///< part of the text: a list inside it, a broken citation line, a table cell
+  open,          ///< the next number in its sequence
+  open_gap,      ///< numbers are missing before it, but the text goes on from here
+  open_restart,  ///< article 1 again, in a new chapter
 };
 
 /// What the judges may look at. `lines` and the numbers of `levels` only; `line` is the labelled line.
@@ -50,8 +50,8 @@ struct Judgement {
 [[nodiscard]] bool sentence_has_ended(const Case& c);
 /// True when the line before breaks off where a citation would go on: "… theo", "… tại", "khoản 2,".
 [[nodiscard]] bool leads_into_citation(const Case& c);
-/// True when a label of this kind and number comes before the next article or heading (for points: or clause) and before
-/// the limit.
+/// True when a label of this kind and number comes before the next article or heading (for points: or clause)
+/// and before the limit.
 [[nodiscard]] bool comes_later(const Case& c, UnitKind kind, Ordinal ordinal);
 /// The same over the whole rest of the article, clauses or not.
 [[nodiscard]] bool comes_in_article(const Case& c, UnitKind kind, Ordinal ordinal);

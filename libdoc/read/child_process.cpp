@@ -69,14 +69,16 @@ constexpr bool kShadowMemory = false;
 #endif
 
 /// In the child, after fork: nothing but system calls.
-[[noreturn]] void become(char* const* arguments, char* const* environment, int input, int output, int null, const ChildLimits& limits) {
+[[noreturn]] void become(char* const* arguments, char* const* environment, int input, int output, int null,
+                         const ChildLimits& limits) {
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::setpgid(0, 0);
   limit(RLIMIT_CPU, limits.cpu_seconds);
   limit(RLIMIT_CORE, 0);
   if (!kShadowMemory) limit(RLIMIT_AS, limits.memory);
   ::signal(SIGPIPE, SIG_DFL);
-  if (::dup2(input, STDIN_FILENO) < 0 || ::dup2(output, STDOUT_FILENO) < 0 || ::dup2(null, STDERR_FILENO) < 0) ::_exit(127);
+  if (::dup2(input, STDIN_FILENO) < 0 || ::dup2(output, STDOUT_FILENO) < 0 || ::dup2(null, STDERR_FILENO) < 0)
+    ::_exit(127);
   ::execve(arguments[0], arguments, environment);
   ::_exit(127);
 }
@@ -143,7 +145,8 @@ bool is_program(const std::filesystem::path& path) {
 
 }  // namespace
 
-ChildOutput run_child(const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits) {
+ChildOutput run_child(const std::vector<std::string>& command, std::string_view input,
+                      const ChildLimits& limits) {
   ChildOutput result;
   const Descriptor in(file_of(input)), null(::open("/dev/null", O_RDWR | O_CLOEXEC));
   int ends[2];

@@ -11,8 +11,8 @@ namespace vbpl {
 /// What a program that reads hostile files on our behalf may use.
 struct ChildLimits {
   unsigned cpu_seconds = 60;
-  unsigned seconds = 180;                            ///< from start to end, on a busy machine too
-  std::size_t memory = std::size_t{3} << 30;         ///< address space
+  unsigned seconds = 180;                     ///< from start to end, on a busy machine too
+  std::size_t memory = std::size_t{3} << 30;  ///< address space
   std::size_t max_output = std::size_t{128} << 20;
 };
 
@@ -25,9 +25,11 @@ struct ChildOutput {
   std::string output;  ///< its standard output
 };
 
-/// Runs `command` (its first word an absolute path) with `input` as its standard input, without network of ours, terminal
-/// or open files, and waits for it. It is killed when it passes a limit, and with us. Safe to call from several threads.
-[[nodiscard]] ChildOutput run_child(const std::vector<std::string>& command, std::string_view input, const ChildLimits& limits);
+/// Runs `command` (its first word an absolute path) with `input` as its standard input, without network of
+/// ours, terminal or open files, and waits for it. It is killed when it passes a limit, and with us. Safe to
+/// call from several threads.
+[[nodiscard]] ChildOutput run_child(const std::vector<std::string>& command, std::string_view input,
+                                    const ChildLimits& limits);
 
 /// The path of a program by its name, looked for on PATH; nullopt when it is not installed.
 [[nodiscard]] std::optional<std::string> find_program(const std::string& name);

@@ -32,7 +32,9 @@ pugi::xml_parse_result parse(pugi::xml_document& document, const std::string& xm
 void read_notes(const Parts& parts, DocxBody& body, FlowBuilder& flow) {
   std::map<std::pair<bool, std::string_view>, pugi::xml_node> notes;
   for (const bool endnote : {false, true}) {
-    for (const pugi::xml_node note : (endnote ? parts.endnotes : parts.footnotes).document_element().children()) notes.emplace(std::pair(endnote, xml_attribute(note, "id")), note);
+    for (const pugi::xml_node note :
+         (endnote ? parts.endnotes : parts.footnotes).document_element().children())
+      notes.emplace(std::pair(endnote, xml_attribute(note, "id")), note);
   }
   flow.set_footnote(true);
   // Notes may refer to notes; what was read once is not read again.
@@ -65,10 +67,19 @@ SourceDocument read_with_fonts(const Parts& parts) {
   if (told == Encoding::utf8) return document;
   if (told == Encoding::tcvn3_in_utf8 || told == Encoding::vni_in_utf8) {
     document = read_parts(parts, true, legacy);
-    document.text.diagnostics.push_back({Severity::warning, {}, "legacy-font", fmt::format("text in an older font was read as \"{}\"; check names and figures against the original", to_string(told))});
+    document.text.diagnostics.push_back(
+        {Severity::warning,
+         {},
+         "legacy-font",
+         fmt::format("text in an older font was read as \"{}\"; check names and figures against the original",
+                     to_string(told))});
     return document;
   }
-  document.text.diagnostics.push_back({Severity::error, {}, "legacy-font", "text in an older font (.VnTime, VNI) cannot be told; convert the document to Unicode fonts and read it again"});
+  document.text.diagnostics.push_back({Severity::error,
+                                       {},
+                                       "legacy-font",
+                                       "text in an older font (.VnTime, VNI) cannot be told; convert the "
+                                       "document to Unicode fonts and read it again"});
   return document;
 }
 
@@ -76,7 +87,8 @@ std::string title_of(const DocxPackage& package) {
   const std::string& xml = package.part("docProps/core.xml");
   pugi::xml_document document;
   if (xml.empty() || !document.load_buffer(xml.data(), xml.size())) return {};
-  return std::string(trimmed(normalise_utf8(xml_child(document.document_element(), "title").text().get()).utf8));
+  return std::string(
+      trimmed(normalise_utf8(xml_child(document.document_element(), "title").text().get()).utf8));
 }
 
 }  // namespace
@@ -86,9 +98,11 @@ Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path
   if (!package) return fail(std::move(package.error()));
   Parts parts;
   if (const auto parsed = parse(parts.main, package->main_part()); !parsed) {
-    return fail({.message = fmt::format("the text of the Word document is broken at byte {} ({})", parsed.offset, parsed.description()),
-                 .path = path,
-                 .hint = "open it in Word to repair it and save it again, or get it again from where it came from"});
+    return fail(
+        {.message = fmt::format("the text of the Word document is broken at byte {} ({})", parsed.offset,
+                                parsed.description()),
+         .path = path,
+         .hint = "open it in Word to repair it and save it again, or get it again from where it came from"});
   }
   parse(parts.footnotes, package->related("footnotes"));
   parse(parts.endnotes, package->related("endnotes"));

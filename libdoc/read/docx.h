@@ -9,8 +9,9 @@
 
 namespace vbpl {
 
-/// Reads a Word document (OOXML) as Word shows it, a paragraph a line: automatic numbers written out, tracked changes
-/// accepted, hidden text left out, each with a diagnostic. Fails on broken or oversized archives.
-[[nodiscard]] Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path, const ReadLimits& limits);
+/// Reads a Word document (OOXML) as Word shows it, a paragraph a line: automatic numbers written out, tracked
+/// changes accepted, hidden text left out, each with a diagnostic. Fails on broken or oversized archives.
+[[nodiscard]] Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path,
+                                               const ReadLimits& limits);
 
 }  // namespace vbpl

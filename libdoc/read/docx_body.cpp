@@ -13,7 +13,9 @@ namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-pugi::xml_node mark_properties(pugi::xml_node paragraph) { return xml_child(xml_child(paragraph, "pPr"), "rPr"); }
+pugi::xml_node mark_properties(pugi::xml_node paragraph) {
+  return xml_child(xml_child(paragraph, "pPr"), "rPr");
+}
 
 bool is_mark_deleted(pugi::xml_node paragraph) {
   const pugi::xml_node mark = mark_properties(paragraph);
@@ -23,7 +25,8 @@ bool is_mark_deleted(pugi::xml_node paragraph) {
 /// The paragraph whose mark ends the one that begins with `first`, once tracked changes are accepted.
 pugi::xml_node last_of_joined(pugi::xml_node first) {
   pugi::xml_node last = first;
-  for (pugi::xml_node next = first.next_sibling(); next && is_mark_deleted(last); next = next.next_sibling()) {
+  for (pugi::xml_node next = first.next_sibling(); next && is_mark_deleted(last);
+       next = next.next_sibling()) {
     if (xml_name(next) == "tbl") break;
     if (xml_name(next) == "p") last = next;
   }
@@ -34,16 +37,43 @@ pugi::xml_node last_of_joined(pugi::xml_node first) {
 
 DocxBody::Element DocxBody::element_of(std::string_view name) {
   static const std::unordered_map<std::string_view, Element> kElements = {
-      {"pPr", Element::skipped}, {"rPr", Element::skipped}, {"sectPr", Element::skipped}, {"tblPr", Element::skipped},
-      {"tblGrid", Element::skipped}, {"trPr", Element::skipped}, {"tcPr", Element::skipped}, {"sdtPr", Element::skipped},
-      {"instrText", Element::skipped}, {"delText", Element::skipped}, {"delInstrText", Element::skipped}, {"rt", Element::skipped},
-      {"del", Element::deleted}, {"moveFrom", Element::deleted}, {"p", Element::paragraph}, {"r", Element::run},
-      {"t", Element::text}, {"tab", Element::tab}, {"ptab", Element::tab}, {"br", Element::line_break},
-      {"cr", Element::line_break}, {"noBreakHyphen", Element::no_break_hyphen}, {"softHyphen", Element::soft_hyphen},
-      {"sym", Element::symbol}, {"drawing", Element::drawing}, {"pict", Element::drawing}, {"object", Element::drawing},
-      {"txbxContent", Element::text_box}, {"AlternateContent", Element::alternate}, {"fldChar", Element::field_char},
-      {"footnoteReference", Element::footnote}, {"endnoteReference", Element::endnote}, {"tbl", Element::table},
-      {"tr", Element::row}, {"tc", Element::cell}, {"altChunk", Element::foreign_part}, {"den", Element::denominator},
+      {"pPr", Element::skipped},
+      {"rPr", Element::skipped},
+      {"sectPr", Element::skipped},
+      {"tblPr", Element::skipped},
+      {"tblGrid", Element::skipped},
+      {"trPr", Element::skipped},
+      {"tcPr", Element::skipped},
+      {"sdtPr", Element::skipped},
+      {"instrText", Element::skipped},
+      {"delText", Element::skipped},
+      {"delInstrText", Element::skipped},
+      {"rt", Element::skipped},
+      {"del", Element::deleted},
+      {"moveFrom", Element::deleted},
+      {"p", Element::paragraph},
+      {"r", Element::run},
+      {"t", Element::text},
+      {"tab", Element::tab},
+      {"ptab", Element::tab},
+      {"br", Element::line_break},
+      {"cr", Element::line_break},
+      {"noBreakHyphen", Element::no_break_hyphen},
+      {"softHyphen", Element::soft_hyphen},
+      {"sym", Element::symbol},
+      {"drawing", Element::drawing},
+      {"pict", Element::drawing},
+      {"object", Element::drawing},
+      {"txbxContent", Element::text_box},
+      {"AlternateContent", Element::alternate},
+      {"fldChar", Element::field_char},
+      {"footnoteReference", Element::footnote},
+      {"endnoteReference", Element::endnote},
+      {"tbl", Element::table},
+      {"tr", Element::row},
+      {"tc", Element::cell},
+      {"altChunk", Element::foreign_part},
+      {"den", Element::denominator},
   };
   const auto found = kElements.find(name);
   return found == kElements.end() ? Element::other : found->second;
@@ -70,33 +100,62 @@ void DocxBody::read(pugi::xml_node container, std::string mark) {
 
 void DocxBody::visit(pugi::xml_node node) {
   const Element element = element_of(xml_name(node));
-  const bool shape = element == Element::drawing || element == Element::text_box || element == Element::alternate || element == Element::skipped;
+  const bool shape = element == Element::drawing || element == Element::text_box ||
+                     element == Element::alternate || element == Element::skipped;
   if (drawings_ > 0 && !shape) return descend(node, Element::other);
   switch (element) {
-    case Element::skipped: return;
-    case Element::deleted: return note_changes();
-    case Element::paragraph: return enter_paragraph(node);
-    case Element::run: return enter_run(node);
-    case Element::text: return add_text(node);
-    case Element::tab: return emit(text_.is_label() ? " " : "\t");
-    case Element::line_break: return text_.end_line();
-    case Element::no_break_hyphen: return emit("-");
+    case Element::skipped:
+      return;
+    case Element::deleted:
+      return note_changes();
+    case Element::paragraph:
+      return enter_paragraph(node);
+    case Element::run:
+      return enter_run(node);
+    case Element::text:
+      return add_text(node);
+    case Element::tab:
+      return emit(text_.is_label() ? " " : "\t");
+    case Element::line_break:
+      return text_.end_line();
+    case Element::no_break_hyphen:
+      return emit("-");
     case Element::soft_hyphen:
       if (!run_.hidden.value_or(false)) text_.add_soft_hyphen(run_);
       return;
-    case Element::symbol: return symbol(node);
-    case Element::text_box: text_boxes_.push_back(node); return;
-    case Element::alternate: return descend_alternate(node);
-    case Element::field_char: return field_char(node);
-    case Element::footnote: notes_.push_back({false, std::string(xml_attribute(node, "id"))}); return;
-    case Element::endnote: notes_.push_back({true, std::string(xml_attribute(node, "id"))}); return;
-    case Element::row: return enter_row(node);
-    case Element::cell: return enter_cell(node);
+    case Element::symbol:
+      return symbol(node);
+    case Element::text_box:
+      text_boxes_.push_back(node);
+      return;
+    case Element::alternate:
+      return descend_alternate(node);
+    case Element::field_char:
+      return field_char(node);
+    case Element::footnote:
+      notes_.push_back({false, std::string(xml_attribute(node, "id"))});
+      return;
+    case Element::endnote:
+      notes_.push_back({true, std::string(xml_attribute(node, "id"))});
+      return;
+    case Element::row:
+      return enter_row(node);
+    case Element::cell:
+      return enter_cell(node);
     case Element::foreign_part:
-      return flow_.add_diagnostic(Severity::error, "foreign-part", "a part of another format is inserted in the document and was not read; open it in Word and save it again");
-    case Element::denominator: emit("/"); return descend(node, element);
-    case Element::drawing: ++drawings_; return descend(node, element);
-    case Element::table: text_.end_line(); flow_.begin_table(); return descend(node, element);
+      return flow_.add_diagnostic(Severity::error, "foreign-part",
+                                  "a part of another format is inserted in the document and was not read; "
+                                  "open it in Word and save it again");
+    case Element::denominator:
+      emit("/");
+      return descend(node, element);
+    case Element::drawing:
+      ++drawings_;
+      return descend(node, element);
+    case Element::table:
+      text_.end_line();
+      flow_.begin_table();
+      return descend(node, element);
     case Element::other:
       if (xml_name(node) == "ins" || xml_name(node) == "moveTo") note_changes();
       return descend(node, element);
@@ -105,12 +164,23 @@ void DocxBody::visit(pugi::xml_node node) {
 
 void DocxBody::leave(Element element) {
   switch (element) {
-    case Element::paragraph: return leave_paragraph();
-    case Element::run: run_ = paragraph_.style == nullptr ? RunProperties{} : paragraph_.style->run.over(styles_.defaults()); return;
-    case Element::drawing: --drawings_; return;
-    case Element::cell: text_.end_line(); joining_ = false; return flow_.end_cell();
-    case Element::table: text_.end_line(); return flow_.end_table();
-    default: return;
+    case Element::paragraph:
+      return leave_paragraph();
+    case Element::run:
+      run_ = paragraph_.style == nullptr ? RunProperties{} : paragraph_.style->run.over(styles_.defaults());
+      return;
+    case Element::drawing:
+      --drawings_;
+      return;
+    case Element::cell:
+      text_.end_line();
+      joining_ = false;
+      return flow_.end_cell();
+    case Element::table:
+      text_.end_line();
+      return flow_.end_table();
+    default:
+      return;
   }
 }
 
@@ -124,7 +194,9 @@ void DocxBody::enter_paragraph(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "pPr");
   const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
   const DocxStyle& style = styles_.paragraph(style_id);
-  if (style.is_contents) return flow_.add_diagnostic(Severity::note, "table-of-contents", "the generated table of contents was left out");
+  if (style.is_contents)
+    return flow_.add_diagnostic(Severity::note, "table-of-contents",
+                                "the generated table of contents was left out");
   paragraph_.style = &style;
   run_ = style.run.over(styles_.defaults());
   if (!joining_) {
@@ -148,12 +220,14 @@ void DocxBody::set_label(pugi::xml_node paragraph) {
   paragraph_.num_id = own_id ? own_id : style.num_id;
   paragraph_.level = 0;
   if (!paragraph_.num_id) return;
-  const auto style_level = style.level ? style.level : numbering_.level_of_style(*paragraph_.num_id, style_id);
+  const auto style_level =
+      style.level ? style.level : numbering_.level_of_style(*paragraph_.num_id, style_id);
   paragraph_.level = own_level ? *own_level : own_id ? 0 : style_level.value_or(0);
 }
 
 void DocxBody::leave_paragraph() {
-  // A field whose code does not end with its paragraph is broken; its rest must not hide the text that follows.
+  // A field whose code does not end with its paragraph is broken; its rest must not hide the text that
+  // follows.
   while (!fields_.empty() && !fields_.back()) fields_.pop_back();
   joining_ = paragraph_.mark_deleted;
   if (joining_) return;
@@ -164,14 +238,16 @@ void DocxBody::leave_paragraph() {
   for (; !text_boxes_.empty(); text_boxes_.pop_back()) descend(text_boxes_.back(), Element::other);
 }
 
-/// An empty paragraph counts and shows its number, as in the first column of tables; a bullet alone says nothing.
+/// An empty paragraph counts and shows its number, as in the first column of tables; a bullet alone says
+/// nothing.
 void DocxBody::emit_label(bool words_follow) {
   if (!paragraph_.num_id) return;
   const bool has_words = !text_.line_is_empty();
   const auto label = numbering_.next(*paragraph_.num_id, paragraph_.level);
   paragraph_.num_id.reset();
   if (!label || has_words || (label->bullet && !words_follow)) return;
-  flow_.add_diagnostic(Severity::note, "generated-label", "automatic numbers of paragraphs were written out as Word shows them");
+  flow_.add_diagnostic(Severity::note, "generated-label",
+                       "automatic numbers of paragraphs were written out as Word shows them");
   text_.add_plain(label->text);
 }
 
@@ -196,7 +272,9 @@ void DocxBody::enter_cell(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "tcPr");
   if (xml_child(properties, "cellDel")) return note_changes();
   text_.end_line();
-  flow_.begin_cell(static_cast<std::size_t>(std::max(1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))), 1);
+  flow_.begin_cell(static_cast<std::size_t>(std::max(
+                       1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))),
+                   1);
   // Cells merged into the one above or before hold nothing that Word shows.
   for (const char* merge : {"vMerge", "hMerge"}) {
     const pugi::xml_node merged = xml_child(properties, merge);
@@ -218,14 +296,17 @@ void DocxBody::field_char(pugi::xml_node node) {
 
 void DocxBody::symbol(pugi::xml_node node) {
   const std::string_view sign = symbol_sign(xml_attribute(node, "font"), xml_attribute(node, "char"));
-  if (sign.empty()) flow_.add_diagnostic(Severity::warning, "unknown-symbol", "a sign of a symbol font is not known and was read as U+FFFD");
+  if (sign.empty())
+    flow_.add_diagnostic(Severity::warning, "unknown-symbol",
+                         "a sign of a symbol font is not known and was read as U+FFFD");
   emit(sign.empty() ? "\xEF\xBF\xBD" : sign);
 }
 
 void DocxBody::add_text(pugi::xml_node node) {
   std::string words;
   for (const pugi::xml_node child : node.children()) words += child.value();
-  std::replace_if(words.begin(), words.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  std::replace_if(
+      words.begin(), words.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
   std::string_view shown = words;
   if (xml_attribute(node, "space") != "preserve") {
     while (!shown.empty() && is_blank(shown.front())) shown.remove_prefix(1);
@@ -237,7 +318,9 @@ void DocxBody::add_text(pugi::xml_node node) {
 void DocxBody::emit(std::string_view words) {
   const bool code = std::find(fields_.begin(), fields_.end(), false) != fields_.end();
   if (words.empty() || code) return;
-  if (run_.hidden.value_or(false)) return flow_.add_diagnostic(Severity::warning, "hidden-text", "the document hides a part of its text, which was left out");
+  if (run_.hidden.value_or(false))
+    return flow_.add_diagnostic(Severity::warning, "hidden-text",
+                                "the document hides a part of its text, which was left out");
   if (!mark_.empty()) {
     words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
     if (words.empty()) return;
@@ -248,7 +331,8 @@ void DocxBody::emit(std::string_view words) {
 }
 
 void DocxBody::note_changes() {
-  flow_.add_diagnostic(Severity::warning, "tracked-changes", "the document has tracked changes; they were read as accepted");
+  flow_.add_diagnostic(Severity::warning, "tracked-changes",
+                       "the document has tracked changes; they were read as accepted");
 }
 
 }  // namespace vbpl

@@ -19,9 +19,9 @@ struct DocxNoteReference {
   std::string id;
 };
 
-/// Walks over the block content of Word parts and puts what Word shows into a flow: tracked changes accepted, hidden text and
-/// generated contents left out, text boxes after their paragraph. One walker reads the main part first and then each note,
-/// so that lists count on. The walk keeps its own stack.
+/// Walks over the block content of Word parts and puts what Word shows into a flow: tracked changes accepted,
+/// hidden text and generated contents left out, text boxes after their paragraph. One walker reads the main
+/// part first and then each note, so that lists count on. The walk keeps its own stack.
 class DocxBody {
  public:
   DocxBody(const DocxStyles& styles, DocxNumbering numbering, DocxText& text, FlowBuilder& flow)
@@ -34,8 +34,28 @@ class DocxBody {
 
  private:
   enum class Element {
-    other, skipped, deleted, paragraph, run, text, tab, line_break, no_break_hyphen, soft_hyphen, symbol, drawing, text_box, alternate,
-    field_char, footnote, endnote, table, row, cell, foreign_part, denominator,
+    other,
+    skipped,
+    deleted,
+    paragraph,
+    run,
+    text,
+    tab,
+    line_break,
+    no_break_hyphen,
+    soft_hyphen,
+    symbol,
+    drawing,
+    text_box,
+    alternate,
+    field_char,
+    footnote,
+    endnote,
+    table,
+    row,
+    cell,
+    foreign_part,
+    denominator,
   };
   [[nodiscard]] static Element element_of(std::string_view name);
 

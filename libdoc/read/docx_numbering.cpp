@@ -14,17 +14,24 @@ struct FormatName {
   NumberStyle style;
 };
 constexpr FormatName kFormats[] = {
-    {"decimal", NumberStyle::decimal},          {"decimalZero", NumberStyle::decimal_zero}, {"lowerLetter", NumberStyle::lower_letter},
-    {"upperLetter", NumberStyle::upper_letter}, {"lowerRoman", NumberStyle::lower_roman},   {"upperRoman", NumberStyle::upper_roman},
-    {"none", NumberStyle::none},                {"bullet", NumberStyle::none},
+    {"decimal", NumberStyle::decimal},
+    {"decimalZero", NumberStyle::decimal_zero},
+    {"lowerLetter", NumberStyle::lower_letter},
+    {"upperLetter", NumberStyle::upper_letter},
+    {"lowerRoman", NumberStyle::lower_roman},
+    {"upperRoman", NumberStyle::upper_roman},
+    {"none", NumberStyle::none},
+    {"bullet", NumberStyle::none},
 };
 
 NumberStyle number_style(std::string_view name) {
-  const auto found = std::find_if(std::begin(kFormats), std::end(kFormats), [&](const FormatName& format) { return format.name == name; });
+  const auto found = std::find_if(std::begin(kFormats), std::end(kFormats),
+                                  [&](const FormatName& format) { return format.name == name; });
   return found == std::end(kFormats) ? NumberStyle::decimal : found->style;
 }
 
-/// Signs of symbol fonts stand in the private area and say nothing outside their font; "o" is the ring of Courier New.
+/// Signs of symbol fonts stand in the private area and say nothing outside their font; "o" is the ring of
+/// Courier New.
 std::string bullet_text(std::string_view text) {
   std::size_t at = 0;
   const char32_t sign = text.empty() ? 0 : next_character(text, at);
@@ -52,7 +59,9 @@ DocxNumbering::Level DocxNumbering::read_level(pugi::xml_node node) {
 DocxNumbering::DocxNumbering(const std::string& numbering_xml, const DocxStyles& styles) {
   pugi::xml_document document;
   // A level's text may be a single blank.
-  if (numbering_xml.empty() || !document.load_buffer(numbering_xml.data(), numbering_xml.size(), pugi::parse_default | pugi::parse_ws_pcdata)) return;
+  if (numbering_xml.empty() || !document.load_buffer(numbering_xml.data(), numbering_xml.size(),
+                                                     pugi::parse_default | pugi::parse_ws_pcdata))
+    return;
   for (const pugi::xml_node node : document.document_element().children()) {
     if (xml_name(node) == "num") read_num(node);
     if (xml_name(node) != "abstractNum") continue;
@@ -60,7 +69,8 @@ DocxNumbering::DocxNumbering(const std::string& numbering_xml, const DocxStyles&
     abstract.style_link = xml_attribute(xml_child(node, "numStyleLink"), "val");
     for (const pugi::xml_node child : node.children()) {
       const auto index = xml_integer(xml_attribute(child, "ilvl"));
-      if (xml_name(child) == "lvl" && index && *index >= 0 && *index < static_cast<int>(kLevels)) abstract.levels[static_cast<std::size_t>(*index)] = read_level(child);
+      if (xml_name(child) == "lvl" && index && *index >= 0 && *index < static_cast<int>(kLevels))
+        abstract.levels[static_cast<std::size_t>(*index)] = read_level(child);
     }
     abstracts_.emplace(xml_integer(xml_attribute(node, "abstractNumId")).value_or(0), std::move(abstract));
   }
@@ -78,7 +88,8 @@ void DocxNumbering::read_num(pugi::xml_node node) {
   num.abstract = xml_integer(xml_attribute(xml_child(node, "abstractNumId"), "val")).value_or(-1);
   for (const pugi::xml_node child : node.children()) {
     const auto index = xml_integer(xml_attribute(child, "ilvl"));
-    if (xml_name(child) != "lvlOverride" || !index || *index < 0 || *index >= static_cast<int>(kLevels)) continue;
+    if (xml_name(child) != "lvlOverride" || !index || *index < 0 || *index >= static_cast<int>(kLevels))
+      continue;
     const auto level = static_cast<std::size_t>(*index);
     num.start_overrides[level] = xml_integer(xml_attribute(xml_child(child, "startOverride"), "val"));
     if (const pugi::xml_node whole = xml_child(child, "lvl")) num.levels.emplace(level, read_level(whole));
@@ -86,12 +97,14 @@ void DocxNumbering::read_num(pugi::xml_node node) {
   nums_.emplace(xml_integer(xml_attribute(node, "numId")).value_or(0), std::move(num));
 }
 
-const DocxNumbering::Level& DocxNumbering::level_of(const Num& num, const Abstract& abstract, std::size_t level) {
+const DocxNumbering::Level& DocxNumbering::level_of(const Num& num, const Abstract& abstract,
+                                                    std::size_t level) {
   const auto own = num.levels.find(level);
   return own == num.levels.end() ? abstract.levels[level] : own->second;
 }
 
-/// Counters belong to the abstract numbering; a start override resets its level once for each numbering that has one.
+/// Counters belong to the abstract numbering; a start override resets its level once for each numbering that
+/// has one.
 void DocxNumbering::count(Num& num, Abstract& abstract, std::size_t level) {
   auto& counter = abstract.counters[level];
   if (num.start_overrides[level] && !num.started[level]) {
@@ -111,14 +124,16 @@ std::string DocxNumbering::expand(const Num& num, const Abstract& abstract, std:
   const Level& own = level_of(num, abstract, level);
   std::string label;
   for (std::size_t i = 0; i < own.text.size(); ++i) {
-    const bool place = own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
+    const bool place =
+        own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
     if (!place) {
       label += own.text[i];
       continue;
     }
     const auto shown = static_cast<std::size_t>(own.text[++i] - '1');
     const Level& other = level_of(num, abstract, shown);
-    const NumberStyle style = own.all_decimal && other.style != NumberStyle::none ? NumberStyle::decimal : other.style;
+    const NumberStyle style =
+        own.all_decimal && other.style != NumberStyle::none ? NumberStyle::decimal : other.style;
     label += list_number(abstract.counters[shown].value_or(other.start), style, LetterRun::doubled);
   }
   return label;

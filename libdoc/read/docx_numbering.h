@@ -13,18 +13,19 @@
 
 namespace vbpl {
 
-/// Automatic numbers of a Word document: which label a paragraph shows, in the order in which paragraphs come.
-/// Word's letters have no đ: a, b, c, d, e. They are reported as Word shows them.
+/// Automatic numbers of a Word document: which label a paragraph shows, in the order in which paragraphs
+/// come. Word's letters have no đ: a, b, c, d, e. They are reported as Word shows them.
 class DocxNumbering {
  public:
   DocxNumbering() = default;
   DocxNumbering(const std::string& numbering_xml, const DocxStyles& styles);
 
   struct Label {
-    std::string text;     ///< with the blank that parts it from the paragraph
+    std::string text;  ///< with the blank that parts it from the paragraph
     bool bullet = false;
   };
-  /// The label of the next paragraph with this numbering; counts it. Nothing for numbering 0 and unknown ones.
+  /// The label of the next paragraph with this numbering; counts it. Nothing for numbering 0 and unknown
+  /// ones.
   [[nodiscard]] std::optional<Label> next(int num_id, int level);
   /// The level whose paragraph style is `style_id` in this numbering.
   [[nodiscard]] std::optional<int> level_of_style(int num_id, std::string_view style_id) const;
@@ -35,16 +36,16 @@ class DocxNumbering {
     int start = 1;
     NumberStyle style = NumberStyle::decimal;
     bool bullet = false;
-    bool all_decimal = false;      ///< w:isLgl
-    std::string text;              ///< "Điều %1."
-    std::string after = " ";       ///< w:suff
-    std::optional<int> restart;    ///< w:lvlRestart: 0 = never
+    bool all_decimal = false;    ///< w:isLgl
+    std::string text;            ///< "Điều %1."
+    std::string after = " ";     ///< w:suff
+    std::optional<int> restart;  ///< w:lvlRestart: 0 = never
     std::string paragraph_style;
   };
   using Levels = std::array<Level, kLevels>;
   struct Abstract {
     Levels levels;
-    std::string style_link;        ///< w:numStyleLink
+    std::string style_link;  ///< w:numStyleLink
     std::array<std::optional<int>, kLevels> counters;
   };
   struct Num {

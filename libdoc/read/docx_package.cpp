@@ -17,8 +17,9 @@ namespace vbpl {
 namespace {
 
 constexpr std::size_t kFreeSize = std::size_t{32} << 20;  // unpacked bytes that no ratio is asked of
-constexpr std::size_t kMostRatio = 100;                   // unpacked to packed, well above that of real documents
-constexpr const char* kGetAgain = "open it in Word to repair it and save it again, or get it again from where it came from";
+constexpr std::size_t kMostRatio = 100;  // unpacked to packed, well above that of real documents
+constexpr const char* kGetAgain =
+    "open it in Word to repair it and save it again, or get it again from where it came from";
 
 struct Close {
   void operator()(archive* reader) const { archive_read_free(reader); }
@@ -28,16 +29,24 @@ using Reader = std::unique_ptr<archive, Close>;
 Error broken(archive* reader, const std::string& path) {
   const char* why = archive_error_string(reader);
   if (why != nullptr && std::string_view(why).find("ncrypt") != std::string_view::npos) {
-    return {.message = "the Word document is encrypted", .path = path, .hint = "open it with its password and save it without one"};
+    return {.message = "the Word document is encrypted",
+            .path = path,
+            .hint = "open it with its password and save it without one"};
   }
-  return {.message = fmt::format("the Word document is broken or cut short ({})", why == nullptr ? "unknown reason" : why), .path = path, .hint = kGetAgain};
+  return {.message = fmt::format("the Word document is broken or cut short ({})",
+                                 why == nullptr ? "unknown reason" : why),
+          .path = path,
+          .hint = kGetAgain};
 }
 
 /// Unpacks within limits that hold for all members together.
 class Unpacker {
  public:
   Unpacker(std::string_view bytes, const std::string& path, const ReadLimits& limits)
-      : path_(path), limits_(limits), most_(std::min(limits.max_unpacked, std::max(kFreeSize, bytes.size() * kMostRatio))), reader_(archive_read_new()) {
+      : path_(path),
+        limits_(limits),
+        most_(std::min(limits.max_unpacked, std::max(kFreeSize, bytes.size() * kMostRatio))),
+        reader_(archive_read_new()) {
     archive_read_support_format_zip(reader_.get());
     opened_ = archive_read_open_memory(reader_.get(), bytes.data(), bytes.size()) == ARCHIVE_OK;
   }
@@ -50,7 +59,8 @@ class Unpacker {
       const int status = archive_read_next_header(reader_.get(), &entry);
       if (status == ARCHIVE_EOF) return parts;
       if (status < ARCHIVE_WARN) return fail(broken(reader_.get(), path_));
-      if (members > limits_.max_members) return fail(too_large(fmt::format("the Word document has more than {} parts", limits_.max_members)));
+      if (members > limits_.max_members)
+        return fail(too_large(fmt::format("the Word document has more than {} parts", limits_.max_members)));
       const char* given = archive_entry_pathname(entry);
       std::string name = given == nullptr ? "" : given;
       std::replace(name.begin(), name.end(), '\\', '/');
@@ -76,7 +86,9 @@ class Unpacker {
   }
 
   [[nodiscard]] Error too_large(std::string message) const {
-    return {.message = std::move(message), .path = path_, .hint = "it may be made to harm programs that open it; ask where it came from"};
+    return {.message = std::move(message),
+            .path = path_,
+            .hint = "it may be made to harm programs that open it; ask where it came from"};
   }
 
   const std::string& path_;
@@ -100,7 +112,8 @@ std::string resolve(const std::string& from, std::string_view target) {
 
 }  // namespace
 
-Result<DocxPackage> DocxPackage::open(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
+Result<DocxPackage> DocxPackage::open(std::string_view bytes, const std::string& path,
+                                      const ReadLimits& limits) {
   auto parts = Unpacker(bytes, path, limits).run();
   if (!parts) return fail(std::move(parts.error()));
   DocxPackage package;
@@ -129,7 +142,8 @@ std::map<std::string, std::string, std::less<>> DocxPackage::relations(const std
   for (const pugi::xml_node relation : document.document_element().children()) {
     const std::string_view type = xml_attribute(relation, "Type");
     if (xml_attribute(relation, "TargetMode") == "External") continue;
-    relations.emplace(std::string(type.substr(type.rfind('/') + 1)), resolve(part_name, xml_attribute(relation, "Target")));
+    relations.emplace(std::string(type.substr(type.rfind('/') + 1)),
+                      resolve(part_name, xml_attribute(relation, "Target")));
   }
   return relations;
 }

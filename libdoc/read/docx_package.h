@@ -13,11 +13,13 @@ namespace vbpl {
 class DocxPackage {
  public:
   /// Fails on archives that are broken, encrypted, without a main part, or larger than `limits` allow.
-  [[nodiscard]] static Result<DocxPackage> open(std::string_view bytes, const std::string& path, const ReadLimits& limits);
+  [[nodiscard]] static Result<DocxPackage> open(std::string_view bytes, const std::string& path,
+                                                const ReadLimits& limits);
 
   /// The part that holds the text.
   [[nodiscard]] const std::string& main_part() const { return parts_.at(main_name_); }
-  /// A part that the main part is related to, by the last word of the relation: "styles", "numbering"; empty if none.
+  /// A part that the main part is related to, by the last word of the relation: "styles", "numbering"; empty
+  /// if none.
   [[nodiscard]] const std::string& related(std::string_view relation) const;
   /// A part by name; empty if there is none.
   [[nodiscard]] const std::string& part(const std::string& name) const;

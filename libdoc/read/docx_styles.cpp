@@ -50,7 +50,8 @@ DocxStyles::DocxStyles(const std::string& styles_xml) {
     const std::string_view id = xml_attribute(node, "styleId");
     nodes.emplace(id, node);
     const std::string_view is_default = xml_attribute(node, "default");
-    if (xml_attribute(node, "type") == "paragraph" && (is_default == "1" || is_default == "true")) default_paragraph_ = id;
+    if (xml_attribute(node, "type") == "paragraph" && (is_default == "1" || is_default == "true"))
+      default_paragraph_ = id;
   }
   for (const auto& [id, first] : nodes) {
     DocxStyle style = own_style(first);

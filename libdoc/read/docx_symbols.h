@@ -4,7 +4,8 @@
 
 namespace vbpl {
 
-/// The Unicode sign for a character of a symbol font (w:sym), such as ("Wingdings", "F0FC"); empty if unknown.
+/// The Unicode sign for a character of a symbol font (w:sym), such as ("Wingdings", "F0FC"); empty if
+/// unknown.
 [[nodiscard]] std::string_view symbol_sign(std::string_view font, std::string_view hex);
 
 }  // namespace vbpl

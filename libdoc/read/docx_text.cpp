@@ -14,7 +14,8 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 constexpr std::size_t kEvidence = std::size_t{64} << 10;
 
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
-  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
   return text;
 }
 
@@ -57,7 +58,8 @@ void DocxText::add_soft_hyphen(const RunProperties& run) {
 bool DocxText::is_label() const {
   constexpr std::size_t kLongest = 16;
   const std::string_view line = flow_.line();
-  return pending_.empty() && !line.empty() && line.size() <= kLongest && std::string_view(").-+").find(line.back()) != std::string_view::npos;
+  return pending_.empty() && !line.empty() && line.size() <= kLongest &&
+         std::string_view(").-+").find(line.back()) != std::string_view::npos;
 }
 
 void DocxText::end_line() {
@@ -66,7 +68,8 @@ void DocxText::end_line() {
 }
 
 void DocxText::flush() {
-  if (!pending_.empty()) flow_.append(decodes_ && font_ ? decode_legacy(normalise_utf8(pending_).utf8, *font_) : pending_);
+  if (!pending_.empty())
+    flow_.append(decodes_ && font_ ? decode_legacy(normalise_utf8(pending_).utf8, *font_) : pending_);
   pending_.clear();
   font_.reset();
 }

@@ -10,8 +10,8 @@
 
 namespace vbpl {
 
-/// Puts runs of Word text into the lines of a flow. Text in a legacy font is collected, and decoded if asked for:
-/// neighbouring runs of one font are decoded as one, since a letter and its mark may stand in two.
+/// Puts runs of Word text into the lines of a flow. Text in a legacy font is collected, and decoded if asked
+/// for: neighbouring runs of one font are decoded as one, since a letter and its mark may stand in two.
 class DocxText {
  public:
   DocxText(FlowBuilder& flow, bool decode_legacy_fonts) : flow_(flow), decodes_(decode_legacy_fonts) {}

@@ -6,10 +6,12 @@
 
 namespace vbpl {
 
-// Names are compared without their prefix: writers choose prefixes freely, and no two namespaces of a Word document
-// share a name that matters here.
+// Names are compared without their prefix: writers choose prefixes freely, and no two namespaces of a Word
+// document share a name that matters here.
 
-[[nodiscard]] inline std::string_view without_prefix(std::string_view name) { return name.substr(name.find(':') + 1); }
+[[nodiscard]] inline std::string_view without_prefix(std::string_view name) {
+  return name.substr(name.find(':') + 1);
+}
 [[nodiscard]] inline std::string_view xml_name(pugi::xml_node node) { return without_prefix(node.name()); }
 
 [[nodiscard]] inline pugi::xml_node xml_child(pugi::xml_node node, std::string_view name) {

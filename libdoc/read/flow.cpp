@@ -23,7 +23,8 @@ void FlowBuilder::end_line() {
   Text text = normalise_utf8(line_);
   // A line separator inside a line is none of ours.
   std::replace(text.utf8.begin(), text.utf8.end(), '\n', ' ');
-  for (Diagnostic& diagnostic : text.diagnostics) add_diagnostic(diagnostic.severity, diagnostic.code, diagnostic.message);
+  for (Diagnostic& diagnostic : text.diagnostics)
+    add_diagnostic(diagnostic.severity, diagnostic.code, diagnostic.message);
   const std::string_view words = trimmed(text.utf8);
   if (!words.empty()) {
     const auto skipped = static_cast<std::size_t>(words.data() - text.utf8.data());
@@ -90,7 +91,8 @@ void FlowBuilder::end_table() {
 
 void FlowBuilder::add_diagnostic(Severity severity, std::string code, std::string message) {
   auto& all = flow_.diagnostics;
-  if (std::any_of(all.begin(), all.end(), [&](const Diagnostic& known) { return known.code == code; })) return;
+  if (std::any_of(all.begin(), all.end(), [&](const Diagnostic& known) { return known.code == code; }))
+    return;
   all.push_back({severity, {}, std::move(code), std::move(message)});
 }
 

@@ -23,8 +23,9 @@ struct FlowStep {
   std::size_t partner = 0;    ///< of a table or cell: index of the step that ends it
 };
 
-/// What a format tells of a document, before its tables are laid out. Steps nest properly: lines and tables stand
-/// anywhere, rows and cells in tables, tables in a table only in its cells. Cells before the first row step make a row.
+/// What a format tells of a document, before its tables are laid out. Steps nest properly: lines and tables
+/// stand anywhere, rows and cells in tables, tables in a table only in its cells. Cells before the first row
+/// step make a row.
 struct Flow {
   std::string text;  ///< the lines one after the other, each in NFC, without line ends
   std::vector<FlowStep> steps;
@@ -33,7 +34,8 @@ struct Flow {
   std::string title_hint;
 };
 
-/// Builds a Flow from a walk over a document. Ends are matched: what the walk opens twice or forgets to close is mended.
+/// Builds a Flow from a walk over a document. Ends are matched: what the walk opens twice or forgets to close
+/// is mended.
 class FlowBuilder {
  public:
   /// Adds to the open line. `source` is where the bytes stand in the file, if `linear` one to one.

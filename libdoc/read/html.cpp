@@ -83,17 +83,24 @@ class Walker {
     switch (node->type) {
       case GUMBO_NODE_TEXT:
       case GUMBO_NODE_WHITESPACE:
-      case GUMBO_NODE_CDATA: return text_.add(node->v.text);
-      case GUMBO_NODE_ELEMENT: return enter(node);
-      default: return;
+      case GUMBO_NODE_CDATA:
+        return text_.add(node->v.text);
+      case GUMBO_NODE_ELEMENT:
+        return enter(node);
+      default:
+        return;
     }
   }
 
   void enter(const GumboNode* node) {
     const GumboElement& element = node->v.element;
     if (has_flag(element.tag, kSkippedTag) || is_menu(element)) return;
-    if (is_hidden(element)) return flow_.add_diagnostic(Severity::note, "hidden-text", "the page hides a part of its text, which was passed over");
-    if (element.tag == GUMBO_TAG_DEL) return flow_.add_diagnostic(Severity::warning, "tracked-changes", "the page has tracked changes; what they delete was left out");
+    if (is_hidden(element))
+      return flow_.add_diagnostic(Severity::note, "hidden-text",
+                                  "the page hides a part of its text, which was passed over");
+    if (element.tag == GUMBO_TAG_DEL)
+      return flow_.add_diagnostic(Severity::warning, "tracked-changes",
+                                  "the page has tracked changes; what they delete was left out");
     if (has_flag(element.tag, kBlockTag)) text_.end_line();
     if (element.tag == GUMBO_TAG_BR) return text_.end_line();
     begin(element);
@@ -102,51 +109,70 @@ class Walker {
 
   void begin(const GumboElement& element) {
     switch (element.tag) {
-      case GUMBO_TAG_TABLE: return flow_.begin_table();
-      case GUMBO_TAG_TR: return flow_.begin_row();
+      case GUMBO_TAG_TABLE:
+        return flow_.begin_table();
+      case GUMBO_TAG_TR:
+        return flow_.begin_row();
       case GUMBO_TAG_TD:
-      case GUMBO_TAG_TH: text_.end_line(); return flow_.begin_cell(span_attribute(element, "colspan"), span_attribute(element, "rowspan"));
+      case GUMBO_TAG_TH:
+        text_.end_line();
+        return flow_.begin_cell(span_attribute(element, "colspan"), span_attribute(element, "rowspan"));
       case GUMBO_TAG_OL:
-      case GUMBO_TAG_UL: return lists_.open(element);
-      case GUMBO_TAG_LI: return begin_item(element);
-      case GUMBO_TAG_PRE: return text_.set_preformatted(true);
+      case GUMBO_TAG_UL:
+        return lists_.open(element);
+      case GUMBO_TAG_LI:
+        return begin_item(element);
+      case GUMBO_TAG_PRE:
+        return text_.set_preformatted(true);
       case GUMBO_TAG_DIV:
         if (names_footnote(html_attribute(element, "id"))) flow_.set_footnote(true);
         return;
       case GUMBO_TAG_A:
-        if (names_footnote(html_attribute(element, "name")) || names_footnote(html_attribute(element, "id"))) flow_.mark_footnote();
+        if (names_footnote(html_attribute(element, "name")) || names_footnote(html_attribute(element, "id")))
+          flow_.mark_footnote();
         return;
       case GUMBO_TAG_SPAN:
-        if (html_attribute(element, "style").find("mso-list:Ignore") != std::string_view::npos) text_.set_tight(true);
+        if (html_attribute(element, "style").find("mso-list:Ignore") != std::string_view::npos)
+          text_.set_tight(true);
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
   void begin_item(const GumboElement& element) {
     std::string label = lists_.next_label(element);
     if (label.empty()) return;
-    flow_.add_diagnostic(Severity::note, "generated-label", "numbers of list items were made as a browser shows them");
+    flow_.add_diagnostic(Severity::note, "generated-label",
+                         "numbers of list items were made as a browser shows them");
     text_.add_label(std::move(label));
   }
 
   void leave(const GumboElement& element) {
     if (has_flag(element.tag, kBlockTag)) text_.end_line();
     switch (element.tag) {
-      case GUMBO_TAG_TABLE: return flow_.end_table();
+      case GUMBO_TAG_TABLE:
+        return flow_.end_table();
       case GUMBO_TAG_TD:
-      case GUMBO_TAG_TH: text_.end_line(); return flow_.end_cell();
+      case GUMBO_TAG_TH:
+        text_.end_line();
+        return flow_.end_cell();
       case GUMBO_TAG_OL:
-      case GUMBO_TAG_UL: return lists_.close();
-      case GUMBO_TAG_LI: return text_.drop_label();
-      case GUMBO_TAG_PRE: return text_.set_preformatted(false);
+      case GUMBO_TAG_UL:
+        return lists_.close();
+      case GUMBO_TAG_LI:
+        return text_.drop_label();
+      case GUMBO_TAG_PRE:
+        return text_.set_preformatted(false);
       case GUMBO_TAG_DIV:
         if (names_footnote(html_attribute(element, "id"))) flow_.set_footnote(false);
         return;
       case GUMBO_TAG_SPAN:
-        if (html_attribute(element, "style").find("mso-list:Ignore") != std::string_view::npos) text_.set_tight(false);
+        if (html_attribute(element, "style").find("mso-list:Ignore") != std::string_view::npos)
+          text_.set_tight(false);
         return;
-      default: return;
+      default:
+        return;
     }
   }
 
@@ -164,9 +190,12 @@ std::string title_of(const GumboOutput& page) {
     if (head->type != GUMBO_NODE_ELEMENT || head->v.element.tag != GUMBO_TAG_HEAD) continue;
     for (unsigned j = 0; j < head->v.element.children.length; ++j) {
       const auto* title = static_cast<const GumboNode*>(head->v.element.children.data[j]);
-      if (title->type != GUMBO_NODE_ELEMENT || title->v.element.tag != GUMBO_TAG_TITLE || title->v.element.children.length == 0) continue;
+      if (title->type != GUMBO_NODE_ELEMENT || title->v.element.tag != GUMBO_TAG_TITLE ||
+          title->v.element.children.length == 0)
+        continue;
       const auto* words = static_cast<const GumboNode*>(title->v.element.children.data[0]);
-      if (words->type == GUMBO_NODE_TEXT) return std::string(trimmed(normalise_utf8(words->v.text.text).utf8));
+      if (words->type == GUMBO_NODE_TEXT)
+        return std::string(trimmed(normalise_utf8(words->v.text.text).utf8));
     }
   }
   return {};
@@ -176,7 +205,8 @@ SourceDocument read_page(std::string_view html) {
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   const auto destroy = [&](GumboOutput* output) { gumbo_destroy_output(&options, output); };
-  const std::unique_ptr<GumboOutput, decltype(destroy)> page(gumbo_parse_with_options(&options, html.data(), html.size()), destroy);
+  const std::unique_ptr<GumboOutput, decltype(destroy)> page(
+      gumbo_parse_with_options(&options, html.data(), html.size()), destroy);
   Walker walker(html);
   walker.flow().set_title_hint(title_of(*page));
   return lay_out(walker.run(content_root(page->root)));
@@ -189,7 +219,8 @@ Result<SourceDocument> read_html(std::string_view utf8, const std::string& path,
   const std::size_t most_work = 50'000'000 + 20 * utf8.size();
   const HtmlCost cost = measure_html(utf8, limits.max_html_depth, most_work);
   if (cost.depth > limits.max_html_depth || cost.work > most_work) {
-    return fail({.message = fmt::format("the page has tags nested more than {} deep, or too many of them", limits.max_html_depth),
+    return fail({.message = fmt::format("the page has tags nested more than {} deep, or too many of them",
+                                        limits.max_html_depth),
                  .path = path,
                  .hint = "open it in a browser and save its text"});
   }

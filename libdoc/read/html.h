@@ -15,9 +15,10 @@ namespace vbpl {
 /// The encoding that the page's own `<meta>` states, in lower case; empty if it states none.
 [[nodiscard]] std::string html_charset(std::string_view bytes);
 
-/// Reads a page in UTF-8 as a browser would show it, a paragraph a line. Of pages of the known law databases only the text
-/// of the act is taken; of others the body without menus. Scripts and styles are passed over, and never run. Fails on pages
-/// that are too deep for the parser.
-[[nodiscard]] Result<SourceDocument> read_html(std::string_view utf8, const std::string& path, const ReadLimits& limits);
+/// Reads a page in UTF-8 as a browser would show it, a paragraph a line. Of pages of the known law databases
+/// only the text of the act is taken; of others the body without menus. Scripts and styles are passed over,
+/// and never run. Fails on pages that are too deep for the parser.
+[[nodiscard]] Result<SourceDocument> read_html(std::string_view utf8, const std::string& path,
+                                               const ReadLimits& limits);
 
 }  // namespace vbpl

@@ -33,19 +33,23 @@ class OpenElements {
     for (std::size_t i = stack_.size(); i-- > 0;) {
       const GumboTag open = stack_[i].tag;
       if (same_heading(open, token.tag)) return pop_to(i);
-      const bool wall = table_part ? open == GUMBO_TAG_TABLE || open == GUMBO_TAG_TEMPLATE
-                                   : has_flag(open, has_flag(token.tag, kSpecialTag) ? kScopeTag : kSpecialTag);
+      const bool wall = table_part
+                            ? open == GUMBO_TAG_TABLE || open == GUMBO_TAG_TEMPLATE
+                            : has_flag(open, has_flag(token.tag, kSpecialTag) ? kScopeTag : kSpecialTag);
       if (wall) return;
     }
   }
 
   /// Text without tags: only outside SVG and MathML, where <style> may hold elements.
-  [[nodiscard]] bool holds_raw_text(GumboTag tag) const { return foreign_open_ == 0 && has_flag(tag, kRawTag); }
+  [[nodiscard]] bool holds_raw_text(GumboTag tag) const {
+    return foreign_open_ == 0 && has_flag(tag, kRawTag);
+  }
 
  private:
   static bool is_table_part(GumboTag tag) {
-    return tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_TBODY ||
-           tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT || tag == GUMBO_TAG_CAPTION || tag == GUMBO_TAG_COLGROUP;
+    return tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH ||
+           tag == GUMBO_TAG_TBODY || tag == GUMBO_TAG_THEAD || tag == GUMBO_TAG_TFOOT ||
+           tag == GUMBO_TAG_CAPTION || tag == GUMBO_TAG_COLGROUP;
   }
   static bool is_heading(GumboTag tag) { return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6; }
   static bool same_heading(GumboTag a, GumboTag b) { return a == b || (is_heading(a) && is_heading(b)); }
@@ -86,20 +90,27 @@ class OpenElements {
       case GUMBO_TAG_OPTION:
         if (!stack_.empty() && stack_.back().tag == tag) pop_to(stack_.size() - 1);
         return;
-      case GUMBO_TAG_LI: return close_item(tag, tag);
+      case GUMBO_TAG_LI:
+        return close_item(tag, tag);
       case GUMBO_TAG_DD:
-      case GUMBO_TAG_DT: return close_item(GUMBO_TAG_DD, GUMBO_TAG_DT);
+      case GUMBO_TAG_DT:
+        return close_item(GUMBO_TAG_DD, GUMBO_TAG_DT);
       case GUMBO_TAG_TD:
-      case GUMBO_TAG_TH: return close_back_to({GUMBO_TAG_TR, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT});
-      case GUMBO_TAG_TR: return close_back_to({GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT});
+      case GUMBO_TAG_TH:
+        return close_back_to({GUMBO_TAG_TR, GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT});
+      case GUMBO_TAG_TR:
+        return close_back_to({GUMBO_TAG_TBODY, GUMBO_TAG_THEAD, GUMBO_TAG_TFOOT});
       case GUMBO_TAG_TBODY:
       case GUMBO_TAG_THEAD:
       case GUMBO_TAG_TFOOT:
       case GUMBO_TAG_COLGROUP:
-      case GUMBO_TAG_CAPTION: return close_back_to({});
+      case GUMBO_TAG_CAPTION:
+        return close_back_to({});
       case GUMBO_TAG_A:
-      case GUMBO_TAG_NOBR: return end_formatting(tag);
-      default: return;
+      case GUMBO_TAG_NOBR:
+        return end_formatting(tag);
+      default:
+        return;
     }
   }
 
@@ -107,7 +118,9 @@ class OpenElements {
     for (std::size_t i = stack_.size(); i-- > 0;) {
       const GumboTag open = stack_[i].tag;
       if (open == one || open == other) return pop_to(i);
-      if (has_flag(open, kSpecialTag) && open != GUMBO_TAG_ADDRESS && open != GUMBO_TAG_DIV && open != GUMBO_TAG_P) return;
+      if (has_flag(open, kSpecialTag) && open != GUMBO_TAG_ADDRESS && open != GUMBO_TAG_DIV &&
+          open != GUMBO_TAG_P)
+        return;
     }
   }
 
@@ -115,7 +128,8 @@ class OpenElements {
   void close_back_to(std::initializer_list<GumboTag> keep) {
     for (std::size_t i = stack_.size(); i-- > 0;) {
       const GumboTag open = stack_[i].tag;
-      if (open == GUMBO_TAG_TABLE || std::find(keep.begin(), keep.end(), open) != keep.end()) return pop_to(i + 1);
+      if (open == GUMBO_TAG_TABLE || std::find(keep.begin(), keep.end(), open) != keep.end())
+        return pop_to(i + 1);
       if (open == GUMBO_TAG_TEMPLATE) return;
     }
   }
@@ -140,7 +154,8 @@ class OpenElements {
   }
 
   void end_formatting(GumboTag tag) {
-    const auto known = std::find_if(formatting_.rbegin(), formatting_.rend(), [&](const Formatting& open) { return open.tag == tag; });
+    const auto known = std::find_if(formatting_.rbegin(), formatting_.rend(),
+                                    [&](const Formatting& open) { return open.tag == tag; });
     if (known != formatting_.rend()) formatting_.erase(std::next(known).base());
     bool special_above = false;
     for (std::size_t i = stack_.size(); i-- > 0;) {

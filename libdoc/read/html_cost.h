@@ -5,8 +5,9 @@
 
 namespace vbpl {
 
-/// How hard a page is for the HTML parser, whose time grows with the number of tags times the depth at which they stand.
-/// Follows the rules of the HTML standard for which end tag closes what, and errs on the high side.
+/// How hard a page is for the HTML parser, whose time grows with the number of tags times the depth at which
+/// they stand. Follows the rules of the HTML standard for which end tag closes what, and errs on the high
+/// side.
 struct HtmlCost {
   std::size_t depth = 0;  ///< deepest nesting, open formatting elements counted twice
   std::size_t work = 0;   ///< sum of the depths at all tags

@@ -18,14 +18,16 @@ struct RootMark {
 constexpr RootMark kMarks[] = {
     {"data-vbpl-content-root", ""},  // vbpl.vn since 2025
     {"id", "toanvancontent"},        // vbpl.vn before
-    {"class", "content1"},           // thuvienphapluat.vn: the first is the Vietnamese text, a second its translation
+    {"class", "content1"},  // thuvienphapluat.vn: the first is the Vietnamese text, a second its translation
 };
 constexpr std::size_t kLeastText = 200;  // bytes; a smaller frame is not the text of an act
 constexpr int kTries = 8;                // frames looked into for each mark
 
 bool has_word(std::string_view value, std::string_view word) {
   for (std::size_t at = value.find(word); at != value.npos; at = value.find(word, at + 1)) {
-    const auto blank = [&](std::size_t i) { return i >= value.size() || value[i] == ' ' || value[i] == '\n' || value[i] == '\t'; };
+    const auto blank = [&](std::size_t i) {
+      return i >= value.size() || value[i] == ' ' || value[i] == '\n' || value[i] == '\t';
+    };
     if ((at == 0 || blank(at - 1)) && blank(at + word.size())) return true;
   }
   return false;
@@ -46,7 +48,8 @@ void walk(const GumboNode* top, Visit visit) {
     if (visit(node)) return;
     if (node->type != GUMBO_NODE_ELEMENT) continue;
     const GumboVector& children = node->v.element.children;
-    for (unsigned i = children.length; i-- > 0;) stack.push_back(static_cast<const GumboNode*>(children.data[i]));
+    for (unsigned i = children.length; i-- > 0;)
+      stack.push_back(static_cast<const GumboNode*>(children.data[i]));
   }
 }
 

@@ -18,14 +18,18 @@ std::string lower_head(std::string_view bytes, std::size_t size) {
 }
 
 bool has_any(std::string_view head, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return head.find(word) != head.npos; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return head.find(word) != head.npos; });
 }
 
 /// True when `text` begins with a tag of this list, whole name.
 bool begins_with_tag(std::string_view text) {
-  constexpr std::string_view kTags[] = {"<p", "<div", "<table", "<span", "<center", "<font", "<b", "<h1", "<h2", "<h3", "<meta", "<title", "<style", "<link", "<script", "<ul", "<ol", "<article", "<section"};
+  constexpr std::string_view kTags[] = {"<p",      "<div", "<table", "<span",    "<center", "<font",  "<b",
+                                        "<h1",     "<h2",  "<h3",    "<meta",    "<title",  "<style", "<link",
+                                        "<script", "<ul",  "<ol",    "<article", "<section"};
   return std::any_of(std::begin(kTags), std::end(kTags), [&](std::string_view tag) {
-    return text.starts_with(tag) && text.size() > tag.size() && (text[tag.size()] == '>' || kBlanks.find(text[tag.size()]) != kBlanks.npos);
+    return text.starts_with(tag) && text.size() > tag.size() &&
+           (text[tag.size()] == '>' || kBlanks.find(text[tag.size()]) != kBlanks.npos);
   });
 }
 
@@ -33,14 +37,20 @@ bool begins_with_tag(std::string_view text) {
 
 bool looks_like_html(std::string_view bytes, std::string_view path) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  const std::string name = lower_head(path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.')), 16);
+  const std::string name =
+      lower_head(path.substr(path.rfind('.') == path.npos ? path.size() : path.rfind('.')), 16);
   const bool named_html = name == ".htm" || name == ".html" || name == ".xhtml";
   const bool named_text = name == ".txt" || name == ".md";
-  const std::string lowered = lower_head(bytes.substr(std::min(bytes.find_first_not_of(kBlanks), bytes.size())), kHead);
+  const std::string lowered =
+      lower_head(bytes.substr(std::min(bytes.find_first_not_of(kBlanks), bytes.size())), kHead);
   const std::string_view head = lowered;
-  if (head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<body") || head.starts_with("<head")) return true;
+  if (head.starts_with("<!doctype html") || head.starts_with("<html") || head.starts_with("<body") ||
+      head.starts_with("<head"))
+    return true;
   if (head.starts_with('<') && has_any(head, {"<html", "<body"})) return true;
-  if (named_html) return has_any(head, {"<p>", "<p ", "<div", "<br", "<td", "<span", "<h1", "<b>", "<html", "<body", "<!--", "<script"});
+  if (named_html)
+    return has_any(head, {"<p>", "<p ", "<div", "<br", "<td", "<span", "<h1", "<b>", "<html", "<body", "<!--",
+                          "<script"});
   return !named_text && begins_with_tag(head);
 }
 

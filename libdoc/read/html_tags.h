@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// What the reader and the cost guard need to know of an HTML element; the guard's flags follow the tree construction of
-/// the HTML standard.
+/// What the reader and the cost guard need to know of an HTML element; the guard's flags follow the tree
+/// construction of the HTML standard.
 enum TagFlag : std::uint16_t {
   kBlockTag = 1,        ///< begins and ends a line
   kSkippedTag = 2,      ///< holds no text of the document

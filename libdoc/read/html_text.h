@@ -9,14 +9,15 @@
 
 namespace vbpl {
 
-/// Puts the text nodes of an HTML page into the lines of a flow: runs of blanks become one, no-break spaces too unless they
-/// are so many (four) that they part columns.
+/// Puts the text nodes of an HTML page into the lines of a flow: runs of blanks become one, no-break spaces
+/// too unless they are so many (four) that they part columns.
 class HtmlText {
  public:
   HtmlText(std::string_view html, FlowBuilder& flow) : html_(html), flow_(flow) {}
 
   void add(const GumboText& node);
-  /// Text that the page shows but does not hold; goes before the next words, and is dropped if the line ends without any.
+  /// Text that the page shows but does not hold; goes before the next words, and is dropped if the line ends
+  /// without any.
   void add_label(std::string label) { label_ = std::move(label); }
   void end_line();
   void drop_label() { label_.clear(); }

@@ -15,8 +15,12 @@ std::size_t find_or_end(std::string_view text, std::string_view what, std::size_
   const std::size_t found = text.find(what, from);
   return found == text.npos ? text.size() : found;
 }
-std::size_t skip_to_any(std::string_view text, std::string_view chars, std::size_t from) { return std::min(text.find_first_of(chars, from), text.size()); }
-std::size_t skip_over(std::string_view text, std::string_view chars, std::size_t from) { return std::min(text.find_first_not_of(chars, from), text.size()); }
+std::size_t skip_to_any(std::string_view text, std::string_view chars, std::size_t from) {
+  return std::min(text.find_first_of(chars, from), text.size());
+}
+std::size_t skip_over(std::string_view text, std::string_view chars, std::size_t from) {
+  return std::min(text.find_first_not_of(chars, from), text.size());
+}
 
 }  // namespace
 
@@ -59,7 +63,8 @@ HtmlToken HtmlTags::take_tag(std::size_t name, bool is_end) {
   token.name = html_.substr(name, name_end - name);
   token.whole = html_.substr(at_, end.at - at_);
   // Names longer than any real one are unknown, whatever they begin with.
-  if (token.name.size() <= 32) token.tag = gumbo_tagn_enum(token.name.data(), static_cast<unsigned>(token.name.size()));
+  if (token.name.size() <= 32)
+    token.tag = gumbo_tagn_enum(token.name.data(), static_cast<unsigned>(token.name.size()));
   token.is_end = is_end;
   token.self_closing = end.self_closing;
   token.in_cdata = at_ < cdata_end_;
@@ -95,7 +100,8 @@ void HtmlTags::skip_raw_text(std::string_view name) {
   for (at_ = find_or_end(html_, "</", at_); at_ < html_.size(); at_ = find_or_end(html_, "</", at_ + 2)) {
     const std::string_view found = html_.substr(at_ + 2, name.size());
     const char after = char_at(at_ + 2 + name.size());
-    const bool same = std::equal(found.begin(), found.end(), name.begin(), name.end(), [](char a, char b) { return ascii_lower(a) == ascii_lower(b); });
+    const bool same = std::equal(found.begin(), found.end(), name.begin(), name.end(),
+                                 [](char a, char b) { return ascii_lower(a) == ascii_lower(b); });
     if (same && (kBlanks.find(after) != kBlanks.npos || after == '/' || after == '>')) return;
   }
 }

@@ -18,7 +18,8 @@ struct HtmlToken {
   bool in_cdata = false;  ///< text rather than a tag if the CDATA section around it is one
 };
 
-/// The tags of an HTML text in order, cut as the HTML standard does; comments and declarations are passed over.
+/// The tags of an HTML text in order, cut as the HTML standard does; comments and declarations are passed
+/// over.
 class HtmlTags {
  public:
   explicit HtmlTags(std::string_view html) : html_(html) {}

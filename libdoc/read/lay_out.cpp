@@ -19,7 +19,8 @@ struct Job {
 
 class Layouter {
  public:
-  explicit Layouter(const Flow& flow) : flow_(flow), tables_(find_tables(flow)), uses_(uses_of(tables_, flow)) {}
+  explicit Layouter(const Flow& flow)
+      : flow_(flow), tables_(find_tables(flow)), uses_(uses_of(tables_, flow)) {}
 
   SourceDocument run() {
     jobs_.push_back({0, flow_.steps.size(), false});
@@ -36,7 +37,8 @@ class Layouter {
   void work(const Job& job) {
     for (std::size_t i = job.begin; i < job.end; ++i) {
       const FlowStep& step = flow_.steps[i];
-      if (step.kind == FlowStep::Kind::line) line(i, job.layout ? std::optional(BlockKind::layout) : std::nullopt);
+      if (step.kind == FlowStep::Kind::line)
+        line(i, job.layout ? std::optional(BlockKind::layout) : std::nullopt);
       if (step.kind != FlowStep::Kind::table) continue;
       jobs_.push_back({step.partner + 1, job.end, job.layout});
       return open(table_at(i), job.layout);
@@ -45,16 +47,21 @@ class Layouter {
 
   /// Tables are sorted by their first step.
   [[nodiscard]] std::size_t table_at(std::size_t step) const {
-    const auto found = std::lower_bound(tables_.begin(), tables_.end(), step, [](const Table& table, std::size_t at) { return table.begin < at; });
+    const auto found = std::lower_bound(tables_.begin(), tables_.end(), step,
+                                        [](const Table& table, std::size_t at) { return table.begin < at; });
     return static_cast<std::size_t>(found - tables_.begin());
   }
 
   void open(std::size_t index, bool in_layout) {
     const Table& table = tables_[index];
     switch (uses_[index]) {
-      case TableUse::data: return write_rows(table);
-      case TableUse::text: jobs_.push_back({table.begin + 1, table.end, in_layout}); return;
-      case TableUse::layout: return open_columns(table);
+      case TableUse::data:
+        return write_rows(table);
+      case TableUse::text:
+        jobs_.push_back({table.begin + 1, table.end, in_layout});
+        return;
+      case TableUse::layout:
+        return open_columns(table);
     }
   }
 
@@ -72,8 +79,11 @@ class Layouter {
       places.push_back({band, table.cells[i].column, i});
       if (wide) ++band;
     }
-    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return std::pair(a.band, a.column) < std::pair(b.band, b.column); });
-    for (auto place = places.rbegin(); place != places.rend(); ++place) jobs_.push_back({table.cells[place->cell].begin, table.cells[place->cell].end, true});
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) {
+      return std::pair(a.band, a.column) < std::pair(b.band, b.column);
+    });
+    for (auto place = places.rbegin(); place != places.rend(); ++place)
+      jobs_.push_back({table.cells[place->cell].begin, table.cells[place->cell].end, true});
   }
 
   void write_rows(const Table& table) {
@@ -114,7 +124,8 @@ class Layouter {
         if (started) out_.text.utf8 += ' ';
         const std::size_t words = out_.text.utf8.size();
         copy(step);
-        std::replace(out_.text.utf8.begin() + static_cast<std::ptrdiff_t>(words), out_.text.utf8.end(), '\t', ' ');
+        std::replace(out_.text.utf8.begin() + static_cast<std::ptrdiff_t>(words), out_.text.utf8.end(), '\t',
+                     ' ');
         started = true;
         column = cell.column;
       }
@@ -135,7 +146,8 @@ class Layouter {
     end_line(begin, kind);
   }
   void copy(const FlowStep& step) {
-    if (!flow_.map.empty()) flow_.map.copy_runs(step.text.begin, step.text.end, out_.text.utf8.size(), out_.text.map);
+    if (!flow_.map.empty())
+      flow_.map.copy_runs(step.text.begin, step.text.end, out_.text.utf8.size(), out_.text.map);
     out_.text.utf8.append(flow_.text, step.text.begin, step.text.size());
   }
   void end_line(std::size_t begin, std::optional<BlockKind> kind) {

@@ -15,8 +15,10 @@ std::string roman(int number, bool upper) {
     int value;
     std::string_view lower, upper;
   };
-  constexpr Digit kDigits[] = {{1000, "m", "M"}, {900, "cm", "CM"}, {500, "d", "D"}, {400, "cd", "CD"}, {100, "c", "C"}, {90, "xc", "XC"}, {50, "l", "L"},
-                               {40, "xl", "XL"}, {10, "x", "X"}, {9, "ix", "IX"}, {5, "v", "V"}, {4, "iv", "IV"}, {1, "i", "I"}};
+  constexpr Digit kDigits[] = {{1000, "m", "M"}, {900, "cm", "CM"}, {500, "d", "D"}, {400, "cd", "CD"},
+                               {100, "c", "C"},  {90, "xc", "XC"},  {50, "l", "L"},  {40, "xl", "XL"},
+                               {10, "x", "X"},   {9, "ix", "IX"},   {5, "v", "V"},   {4, "iv", "IV"},
+                               {1, "i", "I"}};
   std::string out;
   for (const Digit& digit : kDigits) {
     for (; number >= digit.value; number -= digit.value) out += upper ? digit.upper : digit.lower;
@@ -25,7 +27,9 @@ std::string roman(int number, bool upper) {
 }
 
 std::string letters_of(int number, char first, LetterRun letters) {
-  if (letters == LetterRun::doubled) return std::string(static_cast<std::size_t>((number - 1) / 26 + 1), static_cast<char>(first + (number - 1) % 26));
+  if (letters == LetterRun::doubled)
+    return std::string(static_cast<std::size_t>((number - 1) / 26 + 1),
+                       static_cast<char>(first + (number - 1) % 26));
   std::string out;
   for (; number > 0; number = (number - 1) / 26) out += static_cast<char>(first + (number - 1) % 26);
   std::reverse(out.begin(), out.end());
@@ -38,15 +42,19 @@ std::string list_number(int number, NumberStyle style, LetterRun letters) {
   const std::string digits = std::to_string(number);
   if (number <= 0) return style == NumberStyle::none ? "" : digits;
   switch (style) {
-    case NumberStyle::none: return "";
-    case NumberStyle::decimal: return digits;
-    case NumberStyle::decimal_zero: return number < 10 ? "0" + digits : digits;
+    case NumberStyle::none:
+      return "";
+    case NumberStyle::decimal:
+      return digits;
+    case NumberStyle::decimal_zero:
+      return number < 10 ? "0" + digits : digits;
     case NumberStyle::lower_letter:
     case NumberStyle::upper_letter:
       if (letters == LetterRun::doubled && number > kMaxDoubled) return digits;
       return letters_of(number, style == NumberStyle::lower_letter ? 'a' : 'A', letters);
     case NumberStyle::lower_roman:
-    case NumberStyle::upper_roman: return number > kMaxRoman ? digits : roman(number, style == NumberStyle::upper_roman);
+    case NumberStyle::upper_roman:
+      return number > kMaxRoman ? digits : roman(number, style == NumberStyle::upper_roman);
   }
   return digits;
 }

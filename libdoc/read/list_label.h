@@ -7,8 +7,8 @@ namespace vbpl {
 /// How the number of a list item is written, in HTML and in Word.
 enum class NumberStyle { none, decimal, decimal_zero, lower_letter, upper_letter, lower_roman, upper_roman };
 
-/// 27 as "27", "aa", "XXVII". Letters are those of Word and browsers: a to z without đ, then aa (`doubled`, as Word
-/// counts: aa, bb) or aa, ab (browsers). What a style cannot write comes in digits.
+/// 27 as "27", "aa", "XXVII". Letters are those of Word and browsers: a to z without đ, then aa (`doubled`,
+/// as Word counts: aa, bb) or aa, ab (browsers). What a style cannot write comes in digits.
 enum class LetterRun { doubled, positional };
 [[nodiscard]] std::string list_number(int number, NumberStyle style, LetterRun letters);
 

@@ -23,7 +23,8 @@ struct Magic {
 };
 constexpr Magic kMagics[] = {
     {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "a Word 97 document (.doc)",
-     "convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx FILE..."},
+     "convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx "
+     "FILE..."},
     {0, "{\\rtf"sv, "an RTF document", kSaveAsDocx},
     {0, "\x89PNG"sv, "a PNG picture", kFindText},
     {0, "\xFF\xD8\xFF"sv, "a JPEG picture", kFindText},
@@ -35,10 +36,16 @@ constexpr Magic kMagics[] = {
     {0, "7z\xBC\xAF\x27\x1C"sv, "a 7-Zip archive", kUnpack},
     {0, "\x1F\x8B\x08"sv, "a gzip file", kUnpack},
     {0, "BZh"sv, "a bzip2 file", kUnpack},
-    {0, "\xFD" "7zXZ\0"sv, "an xz file", kUnpack},
+    {0,
+     "\xFD"
+     "7zXZ\0"sv,
+     "an xz file", kUnpack},
     {0, "\x28\xB5\x2F\xFD"sv, "a Zstandard file", kUnpack},
     {257, "ustar"sv, "a tar archive", kUnpack},
-    {0, "\x7F" "ELF"sv, "a program", ""},
+    {0,
+     "\x7F"
+     "ELF"sv,
+     "a program", ""},
     {0, "SQLite format 3\0"sv, "an SQLite database", ""},
 };
 
@@ -71,12 +78,15 @@ Error refuse_zip(std::string_view bytes, const std::string& path) {
 
 }  // namespace
 
-bool looks_like_docx(std::string_view bytes) { return is_zip(bytes) && bytes.find("word/document") != bytes.npos; }
+bool looks_like_docx(std::string_view bytes) {
+  return is_zip(bytes) && bytes.find("word/document") != bytes.npos;
+}
 
 std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& path) {
   if (is_zip(bytes)) return refuse_zip(bytes, path);
   for (const Magic& magic : kMagics) {
-    if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes)) return not_read_yet(magic.name, magic.hint, path);
+    if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes))
+      return not_read_yet(magic.name, magic.hint, path);
   }
   return std::nullopt;
 }
@@ -84,11 +94,13 @@ std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& 
 std::optional<Error> refuse_markup(std::string_view text, const std::string& path) {
   const std::string_view head = text.substr(0, 4096);
   const auto has = [&](std::string_view words) { return head.find(words) != head.npos; };
-  if (has("MIME-Version:") && has("multipart/related")) return not_read_yet("a web archive (MHTML)", kSaveAsDocx, path);
+  if (has("MIME-Version:") && has("multipart/related"))
+    return not_read_yet("a web archive (MHTML)", kSaveAsDocx, path);
   if (!head.substr(0, 64).starts_with("<?xml") && !has("xmlns")) return std::nullopt;
   if (has("<html") || has("<HTML")) return std::nullopt;
   if (has("<akomaNtoso")) return not_read_yet("an Akoma Ntoso document", kSaveAsDocx, path);
-  if (has("<w:wordDocument") || has("<pkg:package")) return not_read_yet("a Word XML document", kSaveAsDocx, path);
+  if (has("<w:wordDocument") || has("<pkg:package"))
+    return not_read_yet("a Word XML document", kSaveAsDocx, path);
   if (has("<office:document")) return not_read_yet("a flat OpenDocument text", kSaveAsDocx, path);
   if (head.starts_with("<?xml")) return not_read_yet("an XML file that is not HTML", kSaveAsDocx, path);
   return std::nullopt;
@@ -101,7 +113,9 @@ std::optional<Error> refuse_binary(std::string_view bytes, const std::string& pa
   };
   const auto junk = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_junk));
   if (junk < 4 || junk * 50 < bytes.size()) return std::nullopt;
-  return Error{.message = "binary data, not a document", .path = path, .hint = "check that it is the file you meant, or get it again"};
+  return Error{.message = "binary data, not a document",
+               .path = path,
+               .hint = "check that it is the file you meant, or get it again"};
 }
 
 }  // namespace vbpl

@@ -41,11 +41,17 @@ void diagnose(const PdfWords& words, std::string_view bytes, FlowBuilder& flow) 
     if (needs_ocr(page)) scanned.push_back(page.number);
   }
   if (!scanned.empty()) {
-    flow.add_diagnostic(Severity::error, "page-without-text", fmt::format("pages that are pictures, without text (they need OCR): {} of {}", page_list(scanned), words.pages.size()));
+    flow.add_diagnostic(Severity::error, "page-without-text",
+                        fmt::format("pages that are pictures, without text (they need OCR): {} of {}",
+                                    page_list(scanned), words.pages.size()));
   }
-  if (!broken.empty()) flow.add_diagnostic(Severity::error, "broken-page", fmt::format("pages that cannot be read: {} of {}", page_list(broken), words.pages.size()));
+  if (!broken.empty())
+    flow.add_diagnostic(
+        Severity::error, "broken-page",
+        fmt::format("pages that cannot be read: {} of {}", page_list(broken), words.pages.size()));
   if (bytes.substr(bytes.size() - std::min<std::size_t>(bytes.size(), 4096)).find("%%EOF") == bytes.npos) {
-    flow.add_diagnostic(Severity::error, "cut-off", "the PDF has no end mark: it was cut off, and a part of it may be missing");
+    flow.add_diagnostic(Severity::error, "cut-off",
+                        "the PDF has no end mark: it was cut off, and a part of it may be missing");
   }
 }
 
@@ -54,7 +60,8 @@ void diagnose(const PdfWords& words, std::string_view bytes, FlowBuilder& flow) 
 bool looks_like_pdf(std::string_view bytes) {
   const std::size_t at = bytes.substr(0, 1024).find("%PDF-");
   // Further down it may be a text about PDF.
-  return at == 0 || (at != bytes.npos && (bytes.find("\nendobj") != bytes.npos || bytes.find("\rendobj") != bytes.npos));
+  return at == 0 ||
+         (at != bytes.npos && (bytes.find("\nendobj") != bytes.npos || bytes.find("\rendobj") != bytes.npos));
 }
 
 Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path) {

@@ -11,9 +11,10 @@ namespace vbpl {
 /// Told by the header, which may stand anywhere in the first kilobyte.
 [[nodiscard]] bool looks_like_pdf(std::string_view bytes);
 
-/// Reads the text of a PDF, a paragraph a line: two-column heads by column, bordered tables as rows, footnotes apart, without
-/// running heads, page numbers and signature panels; each thing left out is named in a diagnostic, and so are pages without
-/// text (scans). Fails on files that are broken, locked or too costly, and when no page has text.
+/// Reads the text of a PDF, a paragraph a line: two-column heads by column, bordered tables as rows,
+/// footnotes apart, without running heads, page numbers and signature panels; each thing left out is named in
+/// a diagnostic, and so are pages without text (scans). Fails on files that are broken, locked or too costly,
+/// and when no page has text.
 [[nodiscard]] Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path);
 
 }  // namespace vbpl

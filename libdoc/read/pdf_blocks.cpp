@@ -29,9 +29,11 @@ struct Column {
   /// Set like one of the lines above: centred on the same axis, or from the same edge.
   [[nodiscard]] bool suits(const PdfBox& box) const {
     const std::size_t first = boxes.size() > 12 ? boxes.size() - 12 : 0;
-    return std::any_of(boxes.begin() + static_cast<std::ptrdiff_t>(first), boxes.end(), [&](const PdfBox& known) {
-      return std::abs(known.center_x() - box.center_x()) <= kSameCentre || std::abs(known.left - box.left) <= kSameEdge;
-    });
+    return std::any_of(boxes.begin() + static_cast<std::ptrdiff_t>(first), boxes.end(),
+                       [&](const PdfBox& known) {
+                         return std::abs(known.center_x() - box.center_x()) <= kSameCentre ||
+                                std::abs(known.left - box.left) <= kSameEdge;
+                       });
   }
 };
 
@@ -60,7 +62,8 @@ std::optional<std::vector<std::size_t>> places_in(const std::vector<Column>& col
 
 Run grow(const std::vector<PdfRow>& rows, std::size_t begin) {
   Run run{begin, begin + 1, {}, 1};
-  for (const PdfLine& part : rows[begin].parts) run.columns.push_back({part.box.left, part.box.right, {part.box}});
+  for (const PdfLine& part : rows[begin].parts)
+    run.columns.push_back({part.box.left, part.box.right, {part.box}});
   for (; run.end < rows.size(); ++run.end) {
     const PdfRow& row = rows[run.end];
     if (row.box.top - rows[run.end - 1].box.bottom > kWidestBreak) break;
@@ -78,7 +81,9 @@ void grow_upwards(const std::vector<PdfRow>& rows, std::size_t least, Run& run) 
   while (run.begin > least) {
     const PdfRow& row = rows[run.begin - 1];
     const auto places = places_in(run.columns, row);
-    if (!places || places->front() == 0 || row.parts.size() > 1 || !run.columns[places->front()].suits(row.box)) return;
+    if (!places || places->front() == 0 || row.parts.size() > 1 ||
+        !run.columns[places->front()].suits(row.box))
+      return;
     if (rows[run.begin].box.top - row.box.bottom > kWidestBreak / 2) return;
     run.columns[places->front()].take(row.box);
     --run.begin;
@@ -101,7 +106,8 @@ PdfLine merged(const PdfRow& row) {
   for (std::size_t i = 1; i < row.parts.size(); ++i) {
     const PdfLine& part = row.parts[i];
     line.text += ' ';
-    for (const Span raised : part.raised) line.raised.push_back({raised.begin + line.text.size(), raised.end + line.text.size()});
+    for (const Span raised : part.raised)
+      line.raised.push_back({raised.begin + line.text.size(), raised.end + line.text.size()});
     line.text += part.text;
     line.box = joined(line.box, part.box);
     line.is_bold = line.is_bold && part.is_bold;
@@ -155,7 +161,8 @@ class Blocks {
     block.kind = PdfBlock::Kind::layout;
     block.columns.resize(2);
     for (std::size_t i = run.begin; i < run.end; ++i) {
-      for (const PdfLine& part : rows_[i].parts) block.columns[run.columns[1].overlaps(part.box) ? 1 : 0].push_back(part);
+      for (const PdfLine& part : rows_[i].parts)
+        block.columns[run.columns[1].overlaps(part.box) ? 1 : 0].push_back(part);
     }
     blocks_.push_back(std::move(block));
   }
@@ -166,9 +173,12 @@ class Blocks {
     block.kind = PdfBlock::Kind::table;
     for (std::size_t i = run.begin; i < run.end; ++i) {
       const auto places = places_in(run.columns, rows_[i]).value_or(std::vector<std::size_t>());
-      const bool follows = i > run.begin && rows_[i].box.top - rows_[i - 1].box.bottom < rows_[i].parts.front().size / 2;
-      if (block.cells.empty() || places.empty() || places.front() == 0 || !follows) block.cells.emplace_back(run.columns.size());
-      for (std::size_t k = 0; k < rows_[i].parts.size(); ++k) block.cells.back()[k < places.size() ? places[k] : 0].push_back(rows_[i].parts[k]);
+      const bool follows =
+          i > run.begin && rows_[i].box.top - rows_[i - 1].box.bottom < rows_[i].parts.front().size / 2;
+      if (block.cells.empty() || places.empty() || places.front() == 0 || !follows)
+        block.cells.emplace_back(run.columns.size());
+      for (std::size_t k = 0; k < rows_[i].parts.size(); ++k)
+        block.cells.back()[k < places.size() ? places[k] : 0].push_back(rows_[i].parts[k]);
     }
     blocks_.push_back(std::move(block));
   }
@@ -180,6 +190,8 @@ class Blocks {
 
 }  // namespace
 
-std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows, PdfFrame frame) { return Blocks(rows, frame).run(); }
+std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows, PdfFrame frame) {
+  return Blocks(rows, frame).run();
+}
 
 }  // namespace vbpl

@@ -7,7 +7,8 @@
 
 namespace vbpl {
 
-/// Rows of a page that belong together. Columns are told by the blanks between them; tables with drawn borders are none of these.
+/// Rows of a page that belong together. Columns are told by the blanks between them; tables with drawn
+/// borders are none of these.
 struct PdfBlock {
   enum class Kind {
     text,    ///< lines one below the other
@@ -15,9 +16,9 @@ struct PdfBlock {
     table,   ///< cells side by side
   };
   Kind kind = Kind::text;
-  std::vector<PdfLine> lines;                             ///< of a text
-  std::vector<std::vector<PdfLine>> columns;              ///< of a layout: left, right
-  std::vector<std::vector<std::vector<PdfLine>>> cells;   ///< of a table: row, column, lines
+  std::vector<PdfLine> lines;                            ///< of a text
+  std::vector<std::vector<PdfLine>> columns;             ///< of a layout: left, right
+  std::vector<std::vector<std::vector<PdfLine>>> cells;  ///< of a table: row, column, lines
 };
 
 /// Cuts rows into blocks, in reading order. No line is lost.

@@ -15,22 +15,42 @@ enum ExitCode { kBroken = 3, kLocked = 4 };  // as in tools/vbpl-pdf-text/page_w
 
 Error trouble(const ChildOutput& child, const ChildLimits& limits, const std::string& path) {
   switch (child.end) {
-    case ChildEnd::out_of_time: return {.message = fmt::format("reading the PDF took longer than {} s", limits.cpu_seconds), .path = path, .hint = kOtherWay};
-    case ChildEnd::too_much_output: return {.message = fmt::format("the PDF has more than {} MB of words", limits.max_output >> 20), .path = path, .hint = "split it into documents"};
-    case ChildEnd::crashed: return {.message = "the PDF made its reader crash", .path = path, .hint = kOtherWay};
-    case ChildEnd::not_started: return {.message = fmt::format("the program {} cannot be started", kHelper), .path = path, .hint = "install vbpl-tools again"};
-    case ChildEnd::exited: break;
+    case ChildEnd::out_of_time:
+      return {.message = fmt::format("reading the PDF took longer than {} s", limits.cpu_seconds),
+              .path = path,
+              .hint = kOtherWay};
+    case ChildEnd::too_much_output:
+      return {.message = fmt::format("the PDF has more than {} MB of words", limits.max_output >> 20),
+              .path = path,
+              .hint = "split it into documents"};
+    case ChildEnd::crashed:
+      return {.message = "the PDF made its reader crash", .path = path, .hint = kOtherWay};
+    case ChildEnd::not_started:
+      return {.message = fmt::format("the program {} cannot be started", kHelper),
+              .path = path,
+              .hint = "install vbpl-tools again"};
+    case ChildEnd::exited:
+      break;
   }
-  if (child.exit_code == kLocked) return {.message = "the PDF is locked with a password", .path = path, .hint = "save a copy without a password"};
-  if (child.exit_code == kBroken) return {.message = "the PDF is broken and cannot be opened", .path = path, .hint = kGetAgain};
-  return {.message = fmt::format("reading the PDF failed (code {})", child.exit_code), .path = path, .hint = kOtherWay};
+  if (child.exit_code == kLocked)
+    return {.message = "the PDF is locked with a password",
+            .path = path,
+            .hint = "save a copy without a password"};
+  if (child.exit_code == kBroken)
+    return {.message = "the PDF is broken and cannot be opened", .path = path, .hint = kGetAgain};
+  return {.message = fmt::format("reading the PDF failed (code {})", child.exit_code),
+          .path = path,
+          .hint = kOtherWay};
 }
 
 }  // namespace
 
 Result<PdfWords> fetch_pdf_words(std::string_view pdf, const std::string& path) {
   const auto helper = find_helper(kHelper);
-  if (!helper) return fail({.message = fmt::format("PDF files need the program {}, which is not installed", kHelper), .path = path, .hint = "install vbpl-tools again"});
+  if (!helper)
+    return fail({.message = fmt::format("PDF files need the program {}, which is not installed", kHelper),
+                 .path = path,
+                 .hint = "install vbpl-tools again"});
   const ChildLimits limits;
   const ChildOutput child = run_child({*helper}, pdf, limits);
   if (child.end != ChildEnd::exited || child.exit_code != 0) return fail(trouble(child, limits, path));

@@ -8,8 +8,8 @@
 
 namespace vbpl {
 
-/// The words of a PDF, from the helper program vbpl-pdf-text, which runs apart and within limits: a file that makes it crash,
-/// hang or fill memory costs a message and nothing else.
+/// The words of a PDF, from the helper program vbpl-pdf-text, which runs apart and within limits: a file that
+/// makes it crash, hang or fill memory costs a message and nothing else.
 [[nodiscard]] Result<PdfWords> fetch_pdf_words(std::string_view pdf, const std::string& path);
 
 }  // namespace vbpl

@@ -33,7 +33,8 @@ std::string words_of(const std::vector<PdfRow>& cell) {
 
 class PageWriter {
  public:
-  PageWriter(const std::vector<PdfSheet>& sheets, FlowBuilder& flow) : sheets_(sheets), flow_(flow), text_(flow, measure()) {}
+  PageWriter(const std::vector<PdfSheet>& sheets, FlowBuilder& flow)
+      : sheets_(sheets), flow_(flow), text_(flow, measure()) {}
 
   void run() {
     for (std::size_t i = 0; i < sheets_.size(); ++i) write(sheets_[i], frames_[i]);
@@ -62,7 +63,8 @@ class PageWriter {
     std::size_t row = 0;
     for (const PdfTable& table : sheet.tables) {
       std::vector<PdfRow> above;
-      while (row < sheet.rows.size() && sheet.rows[row].box.top < table.grid.box.top) above.push_back(sheet.rows[row++]);
+      while (row < sheet.rows.size() && sheet.rows[row].box.top < table.grid.box.top)
+        above.push_back(sheet.rows[row++]);
       write_rows(above, frame);
       write_table(table);
     }
@@ -82,7 +84,9 @@ class PageWriter {
           text_.end();
           write_layout(block.columns, flow_);
           break;
-        case PdfBlock::Kind::table: write_plain_table(block); break;
+        case PdfBlock::Kind::table:
+          write_plain_table(block);
+          break;
       }
     }
   }
@@ -113,7 +117,9 @@ class PageWriter {
       first_row_ = row_words(table, 0);
     }
     const std::size_t first = goes_on && row_words(table, 0) == first_row_ ? 1 : 0;  // the head printed again
-    if (first == 1) flow_.add_diagnostic(Severity::note, "repeated-table-head", "the head of a table that goes on over pages was taken once");
+    if (first == 1)
+      flow_.add_diagnostic(Severity::note, "repeated-table-head",
+                           "the head of a table that goes on over pages was taken once");
     std::size_t row = table.grid.rows();
     for (std::size_t i = 0; i < table.grid.cells.size(); ++i) {
       const PdfCell& cell = table.grid.cells[i];
@@ -150,7 +156,8 @@ class PageWriter {
 
   static std::string row_words(const PdfTable& table, std::size_t row) {
     std::string words;
-    for (std::size_t i = 0; i < table.grid.cells.size() && table.grid.cells[i].row == row; ++i) words += words_of(table.cells[i]) + "\t";
+    for (std::size_t i = 0; i < table.grid.cells.size() && table.grid.cells[i].row == row; ++i)
+      words += words_of(table.cells[i]) + "\t";
     return words;
   }
 
@@ -163,7 +170,9 @@ class PageWriter {
     end_table();
     text_.end();
     flow_.add_diagnostic(Severity::warning, "turned-text",
-                         fmt::format("page {} has text that runs another way than the rest; it stands after the page's other text, and its order is not sure", sheet.number));
+                         fmt::format("page {} has text that runs another way than the rest; it stands after "
+                                     "the page's other text, and its order is not sure",
+                                     sheet.number));
     for (const PdfRow& row : sheet.turned) {
       for (const PdfLine& part : row.parts) flow_.append(part.text + " ");
       flow_.end_line();
@@ -180,7 +189,8 @@ class PageWriter {
 
 }  // namespace
 
-void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes, FlowBuilder& flow) {
+void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes,
+                 FlowBuilder& flow) {
   PageWriter(sheets, flow).run();
   flow.set_footnote(true);
   for (const PdfFootnote& note : notes) {

@@ -8,7 +8,9 @@
 
 namespace vbpl {
 
-/// Writes the pages of a document as one flow: paragraphs across page ends, layout columns, tables, footnotes.
-void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes, FlowBuilder& flow);
+/// Writes the pages of a document as one flow: paragraphs across page ends, layout columns, tables,
+/// footnotes.
+void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes,
+                 FlowBuilder& flow);
 
 }  // namespace vbpl

@@ -18,13 +18,15 @@ int text_size(const std::vector<PdfSheet>& sheets) {
       for (const PdfLine& part : row.parts) letters[part.size] += part.text.size();
     }
   }
-  const auto most = std::max_element(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first;
 }
 
 /// The raised figure that a line begins with, empty if it begins otherwise.
 std::string leading_mark(const PdfLine& line) {
-  return line.raised.empty() || line.raised.front().begin != 0 ? std::string() : line.text.substr(0, line.raised.front().end);
+  return line.raised.empty() || line.raised.front().begin != 0 ? std::string()
+                                                               : line.text.substr(0, line.raised.front().end);
 }
 
 void cut(PdfLine& line, Span span) {
@@ -49,7 +51,8 @@ class Footnotes {
   [[nodiscard]] std::size_t small_zone(const PdfSheet& sheet) const {
     const int below = sheet.tables.empty() ? 0 : sheet.tables.back().grid.box.bottom;
     std::size_t begin = sheet.rows.size();
-    while (begin > 0 && sheet.rows[begin - 1].parts.size() == 1 && sheet.rows[begin - 1].parts.front().size <= text_size_ - kSmaller &&
+    while (begin > 0 && sheet.rows[begin - 1].parts.size() == 1 &&
+           sheet.rows[begin - 1].parts.front().size <= text_size_ - kSmaller &&
            sheet.rows[begin - 1].box.top > below) {
       --begin;
     }
@@ -90,7 +93,8 @@ class Footnotes {
 
   static void cut_marks(PdfLine& line, const std::set<std::string>& marks) {
     for (std::size_t i = line.raised.size(); i-- > 0;) {
-      if (marks.count(line.text.substr(line.raised[i].begin, line.raised[i].size())) > 0) cut(line, line.raised[i]);
+      if (marks.count(line.text.substr(line.raised[i].begin, line.raised[i].size())) > 0)
+        cut(line, line.raised[i]);
     }
   }
 

@@ -13,8 +13,9 @@ struct PdfFootnote {
   std::vector<PdfLine> lines;
 };
 
-/// Takes the footnotes out of the rows: lines in a smaller type at the foot of a page, the first of them with a raised figure;
-/// and their marks out of the text. A raised figure without a note on its page (m², a power) stays.
+/// Takes the footnotes out of the rows: lines in a smaller type at the foot of a page, the first of them with
+/// a raised figure; and their marks out of the text. A raised figure without a note on its page (m², a power)
+/// stays.
 [[nodiscard]] std::vector<PdfFootnote> take_footnotes(std::vector<PdfSheet>& sheets);
 
 }  // namespace vbpl

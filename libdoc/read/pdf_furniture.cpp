@@ -17,7 +17,7 @@
 namespace vbpl {
 namespace {
 
-constexpr int kMargin = 14;         // percent of the page at its top and bottom where heads and numbers stand
+constexpr int kMargin = 14;  // percent of the page at its top and bottom where heads and numbers stand
 constexpr std::size_t kRowsDeep = 3;  // rows from the edge looked at
 
 std::string words_of(const PdfRow& row) {
@@ -74,13 +74,16 @@ class Furniture {
       std::set<std::size_t> gone;
       for (const bool at_top : {true, false}) take_margin(sheet, at_top, gone);
       drop(sheet, gone);
-      std::erase_if(sheet.turned, [](const PdfRow& row) { return is_gazette_head(words_of(row)) || page_number(words_of(row)); });
+      std::erase_if(sheet.turned, [](const PdfRow& row) {
+        return is_gazette_head(words_of(row)) || page_number(words_of(row));
+      });
     }
     return report();
   }
 
  private:
-  /// The outermost row of a page, if it stands apart; nothing else may repeat without being text ("Mẫu số 01", a footnote).
+  /// The outermost row of a page, if it stands apart; nothing else may repeat without being text ("Mẫu số
+  /// 01", a footnote).
   [[nodiscard]] std::optional<Place> outermost(const PdfSheet& sheet, bool at_top) const {
     const auto rows = margin_rows(sheet, at_top);
     if (rows.empty() || sheet.rows.size() < 2) return std::nullopt;
@@ -91,7 +94,8 @@ class Furniture {
     return Place{at_top, row.box.top / 200, words_of(row)};
   }
 
-  /// Words that stand at one place of several pages, and how far numbers are ahead of the page's place in the file.
+  /// Words that stand at one place of several pages, and how far numbers are ahead of the page's place in the
+  /// file.
   void count() {
     for (const PdfSheet& sheet : sheets_) {
       for (const bool at_top : {true, false}) {
@@ -146,8 +150,16 @@ class Furniture {
     std::vector<Diagnostic> diagnostics;
     std::string heads;
     for (const auto& words : heads_taken_) heads += fmt::format("{}\"{}\"", heads.empty() ? "" : ", ", words);
-    if (!heads.empty()) diagnostics.push_back({Severity::note, {}, "running-head", fmt::format("lines printed at the edge of the pages were left out: {}", heads)});
-    if (numbers_taken_ > 0) diagnostics.push_back({Severity::note, {}, "page-number", fmt::format("the numbers of {} pages were left out", numbers_taken_)});
+    if (!heads.empty())
+      diagnostics.push_back({Severity::note,
+                             {},
+                             "running-head",
+                             fmt::format("lines printed at the edge of the pages were left out: {}", heads)});
+    if (numbers_taken_ > 0)
+      diagnostics.push_back({Severity::note,
+                             {},
+                             "page-number",
+                             fmt::format("the numbers of {} pages were left out", numbers_taken_)});
     return diagnostics;
   }
 

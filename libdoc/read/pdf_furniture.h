@@ -8,8 +8,9 @@
 
 namespace vbpl {
 
-/// Takes out what the printer put round the text: running heads (CÔNG BÁO/Số …), page numbers, and the panels of digital
-/// signatures (Người ký, Email, Cơ quan, Thời gian ký). Says so in a diagnostic each, with the words taken.
+/// Takes out what the printer put round the text: running heads (CÔNG BÁO/Số …), page numbers, and the panels
+/// of digital signatures (Người ký, Email, Cơ quan, Thời gian ký). Says so in a diagnostic each, with the
+/// words taken.
 [[nodiscard]] std::vector<Diagnostic> strip_furniture(std::vector<PdfSheet>& sheets);
 
 }  // namespace vbpl

@@ -7,14 +7,16 @@
 namespace vbpl {
 namespace {
 
-constexpr int kNear = 250;                 // hundredths of a point: lines that meet, and lines that are one
-constexpr std::size_t kMostRules = 1500;   // pairs are looked at
+constexpr int kNear = 250;                   // hundredths of a point: lines that meet, and lines that are one
+constexpr std::size_t kMostRules = 1500;     // pairs are looked at
 constexpr std::size_t kMostPlaces = 20'000;  // rows times columns
 
 /// Sets that grow together.
 class Groups {
  public:
-  explicit Groups(std::size_t size) : parents_(size) { std::iota(parents_.begin(), parents_.end(), std::size_t{0}); }
+  explicit Groups(std::size_t size) : parents_(size) {
+    std::iota(parents_.begin(), parents_.end(), std::size_t{0});
+  }
   std::size_t find(std::size_t i) {
     while (parents_[i] != i) i = parents_[i] = parents_[parents_[i]];
     return i;
@@ -31,7 +33,8 @@ class Groups {
 bool is_upright(const PdfBox& rule) { return rule.left == rule.right; }
 
 bool meet(const PdfBox& lying, const PdfBox& upright) {
-  return upright.left >= lying.left - kNear && upright.left <= lying.right + kNear && lying.top >= upright.top - kNear && lying.top <= upright.bottom + kNear;
+  return upright.left >= lying.left - kNear && upright.left <= lying.right + kNear &&
+         lying.top >= upright.top - kNear && lying.top <= upright.bottom + kNear;
 }
 
 /// Sorted places, those that lie close together as one.
@@ -60,8 +63,10 @@ class Cells {
  public:
   explicit Cells(const Frame& frame) : frame_(frame) {
     std::vector<int> xs, ys;
-    for (const PdfBox& rule : frame.upright) xs.push_back(rule.left), ys.insert(ys.end(), {rule.top, rule.bottom});
-    for (const PdfBox& rule : frame.lying) ys.push_back(rule.top), xs.insert(xs.end(), {rule.left, rule.right});
+    for (const PdfBox& rule : frame.upright)
+      xs.push_back(rule.left), ys.insert(ys.end(), {rule.top, rule.bottom});
+    for (const PdfBox& rule : frame.lying)
+      ys.push_back(rule.top), xs.insert(xs.end(), {rule.left, rule.right});
     xs_ = distinct(std::move(xs));
     ys_ = distinct(std::move(ys));
   }
@@ -121,7 +126,8 @@ class Cells {
     while (right < columns() && groups.find(row * columns() + right) == place) ++right;
     while (below < grid.rows() && groups.find(below * columns() + column) == place) ++below;
     grid.cell_of_place[place] = grid.cells.size();
-    grid.cells.push_back({{xs_[column], ys_[row], xs_[right], ys_[below]}, row, column, below - row, right - column});
+    grid.cells.push_back(
+        {{xs_[column], ys_[row], xs_[right], ys_[below]}, row, column, below - row, right - column});
   }
 
   const Frame& frame_;
@@ -148,7 +154,8 @@ std::vector<Frame> frames_of(const std::vector<PdfBox>& rules) {
 }  // namespace
 
 std::size_t cell_at(const PdfGrid& grid, int x, int y) {
-  const std::size_t column = std::min(index_near(grid.xs, x), grid.columns() - 1), row = std::min(index_near(grid.ys, y), grid.rows() - 1);
+  const std::size_t column = std::min(index_near(grid.xs, x), grid.columns() - 1),
+                    row = std::min(index_near(grid.ys, y), grid.rows() - 1);
   return grid.cell_of_place[row * grid.columns() + column];
 }
 
@@ -159,7 +166,8 @@ std::vector<PdfGrid> find_grids(const std::vector<PdfBox>& rules) {
     PdfGrid grid = Cells(frame).run();
     if (grid.cells.size() > 1) grids.push_back(std::move(grid));
   }
-  std::stable_sort(grids.begin(), grids.end(), [](const PdfGrid& a, const PdfGrid& b) { return a.box.top < b.box.top; });
+  std::stable_sort(grids.begin(), grids.end(),
+                   [](const PdfGrid& a, const PdfGrid& b) { return a.box.top < b.box.top; });
   return grids;
 }
 

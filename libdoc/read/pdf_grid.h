@@ -27,8 +27,8 @@ struct PdfGrid {
 /// The cell at a point of the grid's box; points outside count to the nearest.
 [[nodiscard]] std::size_t cell_at(const PdfGrid& grid, int x, int y);
 
-/// The tables that the straight lines of a page make, from top to bottom. Lines that cross nothing (under a heading) and
-/// frames round a single cell are none.
+/// The tables that the straight lines of a page make, from top to bottom. Lines that cross nothing (under a
+/// heading) and frames round a single cell are none.
 [[nodiscard]] std::vector<PdfGrid> find_grids(const std::vector<PdfBox>& rules);
 
 }  // namespace vbpl

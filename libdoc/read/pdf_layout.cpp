@@ -13,9 +13,11 @@ namespace {
 bool breaks_form(std::string_view before, std::string_view line) {
   static const Pattern country("CỘNG H(?:ÒA|OÀ)[\\p{Lu} ]*");
   static const Pattern rest_of_country("(?:(?:(?:XÃ )?HỘI )?CHỦ )?(?:NGHĨA )?(?:VIỆT )?NAM$");
-  static const Pattern date("(?:^|[ ,])(?:ngày|tháng|năm)(?: \\d{1,2})?$|[,.] ngày \\d{1,2} tháng \\d{1,2}$|,$");
+  static const Pattern date(
+      "(?:^|[ ,])(?:ngày|tháng|năm)(?: \\d{1,2})?$|[,.] ngày \\d{1,2} tháng \\d{1,2}$|,$");
   static const Pattern rest_of_date("(?:\\d|ngày\\b|tháng\\b|năm\\b)");
-  if (country.matches_whole(before) && !before.ends_with("NAM")) return rest_of_country.match_at(line).has_value();
+  if (country.matches_whole(before) && !before.ends_with("NAM"))
+    return rest_of_country.match_at(line).has_value();
   return date.find(before).has_value() && rest_of_date.match_at(line).has_value();
 }
 

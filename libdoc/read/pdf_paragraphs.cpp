@@ -10,23 +10,28 @@
 namespace vbpl {
 namespace {
 
-constexpr int kSame = 400;        // hundredths of a point: edges that are one
+constexpr int kSame = 400;  // hundredths of a point: edges that are one
 constexpr int kLeastIndent = 800;
 constexpr int kMostIndent = 8000;
 
 bool is_same(int a, int b) { return std::abs(a - b) <= kSame; }
 
 bool is_centred(const PdfLine& line, PdfFrame frame) {
-  return is_same(line.box.center_x(), frame.left + (frame.right - frame.left) / 2) && line.box.left > frame.left + kSame;
+  return is_same(line.box.center_x(), frame.left + (frame.right - frame.left) / 2) &&
+         line.box.left > frame.left + kSame;
 }
 
 /// Spoken so, a sentence goes on: "quy định tại khoản", "ngày 05 tháng".
 bool ends_open(std::string_view line) {
-  static const Pattern pattern("(?:^|[ (])(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Cc]ác|[Vv]à|[Hh]oặc|[Tt]ại|[Tt]heo)$");
+  static const Pattern pattern(
+      "(?:^|[ "
+      "(])(?:[Đđ]iểm|[Kk]hoản|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Cc]ác|[Vv]à|["
+      "Hh]oặc|[Tt]ại|[Tt]heo)$");
   return pattern.find(line).has_value();
 }
 
-/// A list item follows a line that has come to a stop; "Bộ Lao động" before "- Thương binh và Xã hội" has not.
+/// A list item follows a line that has come to a stop; "Bộ Lao động" before "- Thương binh và Xã hội" has
+/// not.
 bool begins_item_after(std::string_view line, std::string_view before) {
   static const Pattern dash("[-–—+•*]\\s");
   static const Pattern stop("[.;:!?,)”\"…/]$");
@@ -43,8 +48,11 @@ bool ends_in_mid_word(std::string_view line) {
 
 bool begins_unit(std::string_view line) {
   static const Pattern pattern(
-      "[“\"‘']?\\s*(?:Phần (?:thứ )?\\S|PHẦN (?:THỨ )?\\S|(?:Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) (?:[IVXLC]+|\\d+)\\b|(?:Phụ lục|PHỤ LỤC)\\b|"
-      "Điều \\d+[a-zđ]?\\s?[.:]|\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?\\s?[.)]\\s+[\\p{Lu}“\"]|\\(\\d{1,2}\\)\\s|[a-zđ]{1,2}\\d{0,2}\\s?\\)\\s|[-–—+•*]\\s|[IVXLC]+\\s?[.)]\\s|"
+      "[“\"‘']?\\s*(?:Phần (?:thứ )?\\S|PHẦN (?:THỨ )?\\S|(?:Chương|CHƯƠNG|Mục|MỤC|Tiểu mục|TIỂU MỤC) "
+      "(?:[IVXLC]+|\\d+)\\b|(?:Phụ lục|PHỤ LỤC)\\b|"
+      "Điều "
+      "\\d+[a-zđ]?\\s?[.:]|\\d{1,3}(?:\\.\\d{1,3})*[a-zđ]?\\s?[.)]\\s+[\\p{Lu}“\"]|\\(\\d{1,2}\\)\\s|[a-zđ]{"
+      "1,2}\\d{0,2}\\s?\\)\\s|[-–—+•*]\\s|[IVXLC]+\\s?[.)]\\s|"
       "(?:Căn cứ|Theo đề nghị|Xét đề nghị)\\s)");
   return pattern.match_at(line).has_value();
 }
@@ -55,9 +63,11 @@ PdfFrame frame_of(const std::vector<const PdfLine*>& lines, PdfFrame other) {
   if (lines.size() < 4) return other;
   PdfFrame frame = other;
   // The outermost edges that lines share; a single line may stick out.
-  const auto left = std::find_if(lefts.begin(), lefts.end(), [](const auto& edge) { return edge.second >= 2; });
+  const auto left =
+      std::find_if(lefts.begin(), lefts.end(), [](const auto& edge) { return edge.second >= 2; });
   if (left != lefts.end()) frame.left = left->first * 200;
-  const auto right = std::find_if(rights.rbegin(), rights.rend(), [](const auto& edge) { return edge.second >= 2; });
+  const auto right =
+      std::find_if(rights.rbegin(), rights.rend(), [](const auto& edge) { return edge.second >= 2; });
   if (right != rights.rend()) frame.right = right->first * 200 + 200;
   return frame;
 }
@@ -70,8 +80,11 @@ PdfStyle style_of(const std::vector<const PdfLine*>& lines, const std::vector<Pd
     const int indent = box.left - frames[i].left;
     const bool is_edge = std::abs(indent) <= kSame;
     at_edge += is_edge;
-    if (indent >= kLeastIndent && indent <= kMostIndent && !is_centred(*lines[i], frames[i])) ++indents[indent / 300];
-    if (i == 0 || lines[i]->page != lines[i - 1]->page || !is_edge || lines[i]->size != lines[i - 1]->size || lines[i]->size <= 0) continue;
+    if (indent >= kLeastIndent && indent <= kMostIndent && !is_centred(*lines[i], frames[i]))
+      ++indents[indent / 300];
+    if (i == 0 || lines[i]->page != lines[i - 1]->page || !is_edge || lines[i]->size != lines[i - 1]->size ||
+        lines[i]->size <= 0)
+      continue;
     // From a full line to one at the left edge: most likely in one paragraph.
     const int pitch = box.bottom - lines[i - 1]->box.bottom;
     if (lines[i - 1]->box.right + lines[i]->first_word_width < frames[i - 1].right || pitch <= 0) continue;
@@ -99,7 +112,8 @@ bool PdfParagraphs::is_near(const PdfLine& line) const {
 bool PdfParagraphs::is_placed_to_go_on(const PdfLine& line, PdfFrame frame) const {
   const int left = line.box.left - frame.left;
   if (is_centred_ && is_centred(line, frame)) return !begins_unit(line.text);
-  if (further_left_) return is_same(left, *further_left_) && (!is_same(left, first_left_) || !begins_unit(line.text));
+  if (further_left_)
+    return is_same(left, *further_left_) && (!is_same(left, first_left_) || !begins_unit(line.text));
   if (is_same(left, first_left_)) return !(style_.indents && left > kSame) && !begins_unit(line.text);
   if (left < first_left_) return !is_centred_ || !begins_unit(line.text);
   return is_labelled_ && !is_centred(line, frame) && !begins_unit(line.text);  // hanging under its label

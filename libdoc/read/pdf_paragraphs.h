@@ -23,13 +23,14 @@ struct PdfStyle {
 /// The frame of lines one below the other; `other` where there are too few to tell.
 [[nodiscard]] PdfFrame frame_of(const std::vector<const PdfLine*>& lines, PdfFrame other);
 /// The style of a text; each line with its frame, in reading order.
-[[nodiscard]] PdfStyle style_of(const std::vector<const PdfLine*>& lines, const std::vector<PdfFrame>& frames);
+[[nodiscard]] PdfStyle style_of(const std::vector<const PdfLine*>& lines,
+                                const std::vector<PdfFrame>& frames);
 
 /// True for a line that begins with the label of a unit: "Điều 5.", "2.", "đ)", "- ".
 [[nodiscard]] bool begins_unit(std::string_view line);
 
-/// Joins the lines of a text into paragraphs. A line goes on with the next if that one's first word had found no room in it,
-/// and neither place, label nor type of the next say that a paragraph begins.
+/// Joins the lines of a text into paragraphs. A line goes on with the next if that one's first word had found
+/// no room in it, and neither place, label nor type of the next say that a paragraph begins.
 class PdfParagraphs {
  public:
   PdfParagraphs(FlowBuilder& flow, PdfStyle style) : flow_(flow), style_(style) {}
@@ -46,8 +47,8 @@ class PdfParagraphs {
   PdfStyle style_;
   std::optional<PdfLine> last_;
   PdfFrame last_frame_;
-  int first_left_ = 0;                 // of the paragraph's first line, from its frame
-  std::optional<int> further_left_;    // of its other lines
+  int first_left_ = 0;               // of the paragraph's first line, from its frame
+  std::optional<int> further_left_;  // of its other lines
   bool is_labelled_ = false, is_centred_ = false;
 };
 

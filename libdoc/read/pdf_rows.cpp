@@ -10,18 +10,22 @@ namespace {
 
 using Words = std::vector<PdfWord>;
 
-/// Words of one row share more than 55 % of the smaller height; a letter of twice the height stands beside two rows.
+/// Words of one row share more than 55 % of the smaller height; a letter of twice the height stands beside
+/// two rows.
 bool share_row(const PdfBox& a, const PdfBox& b) {
   const int shared = std::min(a.bottom, b.bottom) - std::max(a.top, b.top);
   const int smaller = std::min(a.height(), b.height()), larger = std::max(a.height(), b.height());
   return static_cast<long>(shared) * 100 > static_cast<long>(smaller) * 55 && larger <= 2 * smaller;
 }
 
-bool is_bold_font(const std::string& name) { return name.find("Bold") != name.npos || name.find("bold") != name.npos || name.find("Black") != name.npos; }
+bool is_bold_font(const std::string& name) {
+  return name.find("Bold") != name.npos || name.find("bold") != name.npos || name.find("Black") != name.npos;
+}
 
 /// Only figures, set small and high: "tế¹".
 bool is_raised(const PdfWord& word, const PdfLine& line) {
-  const bool is_number = std::all_of(word.text.begin(), word.text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_number =
+      std::all_of(word.text.begin(), word.text.end(), [](char c) { return c >= '0' && c <= '9'; });
   return is_number && word.size * 4 <= line.size * 3 && word.box.bottom < line.box.bottom - line.size / 8;
 }
 
@@ -29,7 +33,8 @@ bool is_raised(const PdfWord& word, const PdfLine& line) {
 int main_size(Words::const_iterator begin, Words::const_iterator end) {
   std::map<int, std::size_t> letters;
   for (auto word = begin; word != end; ++word) letters[word->size] += word->text.size();
-  const auto most = std::max_element(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most = std::max_element(letters.begin(), letters.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
   return most->first;
 }
 
@@ -38,7 +43,8 @@ bool has_blank_between(const PdfWord& before, const PdfWord& after) {
   return before.space_after || after.box.left - before.box.right > std::min(before.size, after.size) / 8;
 }
 
-PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const std::vector<std::string>& fonts, int page) {
+PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const std::vector<std::string>& fonts,
+                int page) {
   PdfLine line;
   line.page = page;
   line.size = main_size(begin, end);
@@ -51,7 +57,8 @@ PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const st
     in_first = in_first && !blank;
     if (in_first) line.first_word_width = word->box.right - begin->box.left;
     if (blank) line.text += ' ';
-    if (word != begin && is_raised(*word, line)) line.raised.push_back({line.text.size(), line.text.size() + word->text.size()});
+    if (word != begin && is_raised(*word, line))
+      line.raised.push_back({line.text.size(), line.text.size() + word->text.size()});
     line.text += word->text;
     const bool bold = is_bold_font(fonts[word->font]);
     line.is_bold = line.is_bold && bold;
@@ -61,7 +68,8 @@ PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const st
 }
 
 PdfRow row_of(Words& words, const std::vector<std::string>& fonts, int page) {
-  std::stable_sort(words.begin(), words.end(), [](const PdfWord& a, const PdfWord& b) { return a.box.left < b.box.left; });
+  std::stable_sort(words.begin(), words.end(),
+                   [](const PdfWord& a, const PdfWord& b) { return a.box.left < b.box.left; });
   PdfRow row;
   const auto parts_from = [](const PdfWord& before, const PdfWord& after) {
     return (after.box.left - before.box.right) * 10 > 18 * std::max(before.size, after.size);

@@ -27,8 +27,9 @@ struct PdfRow {
   std::vector<PdfLine> parts;  ///< from left to right, never empty
 };
 
-/// Puts upright words into rows from top to bottom: words whose heights overlap by more than 55 % stand in one row, and a gap
-/// of more than 1.8 font sizes parts lines. Time n log n.
-[[nodiscard]] std::vector<PdfRow> rows_of(std::vector<PdfWord> words, const std::vector<std::string>& fonts, int page);
+/// Puts upright words into rows from top to bottom: words whose heights overlap by more than 55 % stand in
+/// one row, and a gap of more than 1.8 font sizes parts lines. Time n log n.
+[[nodiscard]] std::vector<PdfRow> rows_of(std::vector<PdfWord> words, const std::vector<std::string>& fonts,
+                                          int page);
 
 }  // namespace vbpl

@@ -14,10 +14,14 @@ using Words = std::vector<PdfWord>;
 /// A box on a page of this size, after the page was turned so that text of `rotation` stands upright.
 PdfBox turned_back(const PdfBox& box, int rotation, int width, int height) {
   switch (rotation) {
-    case 1: return {box.top, width - box.right, box.bottom, width - box.left};   // ran downwards
-    case 2: return {width - box.right, height - box.bottom, width - box.left, height - box.top};
-    case 3: return {height - box.bottom, box.left, height - box.top, box.right};  // ran upwards
-    default: return box;
+    case 1:
+      return {box.top, width - box.right, box.bottom, width - box.left};  // ran downwards
+    case 2:
+      return {width - box.right, height - box.bottom, width - box.left, height - box.top};
+    case 3:
+      return {height - box.bottom, box.left, height - box.top, box.right};  // ran upwards
+    default:
+      return box;
   }
 }
 
@@ -42,11 +46,13 @@ void make_upright(PdfPage& page) {
 }
 
 /// Rows of words that run all kinds of ways, each way by itself.
-std::vector<PdfRow> rows_by_rotation(Words words, const PdfPage& page, const std::vector<std::string>& fonts) {
+std::vector<PdfRow> rows_by_rotation(Words words, const PdfPage& page,
+                                     const std::vector<std::string>& fonts) {
   std::vector<PdfRow> rows;
   for (int rotation = 0; rotation < 4; ++rotation) {
     Words part;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(part), [&](const PdfWord& word) { return word.rotation == rotation; });
+    std::copy_if(words.begin(), words.end(), std::back_inserter(part),
+                 [&](const PdfWord& word) { return word.rotation == rotation; });
     turn(part, rotation, page.width, page.height);
     for (PdfRow& row : rows_of(std::move(part), fonts, page.number)) rows.push_back(std::move(row));
   }

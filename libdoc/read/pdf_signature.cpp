@@ -15,7 +15,9 @@ constexpr int kMostRows = 14;
 constexpr int kSameLeft = 600;  // hundredths of a point
 
 bool is_first_line(const std::string& words) {
-  static const Pattern pattern("(?:Người ký|Ký bởi|Được ký bởi|Ký số bởi|Signed by|Digitally signed by)\\s*:?\\s|Signature (?:Not Verified|Valid)");
+  static const Pattern pattern(
+      "(?:Người ký|Ký bởi|Được ký bởi|Ký số bởi|Signed by|Digitally signed by)\\s*:?\\s|Signature (?:Not "
+      "Verified|Valid)");
   return pattern.match_at(words).has_value();
 }
 
@@ -27,7 +29,10 @@ bool is_last_line(const std::string& words) {
 /// Finds the lines of one panel: they stand one below the other from the same left edge.
 class Panel {
  public:
-  Panel(PdfSheet& sheet, std::size_t row, std::size_t part) : sheet_(sheet), left_(sheet.rows[row].parts[part].box.left) { collect(row); }
+  Panel(PdfSheet& sheet, std::size_t row, std::size_t part)
+      : sheet_(sheet), left_(sheet.rows[row].parts[part].box.left) {
+    collect(row);
+  }
 
   [[nodiscard]] bool is_whole() const { return whole_; }
   [[nodiscard]] std::string words() const {
@@ -77,7 +82,11 @@ std::vector<Diagnostic> strip_signatures(std::vector<PdfSheet>& sheets) {
         if (!is_first_line(sheet.rows[row].parts[part].text)) continue;
         Panel panel(sheet, row, part);
         if (!panel.is_whole()) continue;
-        diagnostics.push_back({Severity::note, {}, "digital-signature", fmt::format("the panel of a digital signature on page {} was left out: \"{}\"", sheet.number, panel.words())});
+        diagnostics.push_back({Severity::note,
+                               {},
+                               "digital-signature",
+                               fmt::format("the panel of a digital signature on page {} was left out: \"{}\"",
+                                           sheet.number, panel.words())});
         panel.clear();
       }
     }

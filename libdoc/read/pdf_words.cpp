@@ -30,7 +30,8 @@ class Fields {
     const std::string_view field = word();
     int value = 0;
     const auto [end, error] = std::from_chars(field.data(), field.data() + field.size(), value);
-    good_ = good_ && error == std::errc() && end == field.data() + field.size() && value >= least && value <= most;
+    good_ = good_ && error == std::errc() && end == field.data() + field.size() && value >= least &&
+            value <= most;
     return value;
   }
   int place() { return number(-kLargest, kLargest); }
@@ -135,7 +136,8 @@ class Reader {
 }  // namespace
 
 PdfBox joined(const PdfBox& a, const PdfBox& b) {
-  return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+  return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
+          std::max(a.bottom, b.bottom)};
 }
 
 Result<PdfWords> parse_pdf_words(std::string_view lines, const std::string& path) {
@@ -145,11 +147,16 @@ Result<PdfWords> parse_pdf_words(std::string_view lines, const std::string& path
     ++number;
     const std::size_t end = lines.find('\n');
     if (end == lines.npos || !reader.take(lines.substr(0, end))) {
-      return fail({.message = fmt::format("the PDF reader gave no sense at its line {}", number), .path = path, .hint = "save the document as .docx, or print it to a new PDF"});
+      return fail({.message = fmt::format("the PDF reader gave no sense at its line {}", number),
+                   .path = path,
+                   .hint = "save the document as .docx, or print it to a new PDF"});
     }
     lines.remove_prefix(end + 1);
   }
-  if (!reader.is_whole()) return fail({.message = "the PDF reader stopped before the last page", .path = path, .hint = "save the document as .docx, or print it to a new PDF"});
+  if (!reader.is_whole())
+    return fail({.message = "the PDF reader stopped before the last page",
+                 .path = path,
+                 .hint = "save the document as .docx, or print it to a new PDF"});
   return reader.result();
 }
 

@@ -34,9 +34,10 @@ struct PdfPage {
   int number = 0;
   int width = 0, height = 0;
   bool is_readable = true;
-  int ink = 0;                  ///< dark share of the page outside its words, per mille; told of pages with few words
-  std::vector<PdfWord> words;   ///< in no order to rely on
-  std::vector<PdfBox> rules;    ///< straight lines: boxes without height or without width; told of pages with columns
+  int ink = 0;  ///< dark share of the page outside its words, per mille; told of pages with few words
+  std::vector<PdfWord> words;  ///< in no order to rely on
+  std::vector<PdfBox>
+      rules;  ///< straight lines: boxes without height or without width; told of pages with columns
 };
 
 struct PdfWords {
@@ -44,7 +45,8 @@ struct PdfWords {
   std::vector<PdfPage> pages;
 };
 
-/// Reads what the helper vbpl-pdf-text writes, a fact a line, fields separated by one blank, places in hundredths of a point:
+/// Reads what the helper vbpl-pdf-text writes, a fact a line, fields separated by one blank, places in
+/// hundredths of a point:
 ///
 ///     vbpl-pdf-text 1
 ///     pages COUNT
@@ -56,7 +58,8 @@ struct PdfWords {
 ///     bad-page NUMBER
 ///     end COUNT
 ///
-/// The helper works on hostile files, so its words are not trusted: any other line, or a missing end, is an error.
+/// The helper works on hostile files, so its words are not trusted: any other line, or a missing end, is an
+/// error.
 [[nodiscard]] Result<PdfWords> parse_pdf_words(std::string_view lines, const std::string& path);
 
 }  // namespace vbpl

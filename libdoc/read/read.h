@@ -10,15 +10,17 @@
 namespace vbpl {
 
 struct ReadLimits {
-  std::size_t max_file = std::size_t{512} << 20;     ///< bytes of one file
-  std::size_t max_unpacked = std::size_t{256} << 20; ///< bytes of one zip member
-  std::size_t max_members = 2000;                    ///< members of one DOCX
-  std::size_t max_html_depth = 2000;                 ///< open tags
+  std::size_t max_file = std::size_t{512} << 20;      ///< bytes of one file
+  std::size_t max_unpacked = std::size_t{256} << 20;  ///< bytes of one zip member
+  std::size_t max_members = 2000;                     ///< members of one DOCX
+  std::size_t max_html_depth = 2000;                  ///< open tags
 };
 
-/// Reads bytes in any supported format (told by content, the name only helps) into one text. Fails, with a hint, on
-/// formats we do not read yet, empty input, binary junk and broken containers; anything else gives a document.
-[[nodiscard]] Result<SourceDocument> read_document(std::string_view bytes, std::string path, const ReadLimits& limits = {});
+/// Reads bytes in any supported format (told by content, the name only helps) into one text. Fails, with a
+/// hint, on formats we do not read yet, empty input, binary junk and broken containers; anything else gives a
+/// document.
+[[nodiscard]] Result<SourceDocument> read_document(std::string_view bytes, std::string path,
+                                                   const ReadLimits& limits = {});
 
 /// Reads a file from disk. Errors name the path and say what to do.
 [[nodiscard]] Result<std::string> read_file(const std::string& path, const ReadLimits& limits = {});

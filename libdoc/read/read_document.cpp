@@ -41,8 +41,12 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
   // Offsets into the decoded text are none of the file's.
   if (decoded) document->text.map = {};
   if (text->legacy) {
-    document->text.diagnostics.push_back({Severity::warning, {}, "legacy-encoding",
-                                          fmt::format("the text was read as \"{}\", told by its syllables; check names and figures against the original", text->encoding)});
+    document->text.diagnostics.push_back({Severity::warning,
+                                          {},
+                                          "legacy-encoding",
+                                          fmt::format("the text was read as \"{}\", told by its syllables; "
+                                                      "check names and figures against the original",
+                                                      text->encoding)});
   }
   return document;
 }
@@ -58,10 +62,13 @@ Result<SourceDocument> read_any(std::string_view bytes, const std::string& path,
 
 Result<SourceDocument> read_document(std::string_view bytes, std::string path, const ReadLimits& limits) {
   if (bytes.empty()) return fail({.message = "the file is empty", .path = path, .hint = kGetAgain});
-  if (bytes.size() > limits.max_file) return fail({.message = fmt::format("the file is larger than {} MB", limits.max_file >> 20), .path = path});
+  if (bytes.size() > limits.max_file)
+    return fail(
+        {.message = fmt::format("the file is larger than {} MB", limits.max_file >> 20), .path = path});
   auto document = read_any(bytes, path, limits);
   if (!document) return document;
-  if (trimmed(document->text.utf8).empty()) return fail({.message = "the document has no text", .path = path, .hint = kGetAgain});
+  if (trimmed(document->text.utf8).empty())
+    return fail({.message = "the document has no text", .path = path, .hint = kGetAgain});
   document->source.path = std::move(path);
   document->source.sha256 = sha256_hex(bytes);
   return document;

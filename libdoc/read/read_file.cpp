@@ -31,16 +31,26 @@ class Descriptor {
 Error system_error(int code, const std::string& path) {
   switch (code) {
     case ENOENT:
-    case ENOTDIR: return {.message = "no such file", .path = path, .hint = "check the spelling of the path"};
+    case ENOTDIR:
+      return {.message = "no such file", .path = path, .hint = "check the spelling of the path"};
     case EACCES:
-    case EPERM: return {.message = "no permission to read the file", .path = path, .hint = "ask its owner, or copy it to a folder of yours"};
-    case EISDIR: return {.message = "is a folder, not a file", .path = path};
-    case ELOOP: return {.message = "symbolic links lead in a circle", .path = path};
-    case ENAMETOOLONG: return {.message = "the path is too long", .path = path};
+    case EPERM:
+      return {.message = "no permission to read the file",
+              .path = path,
+              .hint = "ask its owner, or copy it to a folder of yours"};
+    case EISDIR:
+      return {.message = "is a folder, not a file", .path = path};
+    case ELOOP:
+      return {.message = "symbolic links lead in a circle", .path = path};
+    case ENAMETOOLONG:
+      return {.message = "the path is too long", .path = path};
     case EMFILE:
-    case ENFILE: return {.message = "too many open files", .path = path, .hint = "use fewer threads (-j)"};
-    case EIO: return {.message = "the disk reports a read error", .path = path};
-    default: return {.message = fmt::format("cannot be read (system error {})", code), .path = path};
+    case ENFILE:
+      return {.message = "too many open files", .path = path, .hint = "use fewer threads (-j)"};
+    case EIO:
+      return {.message = "the disk reports a read error", .path = path};
+    default:
+      return {.message = fmt::format("cannot be read (system error {})", code), .path = path};
   }
 }
 
@@ -55,7 +65,7 @@ Error too_large(const std::string& path, std::size_t limit) {
 Result<std::string> read_file(const std::string& path, const ReadLimits& limits) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
   if (file.get() < 0) return fail(system_error(errno, path));
-  struct stat info{};
+  struct stat info {};
   if (::fstat(file.get(), &info) != 0) return fail(system_error(errno, path));
   if (S_ISDIR(info.st_mode)) return fail(system_error(EISDIR, path));
   const auto stated = static_cast<std::size_t>(std::max<off_t>(info.st_size, 0));
@@ -74,7 +84,10 @@ Result<std::string> read_file(const std::string& path, const ReadLimits& limits)
     if (used > limits.max_file) return fail(too_large(path, limits.max_file));
   }
   bytes.resize(used);
-  if (bytes.empty()) return fail({.message = "the file is empty", .path = path, .hint = "get the document again from where it came from"});
+  if (bytes.empty())
+    return fail({.message = "the file is empty",
+                 .path = path,
+                 .hint = "get the document again from where it came from"});
   return bytes;
 }
 

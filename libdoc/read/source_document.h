@@ -21,7 +21,8 @@ struct Source {
 /// What the file's own format says of a stretch of text. Text without a block is a plain paragraph.
 enum class BlockKind : std::uint8_t {
   table_row,  ///< one row of a data table; cells are separated by tabs
-  layout,     ///< a paragraph out of a layout table (two-column header, signature), already read column by column
+  layout,     ///< a paragraph out of a layout table (two-column header, signature), already read column by
+              ///< column
   footnote,
 };
 

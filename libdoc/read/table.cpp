@@ -20,7 +20,8 @@ class Grid {
   void place(Table& table, const FlowStep& step, std::size_t begin, std::size_t end) {
     if (table.rows == 0) begin_row(table);
     while (next_ < reach_.size() && reach_[next_] > 0) ++next_;
-    const std::size_t columns = next_ < kMaxColumns ? std::min<std::size_t>(step.columns, kMaxColumns - next_) : 1;
+    const std::size_t columns =
+        next_ < kMaxColumns ? std::min<std::size_t>(step.columns, kMaxColumns - next_) : 1;
     table.cells.push_back({begin, end, table.rows - 1, next_, columns});
     next_ += columns;
     if (next_ <= kMaxColumns) {
@@ -51,11 +52,18 @@ std::vector<Table> find_tables(const Flow& flow) {
         open.push_back({tables.size(), {}});
         tables.push_back({.begin = i, .end = step.partner});
         break;
-      case FlowStep::Kind::row: open.back().grid.begin_row(tables[open.back().table]); break;
-      case FlowStep::Kind::cell: open.back().grid.place(tables[open.back().table], step, i + 1, step.partner); break;
-      case FlowStep::Kind::end_table: open.pop_back(); break;
+      case FlowStep::Kind::row:
+        open.back().grid.begin_row(tables[open.back().table]);
+        break;
+      case FlowStep::Kind::cell:
+        open.back().grid.place(tables[open.back().table], step, i + 1, step.partner);
+        break;
+      case FlowStep::Kind::end_table:
+        open.pop_back();
+        break;
       case FlowStep::Kind::line:
-      case FlowStep::Kind::end_cell: break;
+      case FlowStep::Kind::end_cell:
+        break;
     }
   }
   return tables;

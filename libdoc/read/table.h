@@ -11,7 +11,7 @@ namespace vbpl {
 struct TableCell {
   std::size_t begin = 0, end = 0;  ///< its steps, without its borders
   std::size_t row = 0, column = 0;
-  std::size_t columns = 1;         ///< columns spanned
+  std::size_t columns = 1;  ///< columns spanned
 };
 
 /// The grid of one table of a Flow; cells in reading order.
@@ -21,8 +21,8 @@ struct Table {
   std::vector<TableCell> cells{};
 };
 
-/// All tables of a flow, outer before inner, in order of their first step. Linear time: places beyond column 64 are
-/// not spread over spans.
+/// All tables of a flow, outer before inner, in order of their first step. Linear time: places beyond column
+/// 64 are not spread over spans.
 [[nodiscard]] std::vector<Table> find_tables(const Flow& flow);
 
 }  // namespace vbpl

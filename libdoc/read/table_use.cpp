@@ -10,7 +10,7 @@
 namespace vbpl {
 namespace {
 
-constexpr std::size_t kLongestMark = 160;     // bytes of a line that can be a head or signature line
+constexpr std::size_t kLongestMark = 160;  // bytes of a line that can be a head or signature line
 constexpr std::size_t kMostLayoutColumns = 3;
 constexpr std::size_t kMostLayoutRows = 8;
 
@@ -30,7 +30,8 @@ struct Facts {
 
 class Teller {
  public:
-  Teller(const std::vector<Table>& tables, const Flow& flow) : tables_(tables), flow_(flow), facts_(tables.size()) {}
+  Teller(const std::vector<Table>& tables, const Flow& flow)
+      : tables_(tables), flow_(flow), facts_(tables.size()) {}
 
   std::vector<TableUse> run() {
     std::vector<TableUse> uses(tables_.size());
@@ -53,7 +54,8 @@ class Teller {
         const FlowStep& step = flow_.steps[i];
         if (step.kind == FlowStep::Kind::table) {
           inner = index_of_table(inner, i);
-          facts_[index].inner_units = facts_[index].inner_units || facts_[inner].inner_units || facts_[inner].unit_columns > 0;
+          facts_[index].inner_units =
+              facts_[index].inner_units || facts_[inner].inner_units || facts_[inner].unit_columns > 0;
           ++lines;
           i = step.partner;
           continue;
@@ -79,7 +81,9 @@ class Teller {
     return from;
   }
 
-  static std::size_t count(const std::vector<bool>& flags) { return static_cast<std::size_t>(std::count(flags.begin(), flags.end(), true)); }
+  static std::size_t count(const std::vector<bool>& flags) {
+    return static_cast<std::size_t>(std::count(flags.begin(), flags.end(), true));
+  }
 
   static TableUse decide(const Facts& facts) {
     const bool small = facts.text_columns <= kMostLayoutColumns && facts.text_rows <= kMostLayoutRows;
@@ -103,11 +107,15 @@ bool is_layout_mark(std::string_view line) {
       "cộng h(?:òa|oà) x[ãa] hội chủ nghĩa việt nam|độc lập\\W{1,5}tự do|nơi nhận\\s*:|\\(?đã ký\\)?\\s*$|"
       "(?:luật |lệnh |pháp lệnh |nghị quyết )?số\\s*:?\\s*[\\d.…_]*\\s*/|xác thực văn bản hợp nhất",
       Pattern::ignore_case);
-  static const Pattern capitals("(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.?\\s?\\p{Lu}{2}|"
-      "(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG THANH TRA|CHỦ NHIỆM|CHÁNH ÁN|VIỆN TRƯỞNG|THỐNG ĐỐC|TỔNG KIỂM TOÁN|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)\\b");
+  static const Pattern capitals(
+      "(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\\s?\\.?\\s?\\p{Lu}{2}|"
+      "(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|TỔNG THANH TRA|CHỦ NHIỆM|CHÁNH ÁN|VIỆN "
+      "TRƯỞNG|THỐNG ĐỐC|TỔNG KIỂM TOÁN|GIÁM ĐỐC|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG)\\b");
   return line.size() <= kLongestMark && (any_case.match_at(line) || capitals.match_at(line));
 }
 
-std::vector<TableUse> uses_of(const std::vector<Table>& tables, const Flow& flow) { return Teller(tables, flow).run(); }
+std::vector<TableUse> uses_of(const std::vector<Table>& tables, const Flow& flow) {
+  return Teller(tables, flow).run();
+}
 
 }  // namespace vbpl

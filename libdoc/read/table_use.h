@@ -18,7 +18,8 @@ enum class TableUse {
 /// A line of a document's head (quốc hiệu, số) or of its signature block.
 [[nodiscard]] bool is_layout_mark(std::string_view line);
 
-/// The use of each of `tables`, told by what its cells say; borders are no help, converters lose them. Linear time.
+/// The use of each of `tables`, told by what its cells say; borders are no help, converters lose them. Linear
+/// time.
 [[nodiscard]] std::vector<TableUse> uses_of(const std::vector<Table>& tables, const Flow& flow);
 
 }  // namespace vbpl

@@ -31,24 +31,33 @@ bool is_mostly_invalid(std::string_view bytes) {
 /// Tone marks on their own, as macOS and some converters write.
 bool has_combining_tones(std::string_view bytes) {
   for (std::size_t at = bytes.find('\xCC'); at != bytes.npos; at = bytes.find('\xCC', at + 1)) {
-    if (at + 1 < bytes.size() && std::string_view("\x80\x81\x83\x89\xA3").find(bytes[at + 1]) != std::string_view::npos) return true;
+    if (at + 1 < bytes.size() &&
+        std::string_view("\x80\x81\x83\x89\xA3").find(bytes[at + 1]) != std::string_view::npos)
+      return true;
   }
   return false;
 }
 
 bool is_utf16(Encoding encoding) { return encoding == Encoding::utf16le || encoding == Encoding::utf16be; }
 
-bool has_utf16_mark(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+bool has_utf16_mark(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
 
 /// Of Vietnamese text in UTF-16 more than a third of the bytes are zero; of junk far fewer.
-bool is_plausible_utf16(std::string_view bytes) { return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0')) * 5 >= bytes.size(); }
+bool is_plausible_utf16(std::string_view bytes) {
+  return static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0')) * 5 >= bytes.size();
+}
 
 /// The head of a page is long and in ASCII; the words begin at the first other byte.
 Encoding detect_in_page(std::string_view bytes) {
   if (has_utf16_mark(bytes)) return detect_encoding(bytes);
   if (is_utf8(bytes) && bytes.find('\0') == bytes.npos) {
-    const auto first = std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    return first == bytes.end() ? Encoding::utf8 : detect_encoding(bytes.substr(static_cast<std::size_t>(first - bytes.begin())));
+    const auto first = std::find_if(bytes.begin(), bytes.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return first == bytes.end()
+               ? Encoding::utf8
+               : detect_encoding(bytes.substr(static_cast<std::size_t>(first - bytes.begin())));
   }
   const Encoding detected = detect_encoding(bytes);
   // An invalid page in an encoding that it names, with too few letters to tell.
@@ -57,8 +66,12 @@ Encoding detect_in_page(std::string_view bytes) {
 
 Error unknown_encoding(std::string_view bytes, bool html, const std::string& path) {
   const std::string label = html ? html_charset(bytes) : std::string();
-  return {.message = label.empty() ? std::string("the text is not UTF-8, nor in a Vietnamese encoding that can be told")
-                                   : fmt::format("the page says that its encoding is \"{}\", but it is no encoding that can be told", label),
+  return {.message =
+              label.empty()
+                  ? std::string("the text is not UTF-8, nor in a Vietnamese encoding that can be told")
+                  : fmt::format(
+                        "the page says that its encoding is \"{}\", but it is no encoding that can be told",
+                        label),
           .path = path,
           .hint = "open it in Word with its encoding and fonts and save it as .docx or as UTF-8 text"};
 }

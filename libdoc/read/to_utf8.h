@@ -14,8 +14,8 @@ struct Utf8Bytes {
   bool legacy = false;             ///< told by its syllables alone: worth a word to the user
 };
 
-/// Tells the encoding of a text or an HTML page (whose `<meta>` may lie) and decodes it. Fails, with a hint, on binary junk
-/// and on bytes in no encoding that we know.
+/// Tells the encoding of a text or an HTML page (whose `<meta>` may lie) and decodes it. Fails, with a hint,
+/// on binary junk and on bytes in no encoding that we know.
 [[nodiscard]] Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& path);
 
 }  // namespace vbpl

@@ -33,13 +33,15 @@ void write_head(Json& json, const Document& document) {
   json.field("effective", document.effective);
   json.field("expires", document.expires);
   json.field("effective_text", document.effective_text);
-  json.field("effective_span", document.effective_text ? std::optional(document.effective_span) : std::nullopt);
+  json.field("effective_span",
+             document.effective_text ? std::optional(document.effective_span) : std::nullopt);
   json.field("normative", document.normative);
   json.field("draft", document.draft);
   json.field("kind", to_string(document.kind));
 }
 
-/// The paragraph that carries the unit's label: what a reader points to. `extent` holds all that stands below it, too.
+/// The paragraph that carries the unit's label: what a reader points to. `extent` holds all that stands below
+/// it, too.
 Span first_paragraph(const Document& document, const Unit& unit) {
   const auto end = document.text.find('\n', unit.span.begin);
   return {unit.span.begin, std::min(end, unit.span.end)};

@@ -12,8 +12,9 @@
 
 namespace vbpl {
 
-/// Writes one compact JSON text, keys in the order of the calls; commas are its own business. What it yields is always valid
-/// UTF-8 without a line end: bytes that are not UTF-8 (they occur in file names) become U+FFFD. Nesting is the caller's duty.
+/// Writes one compact JSON text, keys in the order of the calls; commas are its own business. What it yields
+/// is always valid UTF-8 without a line end: bytes that are not UTF-8 (they occur in file names) become
+/// U+FFFD. Nesting is the caller's duty.
 class Json {
  public:
   void begin_object() { open('{'); }

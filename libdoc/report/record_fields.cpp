@@ -17,13 +17,15 @@ bool is_boundary(std::string_view text, std::size_t offset) {
 
 dom::object object_in(const dom::element& element, std::string_view list) {
   dom::object object;
-  if (element.get(object) != simdjson::SUCCESS) throw BrokenRecord{fmt::format("an entry of \"{}\" is not an object", list)};
+  if (element.get(object) != simdjson::SUCCESS)
+    throw BrokenRecord{fmt::format("an entry of \"{}\" is not an object", list)};
   return object;
 }
 
 }  // namespace
 
-RecordFields::RecordFields(const dom::element& element, std::string_view list) : object_(object_in(element, list)) {}
+RecordFields::RecordFields(const dom::element& element, std::string_view list)
+    : object_(object_in(element, list)) {}
 
 std::optional<dom::element> RecordFields::find(std::string_view key) const {
   dom::element found;
@@ -36,7 +38,8 @@ std::optional<T> RecordFields::value(std::string_view key, std::string_view want
   const auto element = find(key);
   if (!element) return std::nullopt;
   T known;
-  if (element->get(known) != simdjson::SUCCESS) throw BrokenRecord{fmt::format("\"{}\" is not {}", key, wanted)};
+  if (element->get(known) != simdjson::SUCCESS)
+    throw BrokenRecord{fmt::format("\"{}\" is not {}", key, wanted)};
   return known;
 }
 
@@ -45,7 +48,9 @@ std::optional<std::string> RecordFields::string(std::string_view key) const {
   return text ? std::optional<std::string>(*text) : std::nullopt;
 }
 
-std::optional<bool> RecordFields::boolean(std::string_view key) const { return value<bool>(key, "true, false or null"); }
+std::optional<bool> RecordFields::boolean(std::string_view key) const {
+  return value<bool>(key, "true, false or null");
+}
 
 std::optional<Date> RecordFields::date(std::string_view key) const {
   const auto text = value<std::string_view>(key, "a date");
@@ -55,14 +60,18 @@ std::optional<Date> RecordFields::date(std::string_view key) const {
   return day;
 }
 
-std::size_t RecordFields::count_or_zero(std::string_view key) const { return value<std::uint64_t>(key, "a count").value_or(0); }
+std::size_t RecordFields::count_or_zero(std::string_view key) const {
+  return value<std::uint64_t>(key, "a count").value_or(0);
+}
 
 std::optional<RecordFields> RecordFields::object(std::string_view key) const {
   const auto known = value<dom::object>(key, "an object");
   return known ? std::optional(RecordFields(*known)) : std::nullopt;
 }
 
-std::optional<dom::array> RecordFields::list(std::string_view key) const { return value<dom::array>(key, "a list"); }
+std::optional<dom::array> RecordFields::list(std::string_view key) const {
+  return value<dom::array>(key, "a list");
+}
 
 Span RecordFields::span(std::string_view key, std::string_view text) const {
   const auto element = find(key);
@@ -72,15 +81,16 @@ Span RecordFields::span(std::string_view key, std::string_view text) const {
 Span checked_span(const dom::element& element, std::string_view text) {
   dom::array pair;
   std::uint64_t begin = 0, end = 0;
-  if (element.get(pair) != simdjson::SUCCESS || pair.size() != 2 || pair.at(0).get(begin) != simdjson::SUCCESS ||
-      pair.at(1).get(end) != simdjson::SUCCESS) {
+  if (element.get(pair) != simdjson::SUCCESS || pair.size() != 2 ||
+      pair.at(0).get(begin) != simdjson::SUCCESS || pair.at(1).get(end) != simdjson::SUCCESS) {
     throw BrokenRecord{"a \"span\" is not [begin,end]"};
   }
   if (begin > end || end > text.size()) {
     throw BrokenRecord{fmt::format("span [{},{}] leaves the text of {} bytes", begin, end, text.size())};
   }
   if (!is_boundary(text, begin) || !is_boundary(text, end)) {
-    throw BrokenRecord{fmt::format("span [{},{}] cuts a character in two; spans count bytes of the text", begin, end)};
+    throw BrokenRecord{
+        fmt::format("span [{},{}] cuts a character in two; spans count bytes of the text", begin, end)};
   }
   return {begin, end};
 }

@@ -17,8 +17,8 @@ struct BrokenRecord {
   std::string message;
 };
 
-/// The fields of one JSON object, taken out by name and checked. An absent key and null are the same: not known.
-/// Throws BrokenRecord when a field holds something else than it should.
+/// The fields of one JSON object, taken out by name and checked. An absent key and null are the same: not
+/// known. Throws BrokenRecord when a field holds something else than it should.
 class RecordFields {
  public:
   explicit RecordFields(simdjson::dom::object object) : object_(object) {}
@@ -27,7 +27,9 @@ class RecordFields {
 
   [[nodiscard]] bool has(std::string_view key) const { return find(key).has_value(); }
   [[nodiscard]] std::optional<std::string> string(std::string_view key) const;
-  [[nodiscard]] std::string string_or_empty(std::string_view key) const { return string(key).value_or(std::string()); }
+  [[nodiscard]] std::string string_or_empty(std::string_view key) const {
+    return string(key).value_or(std::string());
+  }
   [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
   [[nodiscard]] std::optional<Date> date(std::string_view key) const;
   [[nodiscard]] std::size_t count_or_zero(std::string_view key) const;

@@ -11,7 +11,8 @@ void begin_record(Json& json, std::string_view type) {
 
 void write_unit(Json& json, const Document& document, int unit) {
   const bool known = unit >= 0 && static_cast<std::size_t>(unit) < document.units.size();
-  json.field_or_null("unit", known ? std::string_view(document.units[static_cast<std::size_t>(unit)].eid) : std::string_view());
+  json.field_or_null("unit", known ? std::string_view(document.units[static_cast<std::size_t>(unit)].eid)
+                                   : std::string_view());
 }
 
 void write_target(Json& json, const CitationTarget& target) {

@@ -36,7 +36,8 @@ Source read_source(const RecordFields& record, const std::string& path) {
 DocumentKind read_kind(const RecordFields& record) {
   const auto name = record.string("kind");
   if (!name) return DocumentKind::other;
-  for (const auto kind : {DocumentKind::act, DocumentKind::consolidation, DocumentKind::annex, DocumentKind::other}) {
+  for (const auto kind :
+       {DocumentKind::act, DocumentKind::consolidation, DocumentKind::annex, DocumentKind::other}) {
     if (*name == to_string(kind)) return kind;
   }
   throw BrokenRecord{fmt::format("\"kind\" is none of act, consolidation, annex, other: \"{}\"", *name)};
@@ -86,7 +87,8 @@ class UnitList {
     Unit unit = read_unit(fields, document_.text);
     if (const auto parent = fields.string("parent")) unit.parent = place_of_parent(*parent, unit);
     if (!document_.units.empty() && unit.span.begin < document_.units.back().span.begin) {
-      throw BrokenRecord{fmt::format("unit {} stands before the one listed before it; units are in reading order", unit.eid)};
+      throw BrokenRecord{fmt::format(
+          "unit {} stands before the one listed before it; units are in reading order", unit.eid)};
     }
     make_unique(unit);
     document_.units.push_back(std::move(unit));
@@ -95,20 +97,25 @@ class UnitList {
  private:
   int place_of_parent(const std::string& parent, const Unit& unit) const {
     const auto found = index_.find(parent);
-    if (found == index_.end()) throw BrokenRecord{fmt::format("unit {} names a parent \"{}\" that is not before it", unit.eid, parent)};
+    if (found == index_.end())
+      throw BrokenRecord{
+          fmt::format("unit {} names a parent \"{}\" that is not before it", unit.eid, parent)};
     if (unit.span.begin < document_.units[static_cast<std::size_t>(found->second)].span.begin) {
       throw BrokenRecord{fmt::format("unit {} begins before its parent {}", unit.eid, parent)};
     }
     return found->second;
   }
 
-  /// A second unit of the same name becomes `~2`, as in the records of vbpl-parse; its children mean the latest.
+  /// A second unit of the same name becomes `~2`, as in the records of vbpl-parse; its children mean the
+  /// latest.
   void make_unique(Unit& unit) {
     const std::string given = unit.eid;
-    while (index_.contains(unit.eid)) unit.eid = fmt::format("{}~{}", given, ++copies_.try_emplace(given, 1).first->second);
+    while (index_.contains(unit.eid))
+      unit.eid = fmt::format("{}~{}", given, ++copies_.try_emplace(given, 1).first->second);
     index_[unit.eid] = index_[given] = static_cast<int>(document_.units.size());
     if (unit.eid == given) return;
-    document_.diagnostics.push_back({Severity::warning, unit.span, "duplicate-eid", fmt::format("two units have the eid \"{}\"", given)});
+    document_.diagnostics.push_back(
+        {Severity::warning, unit.span, "duplicate-eid", fmt::format("two units have the eid \"{}\"", given)});
   }
 
   Document& document_;
@@ -136,7 +143,8 @@ Unit whole_text(std::string_view text) {
 Span line_of(std::string_view text, Span span) {
   const auto before = span.begin == 0 ? std::string_view::npos : text.rfind('\n', span.begin - 1);
   const auto after = text.find('\n', span.end);
-  return {before == std::string_view::npos ? 0 : before + 1, after == std::string_view::npos ? text.size() : after};
+  return {before == std::string_view::npos ? 0 : before + 1,
+          after == std::string_view::npos ? text.size() : after};
 }
 
 /// The căn cứ lines: `basis_spans`, or where others left that out the lines of the `basis` citations.
@@ -159,8 +167,9 @@ std::vector<Span> read_basis(const RecordFields& record, std::string_view text) 
 LineCoverage read_lines(const RecordFields& record) {
   const auto fields = record.object("coverage");
   if (!fields) return {};
-  return {fields->count_or_zero("lines"), fields->count_or_zero("in_units"), fields->count_or_zero("in_header"),
-          fields->count_or_zero("in_annex"), fields->count_or_zero("skipped")};
+  return {fields->count_or_zero("lines"), fields->count_or_zero("in_units"),
+          fields->count_or_zero("in_header"), fields->count_or_zero("in_annex"),
+          fields->count_or_zero("skipped")};
 }
 
 Severity read_severity(const std::string& name) {
@@ -176,8 +185,8 @@ std::vector<Diagnostic> read_diagnostics(const RecordFields& record, std::string
   if (!entries) return diagnostics;
   for (const auto& entry : *entries) {
     const RecordFields fields(entry, "diagnostics");
-    diagnostics.push_back({read_severity(fields.string_or_empty("severity")), fields.span("span", text), fields.string_or_empty("code"),
-                           fields.string_or_empty("message")});
+    diagnostics.push_back({read_severity(fields.string_or_empty("severity")), fields.span("span", text),
+                           fields.string_or_empty("code"), fields.string_or_empty("message")});
   }
   return diagnostics;
 }
@@ -191,7 +200,8 @@ Document read_document(const RecordFields& record, const std::string& path) {
   document.text = normalise_utf8(*text).utf8;
   const auto units = record.list("units");
   if (units && document.text != *text) {
-    throw BrokenRecord{"the \"text\" is not NFC with \"\\n\" as line end, so the spans of its units would be wrong"};
+    throw BrokenRecord{
+        "the \"text\" is not NFC with \"\\n\" as line end, so the spans of its units would be wrong"};
   }
   read_head(record, document);
   document.source = read_source(record, path);
@@ -213,7 +223,8 @@ RecordFields parse_line(dom::parser& parser, std::string_view json) {
   if (json.starts_with(kBom)) json.remove_prefix(kBom.size());
   dom::element element;
   const auto error = parser.parse(json.data(), json.size()).get(element);
-  if (error != simdjson::SUCCESS) throw BrokenRecord{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
+  if (error != simdjson::SUCCESS)
+    throw BrokenRecord{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
   dom::object object;
   if (element.get(object) != simdjson::SUCCESS) throw BrokenRecord{"not a JSON object"};
   return RecordFields(object);
@@ -225,8 +236,8 @@ std::vector<Error> read_failures(const RecordFields& record) {
   if (!entries) return failures;
   for (const auto& entry : *entries) {
     const RecordFields fields(entry, "failed");
-    failures.push_back({fields.string_or_empty("reason"), fields.string_or_empty("path"), fields.count_or_zero("line"), 0,
-                        fields.string_or_empty("hint")});
+    failures.push_back({fields.string_or_empty("reason"), fields.string_or_empty("path"),
+                        fields.count_or_zero("line"), 0, fields.string_or_empty("hint")});
   }
   return failures;
 }
@@ -264,7 +275,8 @@ Result<Document> read_document_record(std::string_view json, const std::string& 
   }
 }
 
-Result<std::vector<Error>> read_coverage_failures(std::string_view json, const std::string& path, std::size_t line) {
+Result<std::vector<Error>> read_coverage_failures(std::string_view json, const std::string& path,
+                                                  std::size_t line) {
   try {
     dom::parser parser;
     return read_failures(parse_line(parser, json));

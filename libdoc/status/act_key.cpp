@@ -22,7 +22,8 @@ bool is_assembly_number(std::string_view number) {
 std::string place_key(const std::string& territory) {
   static const Pattern prefix("^(?:tỉnh|thành phố|tp\\.?)\\s+");
   std::string key = match_key(territory);
-  if (const auto match = prefix.find(key)) key.erase(0, match->span().end);  // Huế was a province, then a city
+  if (const auto match = prefix.find(key))
+    key.erase(0, match->span().end);  // Huế was a province, then a city
   return key;
 }
 
@@ -36,7 +37,8 @@ bool is_local_act(const std::string& number) {
 std::string act_key(const ActName& name) {
   if (name.number.empty()) return {};
   std::string key = upper(lookup_number(name.number));
-  if (is_assembly_number(key) && name.doc_type && match_key(*name.doc_type).starts_with("nghị quyết")) key += "|nq";
+  if (is_assembly_number(key) && name.doc_type && match_key(*name.doc_type).starts_with("nghị quyết"))
+    key += "|nq";
   if (is_local_act(name.number)) {
     if (!name.territory) return {};
     key += "|" + place_key(*name.territory);
@@ -49,7 +51,8 @@ std::string act_key(const ActName& name) {
 }
 
 std::string act_key(const Document& document) {
-  if (document.number) return act_key(ActName{*document.number, document.doc_type, document.territory, document.issued});
+  if (document.number)
+    return act_key(ActName{*document.number, document.doc_type, document.territory, document.issued});
   return document.id.starts_with("file:") ? std::string{} : document.id;
 }
 
@@ -59,7 +62,8 @@ ActName act_name(const CitationTarget& target, const Document& citing) {
   name.issued = target.issued;
   name.number = target.number.value_or("");
   if (is_local_act(name.number)) {
-    static const Pattern place("(?<![\\pL])((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}.*)$");
+    static const Pattern place(
+        "(?<![\\pL])((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\\s+\\p{Lu}.*)$");
     const auto match = target.issuer ? place.find(*target.issuer) : std::nullopt;
     name.territory = match ? std::optional(std::string(match->text(1))) : citing.territory;
   }

@@ -18,13 +18,14 @@ struct ActName {
   std::optional<Date> issued;            ///< of numbers without a year
 };
 
-/// What two names of one act have in common, and two acts never: the number in one spelling (lookup_number), the territory of
-/// local acts, the date of numbers without a year, the type where laws and resolutions share a series (DOMAIN 1.6.4). Empty when
-/// the name does not say enough.
+/// What two names of one act have in common, and two acts never: the number in one spelling (lookup_number),
+/// the territory of local acts, the date of numbers without a year, the type where laws and resolutions share
+/// a series (DOMAIN 1.6.4). Empty when the name does not say enough.
 [[nodiscard]] std::string act_key(const ActName& name);
 [[nodiscard]] std::string act_key(const Document& document);
 
-/// The act that `citing` names. A local number without a place of its own belongs to the citing act's territory.
+/// The act that `citing` names. A local number without a place of its own belongs to the citing act's
+/// territory.
 [[nodiscard]] ActName act_name(const CitationTarget& target, const Document& citing);
 
 }  // namespace vbpl

@@ -4,7 +4,8 @@
 
 namespace vbpl {
 
-std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables, Date as_of) {
+std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables,
+                                         Date as_of) {
   const StatusRegistry registry(corpus, facts, tables);
   std::vector<StatusRecord> records;
   for (std::size_t i = 0; i < corpus.size(); ++i) {

@@ -15,7 +15,8 @@ namespace {
 const Citation* basis_named(std::span<const Citation> citations, const std::string& title) {
   const std::string key = match_key(title);
   const auto found = std::find_if(citations.begin(), citations.end(), [&](const Citation& c) {
-    return c.relation == Relation::basis && c.target.title && (c.target.number || c.target.year || c.target.issued) && match_key(*c.target.title) == key;
+    return c.relation == Relation::basis && c.target.title &&
+           (c.target.number || c.target.year || c.target.issued) && match_key(*c.target.title) == key;
   });
   return found == citations.end() ? nullptr : &*found;
 }
@@ -24,8 +25,12 @@ bool is_bare(const CitationTarget& target) { return !target.number && !target.ye
 
 }  // namespace
 
-std::optional<Detailing> detailed_act(const Document& document, std::span<const Citation> citations, const Corpus& corpus, const Tables& tables) {
-  static const Pattern details("^\\s*(?:(?:Nghị định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)?\\s+)?(?:số \\S+\\s+)?(?:ban hành )?(quy định chi tiết|hướng dẫn)", Pattern::ignore_case);
+std::optional<Detailing> detailed_act(const Document& document, std::span<const Citation> citations,
+                                      const Corpus& corpus, const Tables& tables) {
+  static const Pattern details(
+      "^\\s*(?:(?:Nghị định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)?\\s+)?(?:số \\S+\\s+)?(?:ban hành "
+      ")?(quy định chi tiết|hướng dẫn)",
+      Pattern::ignore_case);
   if (!document.title) return std::nullopt;
   const auto match = details.find(*document.title);
   if (!match) return std::nullopt;
@@ -34,13 +39,17 @@ std::optional<Detailing> detailed_act(const Document& document, std::span<const 
   title.issued = document.issued;
   title.territory = document.territory;
   std::vector<Citation> named = find_citations(title, tables);
-  std::erase_if(named, [&](const Citation& c) { return c.span.begin < match->span().end || (!c.target.number && !c.target.title); });
+  std::erase_if(named, [&](const Citation& c) {
+    return c.span.begin < match->span().end || (!c.target.number && !c.target.title);
+  });
   if (named.empty()) return std::nullopt;
   resolve_citations(document, corpus, tables, named);
   Detailing out;
   out.parent = named.front().target;
   out.guides_only = lower(match->text(1)) == "hướng dẫn";
-  out.several = std::any_of(named.begin(), named.end(), [&](const Citation& c) { return c.target.number != out.parent.number || c.target.title != out.parent.title; });
+  out.several = std::any_of(named.begin(), named.end(), [&](const Citation& c) {
+    return c.target.number != out.parent.number || c.target.title != out.parent.title;
+  });
   if (is_bare(out.parent)) {
     const Citation* basis = basis_named(citations, *out.parent.title);
     if (basis == nullptr) return std::nullopt;

@@ -16,7 +16,8 @@ constexpr int kLongestWait = 365;  // days from signing to effect of an act that
 /// An act numbered without a year is an individual one (văn bản cá biệt).
 bool is_individual(const Document& document) {
   static const Pattern pattern("/(?:19|20)[0-9]{2}/");
-  return document.number && !pattern.find(*document.number) && document.issued && static_cast<int>(document.issued->year()) >= 2005;
+  return document.number && !pattern.find(*document.number) && document.issued &&
+         static_cast<int>(document.issued->year()) >= 2005;
 }
 
 bool is_amending_act(const Document* document) {
@@ -33,28 +34,38 @@ struct Effect {
 
 Effect effect_of(const Amendment& command, const Document& actor, const Document* target) {
   const bool part = is_partial(command);
-  const auto end = [&](const char* rule) { return Effect{part ? EventKind::end_part : EventKind::end, rule}; };
+  const auto end = [&](const char* rule) {
+    return Effect{part ? EventKind::end_part : EventKind::end, rule};
+  };
   switch (command.verb) {
-    case AmendVerb::replace_document: return end("X1");
-    case AmendVerb::repeal_document: return end(is_individual(actor) ? "X5" : "X4");
-    case AmendVerb::repeal: return end(is_amending_act(target) ? "X6" : is_individual(actor) ? "X5" : "X4");
-    case AmendVerb::expire: return end(command.target.id == actor.id ? "X0" : "X3");
-    case AmendVerb::suspend: return {part ? EventKind::suspend_part : EventKind::suspend, "S1"};
-    case AmendVerb::insert: return {EventKind::add_part, "X2"};
+    case AmendVerb::replace_document:
+      return end("X1");
+    case AmendVerb::repeal_document:
+      return end(is_individual(actor) ? "X5" : "X4");
+    case AmendVerb::repeal:
+      return end(is_amending_act(target) ? "X6" : is_individual(actor) ? "X5" : "X4");
+    case AmendVerb::expire:
+      return end(command.target.id == actor.id ? "X0" : "X3");
+    case AmendVerb::suspend:
+      return {part ? EventKind::suspend_part : EventKind::suspend, "S1"};
+    case AmendVerb::insert:
+      return {EventKind::add_part, "X2"};
     case AmendVerb::replace:
     case AmendVerb::replace_words:
     case AmendVerb::insert_words:
     case AmendVerb::delete_words:
     case AmendVerb::renumber:
-    case AmendVerb::move: return {EventKind::change_part, "X2"};
+    case AmendVerb::move:
+      return {EventKind::change_part, "X2"};
     case AmendVerb::correct:
-    case AmendVerb::announce: break;
+    case AmendVerb::announce:
+      break;
   }
   return {EventKind::change_part, "", true};
 }
 
-/// Only the same body or one above may end an act (Luật 64/2025/QH15 Điều 8). Circulars and joint circulars, and acts of the two
-/// bodies of one place, count as level: there the texts decide.
+/// Only the same body or one above may end an act (Luật 64/2025/QH15 Điều 8). Circulars and joint circulars,
+/// and acts of the two bodies of one place, count as level: there the texts decide.
 bool may_act_on(const Document& actor, const Document* target) {
   if (target == nullptr) return true;
   const int own = legal_rank(actor), other = legal_rank(*target);
@@ -81,13 +92,16 @@ class Collector {
       for (const Amendment& command : facts_.amendments[i]) add(i, command);
     }
     for (auto& [key, events] : events_) {
-      std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) { return order(a) < order(b); });
+      std::stable_sort(events.begin(), events.end(),
+                       [](const Event& a, const Event& b) { return order(a) < order(b); });
     }
     return std::move(events_);
   }
 
  private:
-  static std::tuple<bool, Date> order(const Event& event) { return {!event.from.has_value(), event.from.value_or(Date{})}; }
+  static std::tuple<bool, Date> order(const Event& event) {
+    return {!event.from.has_value(), event.from.value_or(Date{})};
+  }
 
   void add(std::size_t actor_index, const Amendment& command) {
     const Document& actor = corpus_.document(actor_index);
@@ -100,13 +114,17 @@ class Collector {
     if (!may_act_on(actor, target) || !is_older(target, command.target, actor)) return;
     const Effect effect = effect_of(command, actor, target);
     if (effect.none) return;
-    Event event{effect.kind, unit_in(target, command.target.unit), command.effective, command.until, actor_index, &command, effect.rule, false};
+    Event event{effect.kind,       unit_in(target, command.target.unit),
+                command.effective, command.until,
+                actor_index,       &command,
+                effect.rule,       false};
     if (!event.from) event.from = actor.effective;
     event.replaces = command.verb == AmendVerb::replace_document || command.verb == AmendVerb::expire;
     events_[key].push_back(std::move(event));
   }
 
-  /// A decision that puts a regulation into force has two or three articles of its own: "Điều 8" of it is the regulation's.
+  /// A decision that puts a regulation into force has two or three articles of its own: "Điều 8" of it is the
+  /// regulation's.
   [[nodiscard]] static std::string unit_in(const Document* target, const std::string& unit) {
     if (target == nullptr || unit.empty() || unit_with_eid(*target, unit) >= 0) return unit;
     const std::string attached = eid_join("att_1", unit);
@@ -130,7 +148,9 @@ class Collector {
 
 }  // namespace
 
-EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts) { return Collector(corpus, facts).collect(); }
+EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts) {
+  return Collector(corpus, facts).collect();
+}
 
 bool has_happened(const Event& event, const Document& actor, Date as_of) {
   if (event.from) return *event.from <= as_of;

@@ -24,24 +24,24 @@ enum class EventKind : std::uint8_t {
 /// One thing that happens to an act, with the words that make it happen.
 struct Event {
   EventKind kind = EventKind::end;
-  std::string unit;            ///< eid in the target; empty = the act or a part told in words
-  std::optional<Date> from;    ///< empty: the acting act does not say when it takes effect
-  std::optional<Date> until;   ///< of a suspension
-  std::size_t actor = 0;       ///< document in the corpus
+  std::string unit;           ///< eid in the target; empty = the act or a part told in words
+  std::optional<Date> from;   ///< empty: the acting act does not say when it takes effect
+  std::optional<Date> until;  ///< of a suspension
+  std::size_t actor = 0;      ///< document in the corpus
   const Amendment* command = nullptr;
-  const char* rule = "";       ///< X0, X1 …, S1
-  bool replaces = false;       ///< another act takes the target's place
+  const char* rule = "";  ///< X0, X1 …, S1
+  bool replaces = false;  ///< another act takes the target's place
 };
 
 /// Events by act_key of their targets, each list in order of date, acting document and place.
 using EventMap = std::unordered_map<std::string, std::vector<Event>>;
 
-/// The events that the commands of all documents make. Commands on acts that cannot be told apart, on acts of another territory,
-/// of later date or of higher force make none (Luật 64/2025/QH15 Điều 8).
+/// The events that the commands of all documents make. Commands on acts that cannot be told apart, on acts of
+/// another territory, of later date or of higher force make none (Luật 64/2025/QH15 Điều 8).
 [[nodiscard]] EventMap collect_events(const Corpus& corpus, const CorpusFacts& facts);
 
-/// True when the event has happened by `as_of`. An event without a day counts once its act is a year old: no law ever let an act
-/// wait longer without saying so.
+/// True when the event has happened by `as_of`. An event without a day counts once its act is a year old: no
+/// law ever let an act wait longer without saying so.
 [[nodiscard]] bool has_happened(const Event& event, const Document& actor, Date as_of);
 
 /// The words of the command as evidence: its sentence, and the lead of the list when it is an item of one.

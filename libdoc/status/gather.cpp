@@ -13,7 +13,8 @@ struct DocumentFacts {
 };
 
 /// Targets that came from a title or heading have not been resolved with the document's own citations.
-void resolve_targets(const Document& document, const Corpus& corpus, const Tables& tables, std::vector<Amendment>& amendments) {
+void resolve_targets(const Document& document, const Corpus& corpus, const Tables& tables,
+                     std::vector<Amendment>& amendments) {
   std::vector<Citation> open;
   std::vector<std::size_t> owners;
   for (std::size_t i = 0; i < amendments.size(); ++i) {

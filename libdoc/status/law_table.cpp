@@ -23,7 +23,8 @@ std::optional<TableEnd> end_in_table(const LawAlias& law, const Tables& tables) 
 Evidence table_evidence(const LawAlias& law, const char* rule, std::optional<Date> day) {
   Evidence evidence;
   evidence.doc = "table:law_aliases";
-  evidence.text = law.ended_by.empty() ? fmt::format("{} {}", law.name, law.number) : fmt::format("{} {} → {}", law.name, law.number, law.ended_by);
+  evidence.text = law.ended_by.empty() ? fmt::format("{} {}", law.name, law.number)
+                                       : fmt::format("{} {} → {}", law.name, law.number, law.ended_by);
   evidence.rule = rule;
   evidence.date = day;
   return evidence;

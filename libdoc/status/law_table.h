@@ -13,8 +13,9 @@ struct TableEnd {
   std::string by;  ///< number of the act that ended or replaced the law
 };
 
-/// When law_aliases says that a law ended: "80/2015/QH13" (on the day that one took effect) or "03/2026/QH16 from 2027-03-01".
-/// Rows marked [U], amendments ("amended by …") and rows with several numbers say nothing sure.
+/// When law_aliases says that a law ended: "80/2015/QH13" (on the day that one took effect) or "03/2026/QH16
+/// from 2027-03-01". Rows marked [U], amendments ("amended by …") and rows with several numbers say nothing
+/// sure.
 [[nodiscard]] std::optional<TableEnd> end_in_table(const LawAlias& law, const Tables& tables);
 
 /// The row as evidence; doc is "table:law_aliases".

@@ -26,7 +26,8 @@ bool has_rule(const Event& event, EventKind kind) { return event.kind == kind; }
 
 class StatusRegistry::Impl {
  public:
-  Impl(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) : corpus_(corpus), facts_(facts), tables_(tables), events_(collect_events(corpus, facts)) {
+  Impl(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables)
+      : corpus_(corpus), facts_(facts), tables_(tables), events_(collect_events(corpus, facts)) {
     for (std::size_t i = 0; i < corpus.size(); ++i) {
       const Document& document = corpus.document(i);
       by_id_.emplace(document.id, i);
@@ -35,7 +36,9 @@ class StatusRegistry::Impl {
     }
   }
 
-  [[nodiscard]] ActFate fate_of(std::size_t document, Date as_of) const { return fate(act_key(corpus_.document(document)), document, as_of, 0); }
+  [[nodiscard]] ActFate fate_of(std::size_t document, Date as_of) const {
+    return fate(act_key(corpus_.document(document)), document, as_of, 0);
+  }
 
   [[nodiscard]] ActFate fate_of(const ActName& name, Date as_of, int generation) const {
     const std::string key = act_key(name);
@@ -43,8 +46,10 @@ class StatusRegistry::Impl {
     return fate(key, found == by_key_.end() ? kNoDocument : found->second, as_of, generation, name.number);
   }
 
-  [[nodiscard]] ActFate fate_of(const CitationTarget& target, const Document& citing, Date as_of, int generation) const {
-    if (const std::size_t document = resolved(target); document != kNoDocument) return fate(act_key(corpus_.document(document)), document, as_of, generation);
+  [[nodiscard]] ActFate fate_of(const CitationTarget& target, const Document& citing, Date as_of,
+                                int generation) const {
+    if (const std::size_t document = resolved(target); document != kNoDocument)
+      return fate(act_key(corpus_.document(document)), document, as_of, generation);
     return fate_of(act_name(target, citing), as_of, generation);
   }
 
@@ -70,9 +75,11 @@ class StatusRegistry::Impl {
 
   [[nodiscard]] const Document& actor(const Event& event) const { return corpus_.document(event.actor); }
 
-  [[nodiscard]] ActFate fate(const std::string& key, std::size_t document, Date as_of, int generation, const std::string& number = {}) const;
+  [[nodiscard]] ActFate fate(const std::string& key, std::size_t document, Date as_of, int generation,
+                             const std::string& number = {}) const;
   void begin(ActFate& fate, std::size_t document, const LawAlias* law) const;
-  [[nodiscard]] bool ended(ActFate& fate, const std::vector<Event>& events, const LawAlias* law, Date as_of) const;
+  [[nodiscard]] bool ended(ActFate& fate, const std::vector<Event>& events, const LawAlias* law,
+                           Date as_of) const;
   [[nodiscard]] bool fell_with_parent(ActFate& fate, std::size_t document, Date as_of, int generation) const;
   void touch(ActFate& fate, const std::vector<Event>& events, Date as_of) const;
   void announce_end(ActFate& fate, const std::vector<Event>& events, Date as_of) const;
@@ -98,13 +105,15 @@ void StatusRegistry::Impl::begin(ActFate& fate, std::size_t document, const LawA
 }
 
 /// Rules X0 to X5 and the table of laws; the earliest end decides.
-bool StatusRegistry::Impl::ended(ActFate& fate, const std::vector<Event>& events, const LawAlias* law, Date as_of) const {
+bool StatusRegistry::Impl::ended(ActFate& fate, const std::vector<Event>& events, const LawAlias* law,
+                                 Date as_of) const {
   std::vector<Evidence> proof;
   bool any = false;
   for (const Event& event : events) {
     if (!has_rule(event, EventKind::end) || !has_happened(event, actor(event), as_of)) continue;
     if (!any) fate.to = event.from;
-    if (!fate.replaced_by && event.replaces && std::string_view(event.rule) != "X0") fate.replaced_by = actor(event).number;
+    if (!fate.replaced_by && event.replaces && std::string_view(event.rule) != "X0")
+      fate.replaced_by = actor(event).number;
     any = true;
     if (proof.size() < kMostEvidence) append(proof, evidence_of(event, actor(event)));
   }
@@ -123,16 +132,20 @@ bool StatusRegistry::Impl::ended(ActFate& fate, const std::vector<Event>& events
 }
 
 /// Rule X7. An act that took effect only when its parent had ended details something else.
-bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document, Date as_of, int generation) const {
+bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document, Date as_of,
+                                            int generation) const {
   if (document == kNoDocument || generation >= kMostGenerations || !details_[document]) return false;
   const Detailing& detailing = *details_[document];
   const ActFate parent = fate_of(detailing.parent, corpus_.document(document), as_of, generation + 1);
-  if (parent.status != Status::expired || !parent.to || !fate.from || *fate.from >= *parent.to || parent.evidence.empty()) return false;
+  if (parent.status != Status::expired || !parent.to || !fate.from || *fate.from >= *parent.to ||
+      parent.evidence.empty())
+    return false;
   const ChildRule rule = child_rule(*parent.to);
   Evidence evidence = parent.evidence.front();
   evidence.rule = rule.rule;
   evidence.date = parent.to;
-  const bool ends = (rule.fate == ChildFate::ends || rule.fate == ChildFate::ends_unless_announced) && !detailing.guides_only && !detailing.several;
+  const bool ends = (rule.fate == ChildFate::ends || rule.fate == ChildFate::ends_unless_announced) &&
+                    !detailing.guides_only && !detailing.several;
   if (ends) {
     fate.status = Status::expired;
     fate.to = parent.to;
@@ -157,8 +170,10 @@ void StatusRegistry::Impl::touch(ActFate& fate, const std::vector<Event>& events
     if (suspends && event.until && *event.until <= as_of) continue;
     if (event.kind == EventKind::suspend) fate.status = Status::suspended;
     if (fate.status != Status::suspended) {
-      if (event.kind == EventKind::end_part || event.kind == EventKind::change_part) fate.status = Status::partly_expired;
-      if (event.kind == EventKind::suspend_part && fate.status != Status::partly_expired) fate.status = Status::partly_suspended;
+      if (event.kind == EventKind::end_part || event.kind == EventKind::change_part)
+        fate.status = Status::partly_expired;
+      if (event.kind == EventKind::suspend_part && fate.status != Status::partly_expired)
+        fate.status = Status::partly_suspended;
     }
     if (proof.size() < kMostEvidence) append(proof, evidence_of(event, actor(event)));
   }
@@ -177,10 +192,13 @@ void StatusRegistry::Impl::announce_end(ActFate& fate, const std::vector<Event>&
   }
 }
 
-ActFate StatusRegistry::Impl::fate(const std::string& key, std::size_t document, Date as_of, int generation, const std::string& number) const {
+ActFate StatusRegistry::Impl::fate(const std::string& key, std::size_t document, Date as_of, int generation,
+                                   const std::string& number) const {
   ActFate fate;
-  if (document != kNoDocument && corpus_.document(document).kind == DocumentKind::consolidation) return fate;  // shows a text, is no act
-  const std::string canonical = document != kNoDocument ? corpus_.document(document).number.value_or("") : number;
+  if (document != kNoDocument && corpus_.document(document).kind == DocumentKind::consolidation)
+    return fate;  // shows a text, is no act
+  const std::string canonical =
+      document != kNoDocument ? corpus_.document(document).number.value_or("") : number;
   const LawAlias* law = canonical.empty() || is_resolution(key) ? nullptr : tables_.law_numbered(canonical);
   const std::vector<Event>& events = events_of(key);
   begin(fate, document, law);
@@ -194,7 +212,8 @@ ActFate StatusRegistry::Impl::fate(const std::string& key, std::size_t document,
 std::vector<UnitFate> StatusRegistry::Impl::units(const std::string& key, Date as_of) const {
   std::map<std::string, UnitFate> fates;  // by eid, so that the order is the same every time
   for (const Event& event : events_of(key)) {
-    if (event.unit.empty() || event.kind == EventKind::add_part || !has_happened(event, actor(event), as_of)) continue;
+    if (event.unit.empty() || event.kind == EventKind::add_part || !has_happened(event, actor(event), as_of))
+      continue;
     if (event.kind == EventKind::suspend_part && event.until && *event.until <= as_of) continue;
     UnitFate& unit = fates[event.unit];
     unit.unit = event.unit;
@@ -213,16 +232,26 @@ std::vector<UnitFate> StatusRegistry::Impl::units(const std::string& key, Date a
   return out;
 }
 
-StatusRegistry::StatusRegistry(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables) : impl_(std::make_unique<const Impl>(corpus, facts, tables)) {}
+StatusRegistry::StatusRegistry(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables)
+    : impl_(std::make_unique<const Impl>(corpus, facts, tables)) {}
 StatusRegistry::~StatusRegistry() = default;
 StatusRegistry::StatusRegistry(StatusRegistry&&) noexcept = default;
 StatusRegistry& StatusRegistry::operator=(StatusRegistry&&) noexcept = default;
 
-ActFate StatusRegistry::fate_of(std::size_t document, Date as_of) const { return impl_->fate_of(document, as_of); }
-ActFate StatusRegistry::fate_of(const CitationTarget& target, const Document& citing, Date as_of) const { return impl_->fate_of(target, citing, as_of, 0); }
-ActFate StatusRegistry::status_of_number(const ActName& name, Date as_of) const { return impl_->fate_of(name, as_of, 0); }
-std::vector<UnitFate> StatusRegistry::touched_units(std::size_t document, Date as_of) const { return impl_->units(impl_->key_of(document), as_of); }
-std::vector<UnitFate> StatusRegistry::touched_units(const CitationTarget& target, const Document& citing, Date as_of) const {
+ActFate StatusRegistry::fate_of(std::size_t document, Date as_of) const {
+  return impl_->fate_of(document, as_of);
+}
+ActFate StatusRegistry::fate_of(const CitationTarget& target, const Document& citing, Date as_of) const {
+  return impl_->fate_of(target, citing, as_of, 0);
+}
+ActFate StatusRegistry::status_of_number(const ActName& name, Date as_of) const {
+  return impl_->fate_of(name, as_of, 0);
+}
+std::vector<UnitFate> StatusRegistry::touched_units(std::size_t document, Date as_of) const {
+  return impl_->units(impl_->key_of(document), as_of);
+}
+std::vector<UnitFate> StatusRegistry::touched_units(const CitationTarget& target, const Document& citing,
+                                                    Date as_of) const {
   return impl_->units(impl_->key_of(target, citing), as_of);
 }
 

@@ -14,8 +14,8 @@ namespace vbpl {
 /// What has become of an act.
 struct ActFate {
   Status status = Status::unknown;
-  std::optional<Date> from, to;         ///< first day in force, first day no longer in force
-  std::vector<Evidence> evidence;       ///< the words that prove it, the deciding ones first
+  std::optional<Date> from, to;            ///< first day in force, first day no longer in force
+  std::vector<Evidence> evidence;          ///< the words that prove it, the deciding ones first
   std::optional<std::string> replaced_by;  ///< number of the act that replaced it
 };
 
@@ -27,9 +27,9 @@ struct UnitFate {
   std::vector<Evidence> evidence;
 };
 
-/// All that the corpus says about the life of acts: those in it and those that it only names. Built once in linear time; then
-/// each question is a hash look-up. An act that nothing is said of is `unknown`. Immutable; may be asked by several threads.
-/// Keeps references to corpus, facts and tables: they must live longer.
+/// All that the corpus says about the life of acts: those in it and those that it only names. Built once in
+/// linear time; then each question is a hash look-up. An act that nothing is said of is `unknown`. Immutable;
+/// may be asked by several threads. Keeps references to corpus, facts and tables: they must live longer.
 class StatusRegistry {
  public:
   StatusRegistry(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables);
@@ -45,7 +45,8 @@ class StatusRegistry {
   [[nodiscard]] ActFate status_of_number(const ActName& name, Date as_of) const;
   /// The provisions of an act that others repealed, replaced, amended or suspended by `as_of`, by eid.
   [[nodiscard]] std::vector<UnitFate> touched_units(std::size_t document, Date as_of) const;
-  [[nodiscard]] std::vector<UnitFate> touched_units(const CitationTarget& target, const Document& citing, Date as_of) const;
+  [[nodiscard]] std::vector<UnitFate> touched_units(const CitationTarget& target, const Document& citing,
+                                                    Date as_of) const;
 
  private:
   class Impl;

@@ -13,8 +13,11 @@ const char* start_rule(std::string_view words) {
   };
   static const Row kRows[] = {
       {"E5", Pattern("sau[^.;]{0,40}ngày[^.;]{0,20}đăng công báo", Pattern::ignore_case)},
-      {"E4", Pattern("sau\\s+[^.;]{1,40}ngày,?\\s*(?:kể\\s+)?từ ngày (?:ký|ban hành|thông qua|được)", Pattern::ignore_case)},
-      {"E8", Pattern("cùng (?:thời điểm|ngày)|từ ngày (?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết) (?!này)[^.;]{3,200}có hiệu lực", Pattern::ignore_case)},
+      {"E4", Pattern("sau\\s+[^.;]{1,40}ngày,?\\s*(?:kể\\s+)?từ ngày (?:ký|ban hành|thông qua|được)",
+                     Pattern::ignore_case)},
+      {"E8", Pattern("cùng (?:thời điểm|ngày)|từ ngày (?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết) "
+                     "(?!này)[^.;]{3,200}có hiệu lực",
+                     Pattern::ignore_case)},
       {"E1", Pattern("từ\\s+(?:ngày\\s+)?[0-9]{1,2}\\s*(?:/|-|\\.|tháng)", Pattern::ignore_case)},
       {"E3", Pattern("thông qua", Pattern::ignore_case)},
       {"E2", Pattern("từ ngày (?:ký|ban hành)|ngày ký", Pattern::ignore_case)},

@@ -11,7 +11,15 @@
 namespace vbpl {
 
 /// DOMAIN 3.1; `unknown` when the texts do not say.
-enum class Status : std::uint8_t { not_yet, in_force, partly_expired, suspended, partly_suspended, expired, unknown };
+enum class Status : std::uint8_t {
+  not_yet,
+  in_force,
+  partly_expired,
+  suspended,
+  partly_suspended,
+  expired,
+  unknown
+};
 [[nodiscard]] const char* to_string(Status status);
 /// "Còn hiệu lực", "Hết hiệu lực một phần" …
 [[nodiscard]] const char* vietnamese(Status status);
@@ -35,9 +43,11 @@ struct StatusRecord {
 
 struct CorpusFacts;
 
-/// Status of each document of the corpus at `as_of` (unit empty), in corpus order, followed where known by its touched units.
-/// Decision tables E, X, S of DOMAIN 3 as far as the texts give evidence; `unknown` otherwise.
-[[nodiscard]] std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables, Date as_of);
+/// Status of each document of the corpus at `as_of` (unit empty), in corpus order, followed where known by
+/// its touched units. Decision tables E, X, S of DOMAIN 3 as far as the texts give evidence; `unknown`
+/// otherwise.
+[[nodiscard]] std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts& facts,
+                                                       const Tables& tables, Date as_of);
 
 /// What was read out of each document, once, for status and review.
 struct CorpusFacts {

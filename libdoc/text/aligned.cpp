@@ -9,7 +9,9 @@
 namespace vbpl {
 namespace {
 
-bool is_plain_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
+bool is_plain_letter(unsigned char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
 
 std::size_t utf8_size(char32_t c) { return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4; }
 
@@ -20,8 +22,18 @@ bool is_letter(char32_t c) {
 
 /// Old and new writing of a syllable's end, of one length.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kEnds = {{
-    {"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"}, {"oè", "òe"}, {"oé", "óe"},
-    {"oẻ", "ỏe"}, {"oẹ", "ọe"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỵ", "ụy"},
+    {"oà", "òa"},
+    {"oá", "óa"},
+    {"oả", "ỏa"},
+    {"oã", "õa"},
+    {"oạ", "ọa"},
+    {"oè", "òe"},
+    {"oé", "óe"},
+    {"oẻ", "ỏe"},
+    {"oẹ", "ọe"},
+    {"uý", "úy"},
+    {"uỷ", "ủy"},
+    {"uỵ", "ụy"},
 }};
 
 /// Mends the tone of a syllable whose marked letter was written at `letter`, right behind o or u.
@@ -55,7 +67,8 @@ std::string aligned_key(std::string_view text) {
     } else {
       out.append(text.substr(begin, at - begin));
     }
-    if (byte != 0xC2 && byte != 0xE2 && begin > 0 && (out[begin - 1] == 'o' || out[begin - 1] == 'u')) place_tone(out, begin, letter_at(text, at));
+    if (byte != 0xC2 && byte != 0xE2 && begin > 0 && (out[begin - 1] == 'o' || out[begin - 1] == 'u'))
+      place_tone(out, begin, letter_at(text, at));
   }
   out.resize(text.size());
   return out;

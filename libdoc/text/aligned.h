@@ -5,9 +5,9 @@
 
 namespace vbpl {
 
-/// Lower case with one tone placement (uỷ, hoà → ủy, hòa) in which every byte keeps its place: offsets in the result are
-/// offsets in `text`. What would change its length stays as it is (uỳ, uỹ, oẽ; no other Vietnamese letter). Ð (U+00D0)
-/// becomes đ. For scanning, never for keeping.
+/// Lower case with one tone placement (uỷ, hoà → ủy, hòa) in which every byte keeps its place: offsets in the
+/// result are offsets in `text`. What would change its length stays as it is (uỳ, uỹ, oẽ; no other Vietnamese
+/// letter). Ð (U+00D0) becomes đ. For scanning, never for keeping.
 [[nodiscard]] std::string aligned_key(std::string_view text);
 
 /// True when a letter, mark or digit of UTF-8 `text` ends right before `at`.

@@ -16,12 +16,18 @@ constexpr char32_t kDStroke = 0x111, kEth = 0xF0;
 
 Tone tone_of(UChar32 mark) {
   switch (mark) {
-    case 0x300: return Tone::grave;
-    case 0x301: return Tone::acute;
-    case 0x303: return Tone::tilde;
-    case 0x309: return Tone::hook;
-    case 0x323: return Tone::dot;
-    default: return Tone::none;
+    case 0x300:
+      return Tone::grave;
+    case 0x301:
+      return Tone::acute;
+    case 0x303:
+      return Tone::tilde;
+    case 0x309:
+      return Tone::hook;
+    case 0x323:
+      return Tone::dot;
+    default:
+      return Tone::none;
   }
 }
 
@@ -108,7 +114,8 @@ void append_utf8(std::string& out, char32_t cp) {
   } else if (cp < 0x10000) {
     put(0xE0 | cp >> 12), put(0x80 | (cp >> 6 & 0x3F)), put(0x80 | (cp & 0x3F));
   } else {
-    put(0xF0 | cp >> 18), put(0x80 | (cp >> 12 & 0x3F)), put(0x80 | (cp >> 6 & 0x3F)), put(0x80 | (cp & 0x3F));
+    put(0xF0 | cp >> 18), put(0x80 | (cp >> 12 & 0x3F)), put(0x80 | (cp >> 6 & 0x3F)),
+        put(0x80 | (cp & 0x3F));
   }
 }
 

@@ -16,10 +16,10 @@ struct Character {
   char32_t toneless = 0;  ///< lower case without its tone: ấ gives â
   char32_t plain = 0;     ///< lower case without any mark, đ gives d
   Tone tone = Tone::none;
-  bool letter = false;    ///< letter or combining mark
-  bool digit = false;     ///< decimal digit
-  bool space = false;     ///< any Unicode space, U+00A0 too
-  bool vowel = false;     ///< a Vietnamese vowel letter
+  bool letter = false;  ///< letter or combining mark
+  bool digit = false;   ///< decimal digit
+  bool space = false;   ///< any Unicode space, U+00A0 too
+  bool vowel = false;   ///< a Vietnamese vowel letter
 };
 [[nodiscard]] const Character& rare_character(char32_t code_point);
 /// Every Latin letter with marks and the general punctuation, by code point.
@@ -39,8 +39,11 @@ inline constexpr char32_t kTabledCharacters = 0x2100;
   const unsigned char first = byte(at);
   if (first < 0x80) return ++at, first;
   if (first < 0xE0) return at += 2, static_cast<char32_t>((first & 0x1F) << 6 | (byte(at - 1) & 0x3F));
-  if (first < 0xF0) return at += 3, static_cast<char32_t>((first & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F));
-  return at += 4, static_cast<char32_t>((first & 0x07) << 18 | (byte(at - 3) & 0x3F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F));
+  if (first < 0xF0)
+    return at += 3,
+           static_cast<char32_t>((first & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F));
+  return at += 4, static_cast<char32_t>((first & 0x07) << 18 | (byte(at - 3) & 0x3F) << 12 |
+                                        (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F));
 }
 
 void append_utf8(std::string& out, char32_t code_point);

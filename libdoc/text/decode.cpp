@@ -23,7 +23,8 @@ std::string decode_single(std::string_view bytes, const SingleByteTable& table) 
 bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-// A word in capitals as far as ASCII shows; document numbers ("27/2024/Q§-UBND") prove nothing about their line.
+// A word in capitals as far as ASCII shows; document numbers ("27/2024/Q§-UBND") prove nothing about their
+// line.
 bool is_capital_word(std::string_view word) {
   std::size_t upper_count = 0;
   for (const char c : word) {
@@ -50,8 +51,8 @@ bool is_capital_line(std::string_view line) {
   return false;
 }
 
-// The ABC fonts draw accented capitals only in their .VnTimeH cut, so "ỦY BAN" comes as "ủY BAN": words and lines that are
-// otherwise in capitals are set in capitals.
+// The ABC fonts draw accented capitals only in their .VnTimeH cut, so "ỦY BAN" comes as "ủY BAN": words and
+// lines that are otherwise in capitals are set in capitals.
 std::string decode_tcvn3(std::string_view bytes) {
   std::string out;
   out.reserve(bytes.size() * 3 / 2);
@@ -70,14 +71,18 @@ std::string decode_tcvn3(std::string_view bytes) {
   return out;
 }
 
-// Marks come in an upper and a lower set, and files mix them ("Aù"): a pair that no font shows is read by its base's case.
+// Marks come in an upper and a lower set, and files mix them ("Aù"): a pair that no font shows is read by its
+// base's case.
 char32_t vni_pair(unsigned char base, unsigned char mark) {
   static const auto pairs = [] {
     std::vector<char16_t> all(65536);
-    for (const VniLetter& letter : vni_letters()) all[std::size_t{letter.base} << 8 | letter.mark] = letter.letter;
+    for (const VniLetter& letter : vni_letters())
+      all[std::size_t{letter.base} << 8 | letter.mark] = letter.letter;
     return all;
   }();
-  const auto look = [&](unsigned b, unsigned m) { return m == 0 && b < 0x80 ? char16_t{0} : pairs[std::size_t{b & 0xFFU} << 8 | (m & 0xFFU)]; };
+  const auto look = [&](unsigned b, unsigned m) {
+    return m == 0 && b < 0x80 ? char16_t{0} : pairs[std::size_t{b & 0xFFU} << 8 | (m & 0xFFU)];
+  };
   if (const char16_t exact = look(base, mark)) return exact;
   if (mark < 0xC0) return 0;
   return look(base, mark ^ 0x20U);
@@ -125,14 +130,19 @@ bool takes(char vowel, char32_t shape) {
   return v == 'o' || v == 'u';
 }
 
-bool is_ascii_letter(std::string_view bytes, std::size_t at) { return at < bytes.size() && (is_ascii_upper(bytes[at]) || is_ascii_lower(bytes[at])); }
+bool is_ascii_letter(std::string_view bytes, std::size_t at) {
+  return at < bytes.size() && (is_ascii_upper(bytes[at]) || is_ascii_lower(bytes[at]));
+}
 
-// "." behind the last letter of a word: a mark when the sentence goes on (small letters follow, or any letters after a
-// capital or a shaped vowel: "Bo^. Tu+"), else its end. "?" asks nothing in law; only at a line's end is it a question.
+// "." behind the last letter of a word: a mark when the sentence goes on (small letters follow, or any
+// letters after a capital or a shaped vowel: "Bo^. Tu+"), else its end. "?" asks nothing in law; only at a
+// line's end is it a question.
 bool ends_sentence(std::string_view bytes, std::size_t at, bool strong) {
   if ((bytes[at] != '.' && bytes[at] != '?') || is_ascii_letter(bytes, at + 1)) return false;
   std::size_t next = at + 1;
-  if (next < bytes.size() && (bytes[next] == '.' || bytes[next] == ',' || bytes[next] == ';' || bytes[next] == ':')) return false;
+  if (next < bytes.size() &&
+      (bytes[next] == '.' || bytes[next] == ',' || bytes[next] == ';' || bytes[next] == ':'))
+    return false;
   while (next < bytes.size() && bytes[next] == ' ') ++next;
   if (next == at + 1 || next >= bytes.size()) return true;
   return bytes[at] == '.' && !is_ascii_lower(bytes[next]) && !(strong && is_ascii_upper(bytes[next]));
@@ -181,7 +191,8 @@ std::string decode_utf16(std::string_view bytes, bool big) {
   for (std::size_t at = 0; at + 1 < bytes.size(); at += 2) {
     char32_t cp = unit(at);
     if (at == 0 && cp == 0xFEFF) continue;
-    if (cp >= 0xD800 && cp < 0xDC00 && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 && unit(at + 2) < 0xE000) {
+    if (cp >= 0xD800 && cp < 0xDC00 && at + 3 < bytes.size() && unit(at + 2) >= 0xDC00 &&
+        unit(at + 2) < 0xE000) {
       cp = 0x10000 + ((cp - 0xD800) << 10) + (unit(at + 2) - 0xDC00);
       at += 2;
     } else if (cp >= 0xD800 && cp < 0xE000) {
@@ -193,8 +204,8 @@ std::string decode_utf16(std::string_view bytes, bool big) {
   return out;
 }
 
-// Text that was taken for Windows-1252 and saved as UTF-8: its letters go back to bytes; what Windows-1252 lacks was typed
-// in Unicode and stays.
+// Text that was taken for Windows-1252 and saved as UTF-8: its letters go back to bytes; what Windows-1252
+// lacks was typed in Unicode and stays.
 template <class Decode>
 std::string decode_mojibake(std::string_view utf8, Decode decode_bytes) {
   std::string out, bytes;
@@ -216,19 +227,32 @@ std::string decode_mojibake(std::string_view utf8, Decode decode_bytes) {
 
 std::string decode(std::string_view bytes, Encoding encoding) {
   switch (encoding) {
-    case Encoding::utf8: return std::string(bytes);
-    case Encoding::utf16le: return decode_utf16(bytes, false);
-    case Encoding::utf16be: return decode_utf16(bytes, true);
-    case Encoding::windows1258: return decode_single(bytes, windows1258_table());
-    case Encoding::tcvn3: return decode_tcvn3(bytes);
-    case Encoding::vni: return decode_vni(bytes);
-    case Encoding::vps: return decode_single(bytes, vps_table());
-    case Encoding::viscii: return decode_single(bytes, viscii_table());
-    case Encoding::viqr: return decode_viqr(bytes);
-    case Encoding::tcvn5712: return decode_single(bytes, tcvn5712_table());
-    case Encoding::tcvn3_in_utf8: return decode_mojibake(bytes, decode_tcvn3);
-    case Encoding::utf8_in_utf8: return decode_mojibake(bytes, [](const std::string& part) { return part; });
-    case Encoding::vni_in_utf8: return decode_mojibake(bytes, decode_vni);
+    case Encoding::utf8:
+      return std::string(bytes);
+    case Encoding::utf16le:
+      return decode_utf16(bytes, false);
+    case Encoding::utf16be:
+      return decode_utf16(bytes, true);
+    case Encoding::windows1258:
+      return decode_single(bytes, windows1258_table());
+    case Encoding::tcvn3:
+      return decode_tcvn3(bytes);
+    case Encoding::vni:
+      return decode_vni(bytes);
+    case Encoding::vps:
+      return decode_single(bytes, vps_table());
+    case Encoding::viscii:
+      return decode_single(bytes, viscii_table());
+    case Encoding::viqr:
+      return decode_viqr(bytes);
+    case Encoding::tcvn5712:
+      return decode_single(bytes, tcvn5712_table());
+    case Encoding::tcvn3_in_utf8:
+      return decode_mojibake(bytes, decode_tcvn3);
+    case Encoding::utf8_in_utf8:
+      return decode_mojibake(bytes, [](const std::string& part) { return part; });
+    case Encoding::vni_in_utf8:
+      return decode_mojibake(bytes, decode_vni);
   }
   return std::string(bytes);
 }

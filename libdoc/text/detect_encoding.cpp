@@ -15,19 +15,31 @@ namespace {
 constexpr std::size_t kSample = std::size_t{64} << 10;
 
 constexpr std::pair<Encoding, const char*> kNames[] = {
-    {Encoding::utf8, "utf-8"},       {Encoding::utf16le, "utf-16le"},         {Encoding::utf16be, "utf-16be"},
-    {Encoding::windows1258, "windows-1258"}, {Encoding::tcvn3, "tcvn3"},      {Encoding::vni, "vni"},
-    {Encoding::vps, "vps"},          {Encoding::viscii, "viscii"},            {Encoding::viqr, "viqr"},
-    {Encoding::tcvn5712, "tcvn5712-1"}, {Encoding::tcvn3_in_utf8, "tcvn3-in-utf-8"}, {Encoding::vni_in_utf8, "vni-in-utf-8"},
+    {Encoding::utf8, "utf-8"},
+    {Encoding::utf16le, "utf-16le"},
+    {Encoding::utf16be, "utf-16be"},
+    {Encoding::windows1258, "windows-1258"},
+    {Encoding::tcvn3, "tcvn3"},
+    {Encoding::vni, "vni"},
+    {Encoding::vps, "vps"},
+    {Encoding::viscii, "viscii"},
+    {Encoding::viqr, "viqr"},
+    {Encoding::tcvn5712, "tcvn5712-1"},
+    {Encoding::tcvn3_in_utf8, "tcvn3-in-utf-8"},
+    {Encoding::vni_in_utf8, "vni-in-utf-8"},
     {Encoding::utf8_in_utf8, "utf-8-in-utf-8"},
-    {Encoding::windows1258, "cp1258"}, {Encoding::tcvn3, "abc"},              {Encoding::tcvn5712, "vn1"},
+    {Encoding::windows1258, "cp1258"},
+    {Encoding::tcvn3, "abc"},
+    {Encoding::tcvn5712, "vn1"},
 };
 
 /// How Vietnamese a decoding looks: only words with a letter outside ASCII count.
 struct Evidence {
   double score = 0;
   std::size_t words = 0, valid = 0;
-  [[nodiscard]] double share() const { return words == 0 ? 0.0 : static_cast<double>(valid) / static_cast<double>(words); }
+  [[nodiscard]] double share() const {
+    return words == 0 ? 0.0 : static_cast<double>(valid) / static_cast<double>(words);
+  }
 };
 
 void weigh(std::u32string_view word, Evidence& evidence) {
@@ -51,7 +63,8 @@ Evidence examine(std::string_view bytes, Encoding encoding) {
   Evidence evidence;
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && encoding != Encoding::utf16le) evidence.score -= 1.0;
+    if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && encoding != Encoding::utf16le)
+      evidence.score -= 1.0;
   }
   std::u32string word;
   for (std::size_t at = 0; at < text.size();) {
@@ -80,7 +93,8 @@ std::optional<Encoding> without_mark_utf16(std::string_view sample) {
   return std::nullopt;
 }
 
-Encoding best_of(std::string_view sample, std::initializer_list<Encoding> candidates, Encoding otherwise, double least_share) {
+Encoding best_of(std::string_view sample, std::initializer_list<Encoding> candidates, Encoding otherwise,
+                 double least_share) {
   Encoding best = otherwise;
   double best_score = 0;
   for (const Encoding candidate : candidates) {
@@ -99,13 +113,16 @@ Encoding among_utf8(std::string_view sample) {
     const Evidence viqr = examine(sample, Encoding::viqr);
     return viqr.words >= 3 && viqr.share() >= 0.8 ? Encoding::viqr : Encoding::utf8;
   }
-  return best_of(sample, {Encoding::tcvn3_in_utf8, Encoding::vni_in_utf8, Encoding::utf8_in_utf8}, Encoding::utf8, 0.75);
+  return best_of(sample, {Encoding::tcvn3_in_utf8, Encoding::vni_in_utf8, Encoding::utf8_in_utf8},
+                 Encoding::utf8, 0.75);
 }
 
 }  // namespace
 
 const char* to_string(Encoding encoding) {
-  return std::find_if(std::begin(kNames), std::end(kNames), [&](const auto& name) { return name.first == encoding; })->second;
+  return std::find_if(std::begin(kNames), std::end(kNames),
+                      [&](const auto& name) { return name.first == encoding; })
+      ->second;
 }
 
 std::optional<Encoding> encoding_named(std::string_view name) {
@@ -125,7 +142,9 @@ Encoding detect_encoding(std::string_view bytes) {
     while (!is_utf8(sample)) sample.remove_suffix(1);  // at most three bytes of a cut character
     return among_utf8(sample);
   }
-  return best_of(sample, {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii}, Encoding::utf8, 0.6);
+  return best_of(sample,
+                 {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii},
+                 Encoding::utf8, 0.6);
 }
 
 }  // namespace vbpl

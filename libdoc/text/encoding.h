@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// How bytes stand for Vietnamese letters. The mojibake kinds are valid UTF-8 whose letters were taken for Windows-1252
-/// before: text typed in a TCVN3 or VNI font and saved as Unicode.
+/// How bytes stand for Vietnamese letters. The mojibake kinds are valid UTF-8 whose letters were taken for
+/// Windows-1252 before: text typed in a TCVN3 or VNI font and saved as Unicode.
 enum class Encoding {
   utf8,
   utf16le,
@@ -27,12 +27,14 @@ enum class Encoding {
 /// By the name that to_string gives, or a usual alias ("abc", "cp1258", "vn1").
 [[nodiscard]] std::optional<Encoding> encoding_named(std::string_view name);
 
-/// Tells the encoding by byte order mark, zero bytes, UTF-8 form, then by which decoding yields Vietnamese syllables.
-/// Text without a Vietnamese letter is UTF-8. Looks at the whole text for UTF-8, at most 64 KiB for the rest.
+/// Tells the encoding by byte order mark, zero bytes, UTF-8 form, then by which decoding yields Vietnamese
+/// syllables. Text without a Vietnamese letter is UTF-8. Looks at the whole text for UTF-8, at most 64 KiB
+/// for the rest.
 [[nodiscard]] Encoding detect_encoding(std::string_view bytes);
 
-/// Bytes to UTF-8 (not yet NFC, line ends as they are). What an encoding has no letter for stays as in Windows-1252.
-/// TCVN3 has no accented capitals: words and lines that are otherwise in capitals are set in capitals.
+/// Bytes to UTF-8 (not yet NFC, line ends as they are). What an encoding has no letter for stays as in
+/// Windows-1252. TCVN3 has no accented capitals: words and lines that are otherwise in capitals are set in
+/// capitals.
 [[nodiscard]] std::string decode(std::string_view bytes, Encoding encoding);
 
 }  // namespace vbpl

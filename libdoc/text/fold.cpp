@@ -11,14 +11,16 @@ namespace vbpl {
 std::string lower(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append_utf8(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_character(text, at)))));
+  for (std::size_t at = 0; at < text.size();)
+    append_utf8(out, static_cast<char32_t>(u_tolower(static_cast<UChar32>(next_character(text, at)))));
   return out;
 }
 
 std::string upper(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(next_character(text, at)))));
+  for (std::size_t at = 0; at < text.size();)
+    append_utf8(out, static_cast<char32_t>(u_toupper(static_cast<UChar32>(next_character(text, at)))));
   return out;
 }
 

@@ -12,9 +12,9 @@ namespace vbpl {
 /// Without diacritics, đ to d, lower case: for comparing what people type. `Đường` gives `duong`.
 [[nodiscard]] std::string unmarked(std::string_view text);
 
-/// The matching key of a Vietnamese text: lower case, one tone placement (hoà, hòa → hòa; uỷ → ủy; thuý → thúy, but quý
-/// stays), misplaced marks mended (vịêt → việt), Ð (U+00D0) → đ, runs of blanks to one space, ends trimmed.
-/// Only for keys and terms; the model keeps what the legislator wrote.
+/// The matching key of a Vietnamese text: lower case, one tone placement (hoà, hòa → hòa; uỷ → ủy; thuý →
+/// thúy, but quý stays), misplaced marks mended (vịêt → việt), Ð (U+00D0) → đ, runs of blanks to one space,
+/// ends trimmed. Only for keys and terms; the model keeps what the legislator wrote.
 [[nodiscard]] std::string match_key(std::string_view text);
 
 /// Without blanks (also U+00A0 and other Unicode spaces) at both ends.

@@ -40,7 +40,8 @@ class Cleaner {
   }
 
   [[nodiscard]] bool is_line_separator(std::size_t at) const {  // U+2028, U+2029
-    return bytes_.substr(at, 2) == "\xE2\x80" && at + 2 < bytes_.size() && (bytes_[at + 2] == '\xA8' || bytes_[at + 2] == '\xA9');
+    return bytes_.substr(at, 2) == "\xE2\x80" && at + 2 < bytes_.size() &&
+           (bytes_[at + 2] == '\xA8' || bytes_[at + 2] == '\xA9');
   }
 
   // How many bytes from here can be copied as they stand.
@@ -107,7 +108,8 @@ Text compose(Text text) {
   nfc->normalizeUTF8(0, source, sink, &edits, status);
   if (U_FAILURE(status)) return text;
   for (auto it = edits.getFineIterator(); it.next(status);) {
-    const auto from = static_cast<std::size_t>(it.sourceIndex()), to = static_cast<std::size_t>(it.destinationIndex());
+    const auto from = static_cast<std::size_t>(it.sourceIndex()),
+               to = static_cast<std::size_t>(it.destinationIndex());
     out.map.add({to, text.map.to_source(from), false});
     if (it.hasChange()) continue;
     // The stretch is copied: take over the runs of the first map inside it.
@@ -115,17 +117,17 @@ Text compose(Text text) {
   }
   auto finder = edits.getFineIterator();
   const auto moved = [&](std::size_t offset) {
-    return static_cast<std::size_t>(finder.destinationIndexFromSourceIndex(static_cast<int32_t>(offset), status));
+    return static_cast<std::size_t>(
+        finder.destinationIndexFromSourceIndex(static_cast<int32_t>(offset), status));
   };
   out.diagnostics = std::move(text.diagnostics);
-  for (Diagnostic& diagnostic : out.diagnostics) diagnostic.span = {moved(diagnostic.span.begin), moved(diagnostic.span.end)};
+  for (Diagnostic& diagnostic : out.diagnostics)
+    diagnostic.span = {moved(diagnostic.span.begin), moved(diagnostic.span.end)};
   return out;
 }
 
 }  // namespace
 
-Text normalise_utf8(std::string_view bytes) {
-  return compose(Cleaner(bytes).run());
-}
+Text normalise_utf8(std::string_view bytes) { return compose(Cleaner(bytes).run()); }
 
 }  // namespace vbpl

@@ -40,7 +40,8 @@ struct Pattern::Code {
   Code(const Code&) = delete;
   Code& operator=(const Code&) = delete;
 
-  [[nodiscard]] std::optional<Match> run(std::string_view subject, std::size_t from, std::uint32_t options) const {
+  [[nodiscard]] std::optional<Match> run(std::string_view subject, std::size_t from,
+                                         std::uint32_t options) const {
     MatchState& state = match_state();
     const int count = pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), from,
                                   options | PCRE2_NO_UTF_CHECK, state.data, state.context);
@@ -58,9 +59,11 @@ Pattern::Pattern(std::string_view regex, Option option) {
   int error = 0;
   PCRE2_SIZE place = 0;
   const std::uint32_t flags = PCRE2_UTF | PCRE2_UCP | (option == ignore_case ? PCRE2_CASELESS : 0U);
-  pcre2_code* code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(regex.data()), regex.size(), flags, &error, &place, nullptr);
+  pcre2_code* code =
+      pcre2_compile(reinterpret_cast<PCRE2_SPTR>(regex.data()), regex.size(), flags, &error, &place, nullptr);
   if (code == nullptr) {
-    std::fprintf(stderr, "bad pattern at %zu: %.*s\n", static_cast<std::size_t>(place), static_cast<int>(regex.size()), regex.data());
+    std::fprintf(stderr, "bad pattern at %zu: %.*s\n", static_cast<std::size_t>(place),
+                 static_cast<int>(regex.size()), regex.data());
     std::abort();
   }
   pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
@@ -79,7 +82,9 @@ std::optional<Match> Pattern::match_at(std::string_view subject, std::size_t at)
   return at > subject.size() ? std::nullopt : code_->run(subject, at, PCRE2_ANCHORED);
 }
 
-bool Pattern::matches_whole(std::string_view subject) const { return code_->run(subject, 0, PCRE2_ANCHORED | PCRE2_ENDANCHORED).has_value(); }
+bool Pattern::matches_whole(std::string_view subject) const {
+  return code_->run(subject, 0, PCRE2_ANCHORED | PCRE2_ENDANCHORED).has_value();
+}
 
 std::vector<Match> Pattern::find_all(std::string_view subject) const {
   std::vector<Match> all;

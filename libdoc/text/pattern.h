@@ -14,19 +14,24 @@ namespace vbpl {
 /// One match of a Pattern: group 0 is the whole match; a group that took no part is nullopt.
 class Match {
  public:
-  Match(std::string_view subject, std::vector<std::optional<Span>> groups) : subject_(subject), groups_(std::move(groups)) {}
+  Match(std::string_view subject, std::vector<std::optional<Span>> groups)
+      : subject_(subject), groups_(std::move(groups)) {}
   [[nodiscard]] Span span(std::size_t group = 0) const { return groups_[group].value_or(Span{}); }
-  [[nodiscard]] bool has(std::size_t group) const { return group < groups_.size() && groups_[group].has_value(); }
-  [[nodiscard]] std::string_view text(std::size_t group = 0) const { return has(group) ? slice(subject_, span(group)) : std::string_view{}; }
+  [[nodiscard]] bool has(std::size_t group) const {
+    return group < groups_.size() && groups_[group].has_value();
+  }
+  [[nodiscard]] std::string_view text(std::size_t group = 0) const {
+    return has(group) ? slice(subject_, span(group)) : std::string_view{};
+  }
 
  private:
   std::string_view subject_;
   std::vector<std::optional<Span>> groups_;
 };
 
-/// A compiled regular expression of our own (PCRE2 syntax with UTF and Unicode classes, JIT). The subject must be valid
-/// UTF-8. Matching is bounded: on the match limit it answers "no match". Immutable; one may be shared by threads.
-/// Patterns typed by users do not belong here.
+/// A compiled regular expression of our own (PCRE2 syntax with UTF and Unicode classes, JIT). The subject
+/// must be valid UTF-8. Matching is bounded: on the match limit it answers "no match". Immutable; one may be
+/// shared by threads. Patterns typed by users do not belong here.
 class Pattern {
  public:
   enum Option { none = 0, ignore_case = 1 };

@@ -9,14 +9,16 @@
 namespace vbpl {
 namespace {
 
-constexpr std::u32string_view kOnsets =
-    U"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x";
+constexpr std::u32string_view kOnsets = U"b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x";
 
 constexpr std::u32string_view kRhymes =
     U"a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
-    U"e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu "
-    U"o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong ooc oong op ot oăc oăm oăn oăng oăt "
-    U"ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uêt uơ "
+    U"e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt "
+    U"iêu "
+    U"o oa oac oach oai oam oan oang oanh oao oap oat oay oc oe oen oeo oet oi om on ong ooc oong op ot oăc "
+    U"oăm oăn oăng oăt "
+    U"ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh "
+    U"uêt uơ "
     U"uôc uôi uôm uôn uông uôt uy uya uych uyn uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưn ưng ưt ưu "
     U"ươc ươi ươm ươn ương ươp ươt ươu y ych yn ynh yt yu yêm yên yêng yêt yêu";
 
@@ -33,7 +35,8 @@ Words split(std::u32string_view list) {
 }
 
 bool is_stopped(std::u32string_view rhyme) {
-  return rhyme.back() == U'c' || rhyme.back() == U'p' || rhyme.back() == U't' || rhyme.substr(rhyme.size() - std::min<std::size_t>(2, rhyme.size())) == U"ch";
+  return rhyme.back() == U'c' || rhyme.back() == U'p' || rhyme.back() == U't' ||
+         rhyme.substr(rhyme.size() - std::min<std::size_t>(2, rhyme.size())) == U"ch";
 }
 
 }  // namespace

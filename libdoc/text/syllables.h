@@ -10,9 +10,9 @@ namespace vbpl {
 
 /// One run of letters and digits (a syllable, tiếng, in Vietnamese text).
 struct Syllable {
-  Span span;             ///< bytes in the text it was cut from
-  std::string key;       ///< match_key form
-  bool joins = false;    ///< only blanks stand between it and the syllable before (no punctuation, no line end)
+  Span span;           ///< bytes in the text it was cut from
+  std::string key;     ///< match_key form
+  bool joins = false;  ///< only blanks stand between it and the syllable before (no punctuation, no line end)
 };
 
 /// Cuts a text into syllables, in order. Everything but letters, marks and digits separates.

@@ -38,9 +38,9 @@ struct Text {
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Makes a Text of UTF-8 bytes: drops a BOM, turns CRLF, CR, U+2028 and form feeds into "\n", composes to NFC once,
-/// replaces what is not UTF-8 by U+FFFD with one diagnostic "invalid-utf8" per run, drops NUL and other controls but tab
-/// with a diagnostic. Never fails; linear time.
+/// Makes a Text of UTF-8 bytes: drops a BOM, turns CRLF, CR, U+2028 and form feeds into "\n", composes to NFC
+/// once, replaces what is not UTF-8 by U+FFFD with one diagnostic "invalid-utf8" per run, drops NUL and other
+/// controls but tab with a diagnostic. Never fails; linear time.
 [[nodiscard]] Text normalise_utf8(std::string_view bytes);
 
 /// 1-based line and column (in characters) of a byte offset, for messages.

@@ -20,13 +20,14 @@ Cluster vowels_of(std::u32string_view word) {
   while (cluster.end < word.size() && character(word[cluster.end]).vowel) ++cluster.end;
   if (cluster.begin > 0 && cluster.end - cluster.begin > 1) {
     const char32_t before = word[cluster.begin - 1], first = character(word[cluster.begin]).plain;
-    if ((before == U'q' && first == U'u') || (cluster.begin == 1 && before == U'g' && first == U'i')) ++cluster.begin;
+    if ((before == U'q' && first == U'u') || (cluster.begin == 1 && before == U'g' && first == U'i'))
+      ++cluster.begin;
   }
   return cluster;
 }
 
-// Where the tone mark stands: on ă â ê ô ơ ư (the last of them), else first of two open vowels, second of two closed ones,
-// middle of three.
+// Where the tone mark stands: on ă â ê ô ơ ư (the last of them), else first of two open vowels, second of two
+// closed ones, middle of three.
 std::size_t tone_place(std::u32string_view word, Cluster cluster) {
   for (std::size_t i = cluster.end; i-- > cluster.begin;) {
     const Character& c = character(word[i]);
@@ -54,7 +55,9 @@ void append_word_key(std::string& out, std::u32string_view word) {
   }
   const Tone tone = character(word[marked]).tone;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const char32_t moved = i == place ? with_tone(character(word[i]).toneless, tone) : i == marked ? character(word[i]).toneless : word[i];
+    const char32_t moved = i == place    ? with_tone(character(word[i]).toneless, tone)
+                           : i == marked ? character(word[i]).toneless
+                                         : word[i];
     append_utf8(out, moved != 0 ? moved : word[i]);
   }
 }

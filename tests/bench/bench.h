@@ -27,8 +27,8 @@ inline std::size_t total_size(const std::vector<std::string>& files) {
   return bytes;
 }
 
-/// Best of three rounds of `work()` over `bytes` bytes, printed and returned in MB/s. `work` returns a number that depends on
-/// its result, so that nothing is optimised away.
+/// Best of three rounds of `work()` over `bytes` bytes, printed and returned in MB/s. `work` returns a number
+/// that depends on its result, so that nothing is optimised away.
 template <class Work>
 double measure(const char* name, std::size_t bytes, Work work) {
   double best = 0;

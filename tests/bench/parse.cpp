@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_parse FILE...: speed from text to tree, in MB/s of processor time, and what it found. Reading the files is not counted.
+// bench_parse FILE...: speed from text to tree, in MB/s of processor time, and what it found. Reading the
+// files is not counted.
 #include <ctime>
 #include <string>
 #include <utility>
@@ -26,7 +27,7 @@ int main(int argc, char** argv) {
     units += document.units.size();
     diagnostics += document.diagnostics.size();
   }
-  fmt::print("{:.1f} MB, {} units, {} diagnostics, {:.2f} s, {:.1f} MB/s\n", static_cast<double>(bytes) / 1e6, units, diagnostics, time,
-             static_cast<double>(bytes) / 1e6 / time);
+  fmt::print("{:.1f} MB, {} units, {} diagnostics, {:.2f} s, {:.1f} MB/s\n", static_cast<double>(bytes) / 1e6,
+             units, diagnostics, time, static_cast<double>(bytes) / 1e6 / time);
   return 0;
 }

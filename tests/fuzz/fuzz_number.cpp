@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Document numbers: what is found lies in the text in order, and the one spelling of a number means the same number.
+// Document numbers: what is found lies in the text in order, and the one spelling of a number means the same
+// number.
 #include <cstdint>
 
 #include "libdoc/model/doc_number.h"
@@ -14,7 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   std::size_t last = 0;
   for (const FoundNumber& found : find_numbers(text)) {
-    require(found.span.begin >= last && found.span.begin < found.span.end && found.span.end <= text.size(), "numbers lie in the text, in order");
+    require(found.span.begin >= last && found.span.begin < found.span.end && found.span.end <= text.size(),
+            "numbers lie in the text, in order");
     last = found.span.end;
     const auto again = parse_number(found.number.canonical);
     require(again && again->canonical == found.number.canonical, "a found number has a canonical spelling");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes give a document or an error. Input that begins with "DOCX:" is the body of a Word document, form feeds part it
-// from the content of numbering.xml, styles.xml and footnotes.xml: the fuzzer could not make a ZIP archive by itself.
+// Any bytes give a document or an error. Input that begins with "DOCX:" is the body of a Word document, form
+// feeds part it from the content of numbering.xml, styles.xml and footnotes.xml: the fuzzer could not make a
+// ZIP archive by itself.
 #include <algorithm>
 #include <cstdint>
 #include <vector>
@@ -40,7 +41,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   require_normal(text);
   std::size_t last = 0;
   for (const Block& block : document->blocks) {
-    require(block.span.begin >= last && block.span.begin <= block.span.end && block.span.end <= text.size(), "blocks lie in the text, in order");
+    require(block.span.begin >= last && block.span.begin <= block.span.end && block.span.end <= text.size(),
+            "blocks lie in the text, in order");
     require(block.span.begin == 0 || text[block.span.begin - 1] == '\n', "a block begins a line");
     require(block.span.end == text.size() || text[block.span.end] == '\n', "a block ends a line");
     last = block.span.end;

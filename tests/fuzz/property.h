@@ -32,14 +32,19 @@ inline void require_sound(const Document& document) {
     require(unit.span.begin <= unit.span.end && unit.span.end <= text.size(), "a unit lies in the text");
     require(unit.parent < static_cast<int>(i), "a unit comes after its parent");
     require(eids.insert(unit.eid).second, "an eid is given once");
-    if (unit.parent >= 0) require(document.units[static_cast<std::size_t>(unit.parent)].span.contains(unit.span), "a unit lies in its parent");
+    if (unit.parent >= 0)
+      require(document.units[static_cast<std::size_t>(unit.parent)].span.contains(unit.span),
+              "a unit lies in its parent");
   }
-  for (const Span span : document.basis) require(span.begin <= span.end && span.end <= text.size(), "a basis line lies in the text");
+  for (const Span span : document.basis)
+    require(span.begin <= span.end && span.end <= text.size(), "a basis line lies in the text");
   for (const Diagnostic& diagnostic : document.diagnostics) {
-    require(diagnostic.span.begin <= diagnostic.span.end && diagnostic.span.end <= text.size(), "a diagnostic lies in the text");
+    require(diagnostic.span.begin <= diagnostic.span.end && diagnostic.span.end <= text.size(),
+            "a diagnostic lies in the text");
   }
   const LineCoverage& lines = document.coverage;
-  require(lines.lines == lines.in_units + lines.in_header + lines.in_annex + lines.skipped, "each line is counted once");
+  require(lines.lines == lines.in_units + lines.in_header + lines.in_annex + lines.skipped,
+          "each line is counted once");
 }
 
 }  // namespace vbpl

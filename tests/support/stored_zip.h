@@ -26,28 +26,35 @@ inline std::string stored_zip(const std::vector<std::pair<std::string, std::stri
   std::string zip, directory;
   for (const auto& [name, content] : members) {
     // Version, flags (UTF-8 names), method, time, date, checksum, sizes, lengths of name and extra field.
-    const std::string common = number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 2) + number(0x21, 2) + number(crc32(content), 4) +
-                               number(content.size(), 4) + number(content.size(), 4) + number(name.size(), 2) + number(0, 2);
-    directory += "PK\1\2" + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4) + number(zip.size(), 4) + name;
+    const std::string common = number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 2) +
+                               number(0x21, 2) + number(crc32(content), 4) + number(content.size(), 4) +
+                               number(content.size(), 4) + number(name.size(), 2) + number(0, 2);
+    directory += "PK\1\2" + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) +
+                 number(0, 4) + number(zip.size(), 4) + name;
     zip += "PK\3\4" + common + name + content;
   }
-  const std::string end = "PK\5\6" + number(0, 4) + number(members.size(), 2) + number(members.size(), 2) + number(directory.size(), 4) + number(zip.size(), 4) + number(0, 2);
+  const std::string end = "PK\5\6" + number(0, 4) + number(members.size(), 2) + number(members.size(), 2) +
+                          number(directory.size(), 4) + number(zip.size(), 4) + number(0, 2);
   return zip + directory + end;
 }
 
 /// A Word document of the given body and further parts ("styles", "numbering", "footnotes").
-inline std::string docx_of(const std::string& body, const std::vector<std::pair<std::string, std::string>>& parts = {}) {
+inline std::string docx_of(const std::string& body,
+                           const std::vector<std::pair<std::string, std::string>>& parts = {}) {
   const std::string head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
   const std::string spaces = " xmlns:w=\"w\" xmlns:mc=\"mc\" xmlns:wps=\"wps\" xmlns:v=\"v\" xmlns:m=\"m\"";
   std::string relations = head + "<Relationships>";
   std::vector<std::pair<std::string, std::string>> members = {
       {"[Content_Types].xml", head + "<Types/>"},
-      {"_rels/.rels", head + "<Relationships><Relationship Id=\"r1\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/></Relationships>"},
+      {"_rels/.rels", head + "<Relationships><Relationship Id=\"r1\" Type=\"http://x/officeDocument\" "
+                             "Target=\"word/document.xml\"/></Relationships>"},
       {"word/document.xml", head + "<w:document" + spaces + "><w:body>" + body + "</w:body></w:document>"},
   };
   for (const auto& [name, content] : parts) {
-    relations += "<Relationship Id=\"" + name + "\" Type=\"http://x/" + name + "\" Target=\"" + name + ".xml\"/>";
-    members.emplace_back("word/" + name + ".xml", head + "<w:" + name + spaces + ">" + content + "</w:" + name + ">");
+    relations +=
+        "<Relationship Id=\"" + name + "\" Type=\"http://x/" + name + "\" Target=\"" + name + ".xml\"/>";
+    members.emplace_back("word/" + name + ".xml",
+                         head + "<w:" + name + spaces + ">" + content + "</w:" + name + ">");
   }
   members.emplace_back("word/_rels/document.xml.rels", relations + "</Relationships>");
   return stored_zip(members);

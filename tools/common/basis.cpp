@@ -11,7 +11,8 @@ namespace vbpl {
 
 namespace {
 
-/// The document as far as its last căn cứ line: what comes behind cannot change what stands there, and is most of the text.
+/// The document as far as its last căn cứ line: what comes behind cannot change what stands there, and is
+/// most of the text.
 Document up_to_basis(const Document& document) {
   const std::size_t end = document.basis.back().end;
   Document head;

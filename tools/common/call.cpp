@@ -21,7 +21,9 @@ Date today() {
   const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   std::tm local{};
   localtime_r(&now, &local);
-  return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday)).value();
+  return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                   static_cast<unsigned>(local.tm_mday))
+      .value();
 }
 
 }  // namespace
@@ -33,7 +35,9 @@ void Call::complain(const Error& error) const {
   say(to_string(spoken));
 }
 
-void Call::say(const std::string& words) const { streams_.err << tool_ << ": " << words << '\n' << std::flush; }
+void Call::say(const std::string& words) const {
+  streams_.err << tool_ << ": " << words << '\n' << std::flush;
+}
 
 int Call::trouble(const Error& error) const {
   complain(error);
@@ -65,6 +69,8 @@ CoverageReport Call::coverage() const {
   return report;
 }
 
-int exit_code(const CoverageReport& report, int otherwise) { return report.failed.empty() ? otherwise : kTrouble; }
+int exit_code(const CoverageReport& report, int otherwise) {
+  return report.failed.empty() ? otherwise : kTrouble;
+}
 
 }  // namespace vbpl

@@ -24,8 +24,8 @@ class Call {
   [[nodiscard]] std::ostream& err() const { return streams_.err; }
   [[nodiscard]] const Streams& streams() const { return streams_; }
 
-  /// `vbpl-parse: path:line: message; hint` on the error stream. The words of an Error are English, as they go into records,
-  /// too; here they are translated where the catalogue has them.
+  /// `vbpl-parse: path:line: message; hint` on the error stream. The words of an Error are English, as they
+  /// go into records, too; here they are translated where the catalogue has them.
   void complain(const Error& error) const;
   /// The same for plain words.
   void say(const std::string& words) const;
@@ -38,8 +38,8 @@ class Call {
   [[nodiscard]] Result<Tables> tables() const;
   /// Of -j; by default one for each processor.
   [[nodiscard]] unsigned jobs() const;
-  /// Of --as-of, for tools that have the option. Without it the day of the call, which is then said on the error stream: the
-  /// clock is looked at here and nowhere in the rules.
+  /// Of --as-of, for tools that have the option. Without it the day of the call, which is then said on the
+  /// error stream: the clock is looked at here and nowhere in the rules.
   [[nodiscard]] Date as_of() const;
   /// An empty coverage report in the name of this tool.
   [[nodiscard]] CoverageReport coverage() const;
@@ -52,6 +52,5 @@ class Call {
 
 /// kTrouble when something was not read, else `otherwise`.
 [[nodiscard]] int exit_code(const CoverageReport& report, int otherwise = kDone);
-
 
 }  // namespace vbpl

@@ -53,7 +53,11 @@ bool holds_records(const std::string& path) {
 class DocumentStream {
  public:
   DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for)
-      : call_(call), tables_(tables), step_for_(step_for), report_(call.coverage()), progress_(call.streams()) {}
+      : call_(call),
+        tables_(tables),
+        step_for_(step_for),
+        report_(call.coverage()),
+        progress_(call.streams()) {}
 
   CoverageReport run(const std::vector<std::string>& operands) {
     InputList list = list_inputs(operands);
@@ -66,7 +70,9 @@ class DocumentStream {
         });
     progress_.clear();
     for (const auto& [extension, count] : list.passed_over) {
-      report_.not_checked.push_back({"input", count, fmt::format("not a document by its name: {}", extension.empty() ? "no extension" : extension)});
+      report_.not_checked.push_back(
+          {"input", count,
+           fmt::format("not a document by its name: {}", extension.empty() ? "no extension" : extension)});
     }
     return std::move(report_);
   }
@@ -76,16 +82,19 @@ class DocumentStream {
   void leave_out_output(InputList& list) const {
     const auto* output = dynamic_cast<const FdBuffer*>(call_.out().rdbuf());
     if (output == nullptr) return;
-    std::erase_if(list.inputs, [&](const Input& input) { return input.in_folder && output->writes_to(input.path); });
+    std::erase_if(list.inputs,
+                  [&](const Input& input) { return input.in_folder && output->writes_to(input.path); });
     for (auto& input : list.inputs) {
-      if (output->writes_to(input.path)) input.trouble = {N_("the output goes into this file"), input.path, 0, 0, N_("write to another file")};
+      if (output->writes_to(input.path))
+        input.trouble = {N_("the output goes into this file"), input.path, 0, 0, N_("write to another file")};
     }
   }
 
   Outcome read_input(const Input& input) const {
     if (stopped_) return {};
     if (!input.trouble.message.empty()) return failed(input.trouble);
-    if (input.path == "-" || !is_regular(input.path) || holds_records(input.path)) return {{}, {}, true, false};
+    if (input.path == "-" || !is_regular(input.path) || holds_records(input.path))
+      return {{}, {}, true, false};
     auto bytes = read_file(input.path);
     return bytes ? parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
   }
@@ -127,7 +136,8 @@ class DocumentStream {
       Result<Then> then = work();
       return then ? Outcome{std::move(*then), {}, false, true} : failed(std::move(then.error()));
     } catch (const std::bad_alloc&) {
-      return failed({N_("not enough memory for this document"), path, line, 0, N_("try it alone, with -j 1")});
+      return failed(
+          {N_("not enough memory for this document"), path, line, 0, N_("try it alone, with -j 1")});
     } catch (const std::exception& error) {
       return failed({std::string("internal error: ") + error.what(), path, line, 0, N_("please report it")});
     }
@@ -148,7 +158,9 @@ class DocumentStream {
   void complain(const std::string& path, const Outcome& outcome) {
     if (outcome.failures.empty()) return;
     progress_.clear();
-    if (!outcome.is_document) return call_.say(message("{}: {} inputs were not read by an earlier tool", path, outcome.failures.size()));
+    if (!outcome.is_document)
+      return call_.say(
+          message("{}: {} inputs were not read by an earlier tool", path, outcome.failures.size()));
     for (const auto& error : outcome.failures) call_.complain(error);
   }
 
@@ -158,7 +170,8 @@ class DocumentStream {
       return read_stream(path, call_.in());
     }
     std::ifstream file(path, std::ios::binary);
-    if (!file) return take(path, failed({N_("cannot be opened"), path, 0, 0, "check the spelling of the path"}));
+    if (!file)
+      return take(path, failed({N_("cannot be opened"), path, 0, 0, "check the spelling of the path"}));
     read_stream(path, file);
   }
 
@@ -166,7 +179,8 @@ class DocumentStream {
     LineReader reader(in);
     if (looks_like_records(reader.peek())) return read_records(path, reader);
     auto bytes = reader.rest(ReadLimits{}.max_file);
-    if (!bytes) return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
+    if (!bytes)
+      return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
     take(path, parse(std::move(*bytes), path));
   }
 
@@ -207,19 +221,24 @@ class DocumentStream {
 
 }  // namespace
 
-CoverageReport for_each_document(const Call& call, const Tables& tables, const std::vector<std::string>& operands, const Step& step) {
+CoverageReport for_each_document(const Call& call, const Tables& tables,
+                                 const std::vector<std::string>& operands, const Step& step) {
   return for_each_input(call, tables, operands, [&](const InputBytes&) { return step; });
 }
 
-CoverageReport for_each_input(const Call& call, const Tables& tables, const std::vector<std::string>& operands, const StepFor& step_for) {
+CoverageReport for_each_input(const Call& call, const Tables& tables,
+                              const std::vector<std::string>& operands, const StepFor& step_for) {
   return DocumentStream(call, tables, step_for).run(operands);
 }
 
-LoadedDocuments load_documents(const Call& call, const Tables& tables, const std::vector<std::string>& operands) {
+LoadedDocuments load_documents(const Call& call, const Tables& tables,
+                               const std::vector<std::string>& operands) {
   LoadedDocuments loaded;
   const Step keep = [&](Document document) -> Then {
     // std::function copies what it holds; the pointer keeps that cheap.
-    return [&loaded, kept = std::make_shared<Document>(std::move(document))] { loaded.documents.push_back(std::move(*kept)); };
+    return [&loaded, kept = std::make_shared<Document>(std::move(document))] {
+      loaded.documents.push_back(std::move(*kept));
+    };
   };
   loaded.report = for_each_document(call, tables, operands, keep);
   return loaded;

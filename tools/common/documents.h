@@ -18,11 +18,12 @@ using Then = std::function<void()>;
 /// Work on one document: called on several threads at a time.
 using Step = std::function<Then(Document)>;
 
-/// Reads the documents of files, folders, records (NDJSON) and standard input, hands each to `step` on -j threads and its
-/// result back in input order, so that output is the same whatever -j is. What cannot be read is complained about and stands
-/// in the report's `failed`; so do failures that earlier tools left in coverage records. Ends early when output has failed.
-[[nodiscard]] CoverageReport for_each_document(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
-                                               const Step& step);
+/// Reads the documents of files, folders, records (NDJSON) and standard input, hands each to `step` on -j
+/// threads and its result back in input order, so that output is the same whatever -j is. What cannot be read
+/// is complained about and stands in the report's `failed`; so do failures that earlier tools left in
+/// coverage records. Ends early when output has failed.
+[[nodiscard]] CoverageReport for_each_document(const Call& call, const Tables& tables,
+                                               const std::vector<std::string>& operands, const Step& step);
 
 /// The bytes of one document before they are parsed.
 struct InputBytes {
@@ -30,12 +31,13 @@ struct InputBytes {
   std::string_view bytes;
   std::size_t line = 0;  ///< of a record in its file; 0 = a whole file
 };
-/// Chooses what is done with a document by its bytes alone; an empty Step passes it over, as known already. Called on
-/// several threads at a time.
+/// Chooses what is done with a document by its bytes alone; an empty Step passes it over, as known already.
+/// Called on several threads at a time.
 using StepFor = std::function<Step(const InputBytes& input)>;
 
 /// for_each_document with a step chosen for each; what is passed over counts as read.
-[[nodiscard]] CoverageReport for_each_input(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
+[[nodiscard]] CoverageReport for_each_input(const Call& call, const Tables& tables,
+                                            const std::vector<std::string>& operands,
                                             const StepFor& step_for);
 
 /// All documents in memory, in input order.
@@ -43,7 +45,8 @@ struct LoadedDocuments {
   std::vector<Document> documents;
   CoverageReport report;
 };
-[[nodiscard]] LoadedDocuments load_documents(const Call& call, const Tables& tables, const std::vector<std::string>& operands);
+[[nodiscard]] LoadedDocuments load_documents(const Call& call, const Tables& tables,
+                                             const std::vector<std::string>& operands);
 
 /// Two reports of one call as one.
 [[nodiscard]] CoverageReport joined(CoverageReport first, CoverageReport second);

@@ -8,12 +8,15 @@
 
 namespace vbpl {
 
-FdBuffer::FdBuffer(int descriptor) : descriptor_(descriptor) { setp(bytes_.data(), bytes_.data() + bytes_.size()); }
+FdBuffer::FdBuffer(int descriptor) : descriptor_(descriptor) {
+  setp(bytes_.data(), bytes_.data() + bytes_.size());
+}
 
 FdBuffer::~FdBuffer() { write_out(); }
 
 bool FdBuffer::writes_to(const std::string& path) const {
-  struct stat ours {}, theirs {};
+  struct stat ours {
+  }, theirs{};
   if (fstat(descriptor_, &ours) != 0 || stat(path.c_str(), &theirs) != 0) return false;
   return S_ISREG(ours.st_mode) && ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
 }

@@ -7,8 +7,8 @@
 
 namespace vbpl {
 
-/// A stream buffer over a file descriptor that remembers why writing failed, which the standard streams do not tell. After a
-/// failure it takes no more bytes. It does not close the descriptor.
+/// A stream buffer over a file descriptor that remembers why writing failed, which the standard streams do
+/// not tell. After a failure it takes no more bytes. It does not close the descriptor.
 class FdBuffer final : public std::streambuf {
  public:
   explicit FdBuffer(int descriptor);

@@ -22,7 +22,8 @@ std::string option_lines(std::span<const Option> options) {
   for (const auto& option : options) {
     const auto names = option_names(option);
     const bool fits = names.size() + 2 <= kColumn;
-    lines += fits ? names + std::string(kColumn - names.size(), ' ') : names + "\n" + std::string(kColumn, ' ');
+    lines +=
+        fits ? names + std::string(kColumn - names.size(), ' ') : names + "\n" + std::string(kColumn, ' ');
     lines += _(option.help);
     lines += '\n';
   }
@@ -31,14 +32,15 @@ std::string option_lines(std::span<const Option> options) {
 
 }  // namespace
 
-const char* const kBatchExitCodes = N_(
-    "  0  done, everything was read\n"
-    "  2  something could not be read, understood or written");
+const char* const kBatchExitCodes =
+    N_("  0  done, everything was read\n"
+       "  2  something could not be read, understood or written");
 
 std::string help_text(const Tool& tool) {
   std::string text = message("Usage: {} [OPTION]... {}", tool.name, tool.operands) + "\n";
   text += std::string(_(tool.purpose)) + "\n\n";
-  text += std::string(_("Options:")) + "\n" + option_lines(tool.options) + option_lines(common_options()) + "\n";
+  text +=
+      std::string(_("Options:")) + "\n" + option_lines(tool.options) + option_lines(common_options()) + "\n";
   text += std::string(_("Exit status:")) + "\n" + _(tool.exit_codes) + "\n\n";
   text += message("The manual has more: man {}", tool.name) + "\n";
   return text;

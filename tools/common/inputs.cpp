@@ -20,11 +20,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Kinds of files that hold documents. Those not read yet are among them on purpose: the reader says why, so that a scan or an
-/// old .doc in a folder is never taken for looked at.
+/// Kinds of files that hold documents. Those not read yet are among them on purpose: the reader says why, so
+/// that a scan or an old .doc in a folder is never taken for looked at.
 constexpr std::array kDocumentExtensions = {
-    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht", ".mhtml", ".md", ".docx", ".docm", ".doc", ".rtf", ".odt", ".pdf",
-    ".xml", ".json", ".jsonl", ".ndjson", ".zip", ".rar", ".7z", ".tar", ".gz", ".tgz",
+    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht",    ".mhtml", ".md",  ".docx", ".docm", ".doc", ".rtf",
+    ".odt", ".pdf",  ".xml", ".json", ".jsonl", ".ndjson", ".zip",   ".rar", ".7z",   ".tar",  ".gz",  ".tgz",
 };
 
 using FileId = std::pair<dev_t, ino_t>;
@@ -35,10 +35,14 @@ FileId id_of(const struct stat& about) { return {about.st_dev, about.st_ino}; }
 Error system_error(const std::string& path, int reason) {
   switch (reason) {
     case ENOENT:
-    case ENOTDIR: return {"no such file", path, 0, 0, "check the spelling of the path"};
-    case EACCES: return {"no permission to read the file", path, 0, 0, "ask its owner, or copy it to a folder of yours"};
-    case ELOOP: return {"symbolic links lead in a circle", path, 0, 0, {}};
-    default: return {fmt::format("cannot be read (system error {})", reason), path, 0, 0, {}};
+    case ENOTDIR:
+      return {"no such file", path, 0, 0, "check the spelling of the path"};
+    case EACCES:
+      return {"no permission to read the file", path, 0, 0, "ask its owner, or copy it to a folder of yours"};
+    case ELOOP:
+      return {"symbolic links lead in a circle", path, 0, 0, {}};
+    default:
+      return {fmt::format("cannot be read (system error {})", reason), path, 0, 0, {}};
   }
 }
 
@@ -47,7 +51,8 @@ std::string extension_of(const std::string& path) { return lower(fs::path(path).
 /// Words about a folder, not part of its archive.
 bool is_read_me(const std::string& path) { return lower(fs::path(path).stem().string()) == "readme"; }
 
-/// Lists the files below one folder. The stack is our own: depth is the file system's business, not the call stack's.
+/// Lists the files below one folder. The stack is our own: depth is the file system's business, not the call
+/// stack's.
 class FolderWalk {
  public:
   explicit FolderWalk(InputList& list) : list_(list) {}
@@ -62,22 +67,27 @@ class FolderWalk {
     }
     const auto first = list_.inputs.begin() + static_cast<std::ptrdiff_t>(before);
     std::sort(first, list_.inputs.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
-    if (first == list_.inputs.end()) fail_at(folder, N_("no documents in this folder"), N_("give a folder with .txt, .html or .docx files"));
+    if (first == list_.inputs.end())
+      fail_at(folder, N_("no documents in this folder"), N_("give a folder with .txt, .html or .docx files"));
   }
 
  private:
   void enter(const std::string& folder) {
     struct stat about {};
-    if (stat(folder.c_str(), &about) != 0) return list_.inputs.push_back({folder, system_error(folder, errno), true});
+    if (stat(folder.c_str(), &about) != 0)
+      return list_.inputs.push_back({folder, system_error(folder, errno), true});
     const auto [seen, is_new] = entered_.emplace(id_of(about), folder);
     if (!is_new) {
       const bool is_loop = folder.starts_with(seen->second + "/");
-      if (is_loop) fail_at(folder, N_("a link that leads back above itself"), N_("remove the link; the folder itself was read"));
+      if (is_loop)
+        fail_at(folder, N_("a link that leads back above itself"),
+                N_("remove the link; the folder itself was read"));
       return;
     }
     std::error_code error;
     std::vector<std::string> entries;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) entries.push_back(it->path().string());
+    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+      entries.push_back(it->path().string());
     if (error) list_.inputs.push_back({folder, system_error(folder, error.value()), true});
     // Last in, first out: the first by name is entered first, whatever order the file system has.
     std::sort(entries.rbegin(), entries.rend());
@@ -87,7 +97,8 @@ class FolderWalk {
   void take(std::string path) {
     if (fs::path(path).filename().string().starts_with('.')) return;
     struct stat about {};
-    if (stat(path.c_str(), &about) != 0) return list_.inputs.push_back({path, system_error(path, errno), true});
+    if (stat(path.c_str(), &about) != 0)
+      return list_.inputs.push_back({path, system_error(path, errno), true});
     if (S_ISDIR(about.st_mode)) return waiting_.push_back(std::move(path));
     if (!S_ISREG(about.st_mode)) return;
     if (!is_document_name(path)) {
@@ -108,7 +119,9 @@ class FolderWalk {
 
 void keep_first_of_each(std::vector<Input>& inputs) {
   std::set<std::string> seen;
-  std::erase_if(inputs, [&](const Input& input) { return !seen.insert(fs::path(input.path).lexically_normal().string()).second; });
+  std::erase_if(inputs, [&](const Input& input) {
+    return !seen.insert(fs::path(input.path).lexically_normal().string()).second;
+  });
 }
 
 std::string without_end_slashes(std::string path) {
@@ -120,7 +133,8 @@ std::string without_end_slashes(std::string path) {
 
 bool is_document_name(const std::string& path) {
   const std::string extension = extension_of(path);
-  return !is_read_me(path) && std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) != kDocumentExtensions.end();
+  return !is_read_me(path) && std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) !=
+                                  kDocumentExtensions.end();
 }
 
 InputList list_inputs(const std::vector<std::string>& operands) {

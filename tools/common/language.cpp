@@ -44,7 +44,8 @@ void use_language(std::string_view language) {
   bind_textdomain_codeset(kDomain, "UTF-8");
 }
 
-LanguageScope::LanguageScope(std::string_view language) : was_vietnamese_(std::string_view(std::setlocale(LC_MESSAGES, nullptr)) != "C") {
+LanguageScope::LanguageScope(std::string_view language)
+    : was_vietnamese_(std::string_view(std::setlocale(LC_MESSAGES, nullptr)) != "C") {
   use_language(language);
 }
 

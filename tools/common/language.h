@@ -9,14 +9,15 @@
 
 namespace vbpl {
 
-/// Language of messages: "vi" or "en". Unless `asked`, LC_ALL, LC_MESSAGES and LANG are looked at, the first that is set.
+/// Language of messages: "vi" or "en". Unless `asked`, LC_ALL, LC_MESSAGES and LANG are looked at, the first
+/// that is set.
 [[nodiscard]] std::string message_language(const std::string& asked);
 
 /// Switches messages to `language` ("vi", anything else is English). Call it before threads start.
 void use_language(std::string_view language);
 
-/// Messages in another language as long as it lives: findings may be asked for in one, the talk about them in another. Not while
-/// other threads write messages.
+/// Messages in another language as long as it lives: findings may be asked for in one, the talk about them in
+/// another. Not while other threads write messages.
 class LanguageScope {
  public:
   explicit LanguageScope(std::string_view language);

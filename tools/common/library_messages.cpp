@@ -43,7 +43,8 @@ constexpr const char* kMessages[] = {
     N_("PDF files need the program {}, which is not installed"),
     N_("install vbpl-tools again"),
     N_("a Word 97 document (.doc)"),
-    N_("convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx FILE..."),
+    N_("convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx "
+       "FILE..."),
     N_("an RTF document"),
     N_("an OpenDocument text (.odt)"),
     N_("an Excel workbook (.xlsx)"),
@@ -124,7 +125,9 @@ std::string translated(const std::string& english) {
     const auto hole = pattern.find(kHole);
     if (hole == std::string_view::npos) continue;
     const auto before = pattern.substr(0, hole), after = pattern.substr(hole + kHole.size());
-    if (english.size() < before.size() + after.size() || !english.starts_with(before) || !english.ends_with(after)) continue;
+    if (english.size() < before.size() + after.size() || !english.starts_with(before) ||
+        !english.ends_with(after))
+      continue;
     const auto filled = english.substr(before.size(), english.size() - before.size() - after.size());
     return message(pattern.data(), std::string(_(filled.c_str())));
   }

@@ -8,8 +8,8 @@
 
 namespace vbpl {
 
-/// Lines, or all the bytes, of a stream that can be looked into first: standard input cannot be opened twice. Memory is
-/// bounded by the longest line allowed.
+/// Lines, or all the bytes, of a stream that can be looked into first: standard input cannot be opened twice.
+/// Memory is bounded by the longest line allowed.
 class LineReader {
  public:
   struct Line {

@@ -67,13 +67,19 @@ bool is_choice(std::string_view words, std::string_view value) {
 std::string objection(const Option& option, const std::string& value) {
   switch (option.takes) {
     case Takes::choice:
-      return is_choice(option.argument, value) ? "" : message("--{}: '{}' is none of {}", option.name, value, option.argument);
+      return is_choice(option.argument, value)
+                 ? ""
+                 : message("--{}: '{}' is none of {}", option.name, value, option.argument);
     case Takes::count:
       return is_count(value) ? "" : message("--{}: '{}' is not a whole number from 1 up", option.name, value);
     case Takes::date:
-      return parse_iso_date(value) ? "" : message("--{}: '{}' is not a date such as 2025-07-01", option.name, value);
-    case Takes::text: return value.empty() ? message("--{} needs a value", option.name) : "";
-    case Takes::nothing: break;
+      return parse_iso_date(value)
+                 ? ""
+                 : message("--{}: '{}' is not a date such as 2025-07-01", option.name, value);
+    case Takes::text:
+      return value.empty() ? message("--{} needs a value", option.name) : "";
+    case Takes::nothing:
+      break;
   }
   return "";
 }
@@ -84,7 +90,8 @@ std::string explain(const po::error& error) {
   }
   if (const auto* syntax = dynamic_cast<const po::invalid_command_line_syntax*>(&error)) {
     const bool extra = syntax->kind() == po::invalid_syntax::extra_parameter;
-    return extra ? message("{} takes no value", syntax->get_option_name()) : message("{} needs a value", syntax->get_option_name());
+    return extra ? message("{} takes no value", syntax->get_option_name())
+                 : message("{} needs a value", syntax->get_option_name());
   }
   return error.what();
 }

@@ -22,8 +22,8 @@ enum class Takes {
 
 /// One option of a tool. Help, checking and the test of the manual page follow from it.
 struct Option {
-  const char* name;      ///< without "--"
-  char letter;           ///< short form, '\0' if none
+  const char* name;  ///< without "--"
+  char letter;       ///< short form, '\0' if none
   Takes takes;
   const char* argument;  ///< shown in help: "DIR", "json|text|outline"; empty when it takes nothing
   const char* help;      ///< English, marked N_()
@@ -51,8 +51,10 @@ class Arguments {
   std::vector<std::string> operands_;
 };
 
-/// Parses `words` (without the program's name) by the tool's `options` and the common ones. Names are not abbreviated, a
-/// later option of the same first letters must not change a script. `--` ends the options, a lone `-` is an operand.
-[[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& words, std::span<const Option> options);
+/// Parses `words` (without the program's name) by the tool's `options` and the common ones. Names are not
+/// abbreviated, a later option of the same first letters must not change a script. `--` ends the options, a
+/// lone `-` is an operand.
+[[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& words,
+                                                std::span<const Option> options);
 
 }  // namespace vbpl

@@ -7,8 +7,8 @@
 
 namespace vbpl {
 
-/// place_of for many offsets of one text: going forward costs the way between them, not the way from the start. The text must
-/// outlive it.
+/// place_of for many offsets of one text: going forward costs the way between them, not the way from the
+/// start. The text must outlive it.
 class PlaceFinder {
  public:
   explicit PlaceFinder(std::string_view text) : text_(text) {}

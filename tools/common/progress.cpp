@@ -12,7 +12,8 @@ constexpr auto kPatience = std::chrono::seconds(1);
 constexpr auto kPace = std::chrono::milliseconds(200);
 }  // namespace
 
-Progress::Progress(const Streams& streams) : streams_(streams), next_(std::chrono::steady_clock::now() + kPatience) {}
+Progress::Progress(const Streams& streams)
+    : streams_(streams), next_(std::chrono::steady_clock::now() + kPatience) {}
 
 void Progress::show(std::size_t done, std::size_t total) {
   if (!streams_.err_is_terminal || std::chrono::steady_clock::now() < next_) return;

@@ -28,7 +28,8 @@ std::string language_asked(const std::vector<std::string>& words) {
   return {};
 }
 
-/// True when all output went out; a reader that closed the pipe has what it wants and is not complained about.
+/// True when all output went out; a reader that closed the pipe has what it wants and is not complained
+/// about.
 bool is_written(const Call& call) {
   call.out().flush();
   if (call.out().good()) return true;
@@ -80,7 +81,9 @@ int run_main(const Tool& tool, int argc, char** argv) {
   FdBuffer buffer(STDOUT_FILENO);
   std::ostream out(&buffer);
   const std::vector<std::string> words(argv + (argc > 0 ? 1 : 0), argv + argc);
-  return run_tool(tool, words, {std::cin, out, std::cerr, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 1});
+  return run_tool(tool, words,
+                  {std::cin, out, std::cerr, isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1,
+                   isatty(STDOUT_FILENO) == 1});
 }
 
 }  // namespace vbpl

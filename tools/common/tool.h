@@ -26,7 +26,8 @@ extern const char* const kBatchExitCodes;
 /// The text of --help.
 [[nodiscard]] std::string help_text(const Tool& tool);
 
-/// Parses `words`, answers --help and --version, runs the tool and sees that its output was written. Never throws.
+/// Parses `words`, answers --help and --version, runs the tool and sees that its output was written. Never
+/// throws.
 [[nodiscard]] int run_tool(const Tool& tool, const std::vector<std::string>& words, Streams streams);
 
 /// run_tool on the process's own arguments and streams; for main().

@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// One line of a table for scripts and spreadsheets: cells separated by tabs, a line feed at the end. Tabs and line feeds inside
-/// a cell become blanks, so that a line is always a row.
+/// One line of a table for scripts and spreadsheets: cells separated by tabs, a line feed at the end. Tabs
+/// and line feeds inside a cell become blanks, so that a line is always a row.
 [[nodiscard]] std::string tsv_line(std::initializer_list<std::string_view> cells);
 
 }  // namespace vbpl

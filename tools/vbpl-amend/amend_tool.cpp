@@ -22,7 +22,9 @@ constexpr Option kOptions[] = {
 
 using Writer = std::string (*)(const Document&, const Amendment&);
 
-std::string as_ndjson(const Document& document, const Amendment& command) { return amendment_record(document, command) + "\n"; }
+std::string as_ndjson(const Document& document, const Amendment& command) {
+  return amendment_record(document, command) + "\n";
+}
 
 Writer writer_named(const std::string& format) {
   if (format == "ndjson") return as_ndjson;
@@ -40,7 +42,8 @@ int run_amend(const Call& call) {
   const Step step = [&](const Document& document) -> Then {
     const auto citations = find_citations(document, *tables);
     std::string lines = pass ? document_record(document, of_basis(citations)) + "\n" : std::string();
-    for (const Amendment& command : find_amendments(document, citations, *tables)) lines += write(document, command);
+    for (const Amendment& command : find_amendments(document, citations, *tables))
+      lines += write(document, command);
     return [&call, lines = std::move(lines)] { call.out() << lines; };
   };
   const auto report = for_each_document(call, *tables, call.arguments().operands(), step);

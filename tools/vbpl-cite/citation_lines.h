@@ -9,11 +9,13 @@
 namespace vbpl {
 
 /// `path:line:column: relation: "words" -> target [state]`, for people.
-[[nodiscard]] std::string citation_text(const Document& document, const Citation& citation, PlaceFinder& places);
+[[nodiscard]] std::string citation_text(const Document& document, const Citation& citation,
+                                        PlaceFinder& places);
 
 /// The column names of citation_tsv, as a line.
 [[nodiscard]] std::string citation_tsv_header();
 /// The same as a row for scripts and spreadsheets.
-[[nodiscard]] std::string citation_tsv(const Document& document, const Citation& citation, PlaceFinder& places);
+[[nodiscard]] std::string citation_tsv(const Document& document, const Citation& citation,
+                                       PlaceFinder& places);
 
 }  // namespace vbpl

@@ -21,13 +21,16 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how to write citations (default: text)")},
-    {"corpus", '\0', Takes::text, "PATH", N_("also look for what is cited in PATH; may be given more than once")},
+    {"corpus", '\0', Takes::text, "PATH",
+     N_("also look for what is cited in PATH; may be given more than once")},
     {"pass", '\0', Takes::nothing, "", N_("with ndjson: write each document record before its citations")},
 };
 
 using Writer = std::string (*)(const Document&, const Citation&, PlaceFinder&);
 
-std::string as_ndjson(const Document& document, const Citation& citation, PlaceFinder&) { return citation_record(document, citation) + "\n"; }
+std::string as_ndjson(const Document& document, const Citation& citation, PlaceFinder&) {
+  return citation_record(document, citation) + "\n";
+}
 
 Writer writer_named(const std::string& format) {
   if (format == "ndjson") return as_ndjson;
@@ -42,7 +45,8 @@ struct Loaded {
 };
 
 /// Adds the documents of --corpus, but none a second time: it would be a twin that makes citations ambiguous.
-void add_corpus(const Call& call, const Tables& tables, const std::vector<std::string>& paths, LoadedDocuments& asked) {
+void add_corpus(const Call& call, const Tables& tables, const std::vector<std::string>& paths,
+                LoadedDocuments& asked) {
   std::set<std::string> known;
   for (const auto& document : asked.documents) known.insert(document.source.path);
   LoadedDocuments others = load_documents(call, tables, paths);
@@ -55,7 +59,8 @@ void add_corpus(const Call& call, const Tables& tables, const std::vector<std::s
 Loaded load(const Call& call, const Tables& tables) {
   LoadedDocuments asked = load_documents(call, tables, call.arguments().operands());
   const std::size_t count = asked.documents.size();
-  if (const auto paths = call.arguments().values("corpus"); !paths.empty()) add_corpus(call, tables, paths, asked);
+  if (const auto paths = call.arguments().values("corpus"); !paths.empty())
+    add_corpus(call, tables, paths, asked);
   return {MemoryCorpus(std::move(asked.documents)), count, std::move(asked.report)};
 }
 
@@ -77,7 +82,8 @@ int run_cite(const Call& call) {
     return lines;
   };
   if (format == "tsv") call.out() << citation_tsv_header();
-  for_each_ordered(loaded.asked, call.jobs(), cite, [&](std::size_t, const std::string& lines) { call.out() << lines; });
+  for_each_ordered(loaded.asked, call.jobs(), cite,
+                   [&](std::size_t, const std::string& lines) { call.out() << lines; });
   if (format == "ndjson") call.out() << coverage_record(loaded.report) << '\n';
   return exit_code(loaded.report);
 }

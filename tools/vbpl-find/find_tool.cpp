@@ -19,7 +19,8 @@ constexpr Option kOptions[] = {
     {"limit", 'n', Takes::count, "N", N_("write at most N hits (default: 10)")},
     {"offset", '\0', Takes::count, "N", N_("pass over the first N hits")},
     {"as-of", '\0', Takes::date, "DATE", N_("only what is in force on this day, and what may be")},
-    {"queries", '\0', Takes::text, "FILE", N_("run a batch: a line a query, its name, a tab and the query; - is standard input")},
+    {"queries", '\0', Takes::text, "FILE",
+     N_("run a batch: a line a query, its name, a tab and the query; - is standard input")},
 };
 
 constexpr const char* kExitCodes =
@@ -39,11 +40,16 @@ struct Search {
 void tell(const Call& call, const index::SearchNote& note) {
   using Kind = index::SearchNote::Kind;
   switch (note.kind) {
-    case Kind::restored: return call.say(message("read as: {}", note.text));
-    case Kind::not_a_field: return call.say(message("\"{}\" is no field; it was read as a word", note.text));
-    case Kind::number_absent: return call.say(message("{} is not in the index; this is what names it", note.text));
-    case Kind::value_absent: return call.say(message("no document has \"{}\"", note.text));
-    case Kind::few_words: return call.say(_("nothing holds most of these words; the nearest is shown"));
+    case Kind::restored:
+      return call.say(message("read as: {}", note.text));
+    case Kind::not_a_field:
+      return call.say(message("\"{}\" is no field; it was read as a word", note.text));
+    case Kind::number_absent:
+      return call.say(message("{} is not in the index; this is what names it", note.text));
+    case Kind::value_absent:
+      return call.say(message("no document has \"{}\"", note.text));
+    case Kind::few_words:
+      return call.say(_("nothing holds most of these words; the nearest is shown"));
   }
 }
 
@@ -69,7 +75,8 @@ void run_batch(Search& search, std::istream& in) {
     if (line.empty()) continue;
     const std::size_t tab = line.find('\t');
     const bool named = tab != std::string::npos;
-    run_query(search, named ? line.substr(tab + 1) : line, named ? line.substr(0, tab) : std::to_string(number));
+    run_query(search, named ? line.substr(tab + 1) : line,
+              named ? line.substr(0, tab) : std::to_string(number));
   }
 }
 
@@ -96,7 +103,9 @@ std::string joined(const std::vector<std::string>& words) {
 HitFormat format_of(const Call& call, Date as_of) {
   const std::string name = call.arguments().value_or("format", "text");
   HitFormat format;
-  format.kind = name == "ndjson" ? HitFormat::Kind::ndjson : name == "tsv" ? HitFormat::Kind::tsv : HitFormat::Kind::text;
+  format.kind = name == "ndjson" ? HitFormat::Kind::ndjson
+                : name == "tsv"  ? HitFormat::Kind::tsv
+                                 : HitFormat::Kind::text;
   format.as_of = as_of;
   format.colour = call.streams().out_is_terminal;
   return format;
@@ -108,7 +117,8 @@ int run_find(const Call& call) {
   if (!folder) return call.misuse(_("--index DIR is needed: the folder of the index"));
   const auto queries = arguments.value("queries");
   if (arguments.operands().empty() && !queries) return call.misuse(_("a query is needed"));
-  if (!arguments.operands().empty() && queries) return call.misuse(_("a query and --queries do not go together"));
+  if (!arguments.operands().empty() && queries)
+    return call.misuse(_("a query and --queries do not go together"));
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
   auto searcher = index::Searcher::open(*folder, *tables);
@@ -117,7 +127,11 @@ int run_find(const Call& call) {
   if (!complete) call.say(_("the index is not complete; run vbpl-index again"));
 
   const Date day = call.as_of();
-  Search search{call, *searcher, {day, arguments.has("as-of"), arguments.count_or("limit", 10), arguments.count_or("offset", 0)}, format_of(call, day)};
+  Search search{
+      call,
+      *searcher,
+      {day, arguments.has("as-of"), arguments.count_or("limit", 10), arguments.count_or("offset", 0)},
+      format_of(call, day)};
   call.out() << write_head(queries.has_value(), search.format);
   if (queries && !run_batch_file(search, *queries)) return kTrouble;
   if (!queries) run_query(search, joined(arguments.operands()), std::nullopt);
@@ -131,7 +145,8 @@ int run_find(const Call& call) {
 const Tool kFindTool = {
     "vbpl-find",
     "--index DIR QUERY...",
-    N_("Searches an index of legal documents: words with or without diacritics, \"phrases\", fields, numbers,\n"
+    N_("Searches an index of legal documents: words with or without diacritics, \"phrases\", fields, "
+       "numbers,\n"
        "\"điều 5 nghị định 100/2019\"; see vbpl-query(7). Writes provisions and documents, the best first."),
     kOptions,
     kExitCodes,

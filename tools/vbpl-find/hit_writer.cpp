@@ -50,9 +50,10 @@ std::string as_columns(const index::Hit& hit, const std::optional<std::string>& 
   const auto day = [](const std::optional<Date>& date) { return date ? iso(*date) : std::string(); };
   std::vector<std::string> columns;
   if (query) columns.push_back(*query);
-  for (std::string field : {fmt::format("{}", hit.rank), fmt::format("{:.4f}", hit.score), hit.doc, hit.unit, hit.number.value_or(""),
-                            hit.title.value_or(""), hit.label, hit.heading, std::string(to_string(hit.status)), day(hit.validity.from),
-                            day(hit.validity.to), hit.path, hit.snippet}) {
+  for (std::string field : {fmt::format("{}", hit.rank), fmt::format("{:.4f}", hit.score), hit.doc, hit.unit,
+                            hit.number.value_or(""), hit.title.value_or(""), hit.label, hit.heading,
+                            std::string(to_string(hit.status)), day(hit.validity.from), day(hit.validity.to),
+                            hit.path, hit.snippet}) {
     columns.push_back(std::move(field));
   }
   std::string line;
@@ -85,13 +86,15 @@ std::string document_line(const index::Hit& hit) {
 std::string force_words(const index::Hit& hit) {
   std::string words = vietnamese(hit.status);
   if (hit.validity.from) words += ", từ " + vietnamese(*hit.validity.from);
-  if (hit.validity.to) words += (hit.validity.from ? " đến trước " : ", đến trước ") + vietnamese(*hit.validity.to);
+  if (hit.validity.to)
+    words += (hit.validity.from ? " đến trước " : ", đến trước ") + vietnamese(*hit.validity.to);
   return words;
 }
 
 std::string as_text(const index::Hit& hit, bool colour) {
   std::string out = fmt::format("{}. {} [{}]\n", hit.rank, document_line(hit), force_words(hit));
-  if (!hit.label.empty()) out += fmt::format("   {}{}\n", hit.label, hit.heading.empty() ? "" : ". " + column(hit.heading));
+  if (!hit.label.empty())
+    out += fmt::format("   {}{}\n", hit.label, hit.heading.empty() ? "" : ". " + column(hit.heading));
   if (!hit.snippet.empty()) out += fmt::format("   {}\n", colour ? with_colour(hit) : hit.snippet);
   if (!hit.path.empty()) out += fmt::format("   {}\n", column(hit.path));
   return out + '\n';
@@ -99,18 +102,23 @@ std::string as_text(const index::Hit& hit, bool colour) {
 
 }  // namespace
 
-std::string write_hit(const index::Hit& hit, const std::optional<std::string>& query, const HitFormat& format) {
+std::string write_hit(const index::Hit& hit, const std::optional<std::string>& query,
+                      const HitFormat& format) {
   switch (format.kind) {
-    case HitFormat::Kind::ndjson: return as_record(hit, query, format.as_of);
-    case HitFormat::Kind::tsv: return as_columns(hit, query);
-    case HitFormat::Kind::text: break;
+    case HitFormat::Kind::ndjson:
+      return as_record(hit, query, format.as_of);
+    case HitFormat::Kind::tsv:
+      return as_columns(hit, query);
+    case HitFormat::Kind::text:
+      break;
   }
   return as_text(hit, format.colour);
 }
 
 std::string write_head(bool with_query, const HitFormat& format) {
   if (format.kind != HitFormat::Kind::tsv) return {};
-  return std::string(with_query ? "query\t" : "") + "rank\tscore\tdoc\tunit\tnumber\ttitle\tlabel\theading\tstatus\tfrom\tto\tpath\tsnippet\n";
+  return std::string(with_query ? "query\t" : "") +
+         "rank\tscore\tdoc\tunit\tnumber\ttitle\tlabel\theading\tstatus\tfrom\tto\tpath\tsnippet\n";
 }
 
 }  // namespace vbpl

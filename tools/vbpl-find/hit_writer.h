@@ -15,7 +15,8 @@ struct HitFormat {
 };
 
 /// One hit in this format, with its line end. `query` is its id in a batch.
-[[nodiscard]] std::string write_hit(const index::Hit& hit, const std::optional<std::string>& query, const HitFormat& format);
+[[nodiscard]] std::string write_hit(const index::Hit& hit, const std::optional<std::string>& query,
+                                    const HitFormat& format);
 
 /// The line of column names of `tsv`, nothing for the others.
 [[nodiscard]] std::string write_head(bool with_query, const HitFormat& format);

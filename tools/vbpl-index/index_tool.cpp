@@ -15,27 +15,33 @@ namespace {
 constexpr Option kOptions[] = {
     {"index", '\0', Takes::text, "DIR", N_("the folder of the index; it is made when it is not there")},
     {"compact", '\0', Takes::nothing, "", N_("rewrite the index as small as it can be")},
-    {"check", '\0', Takes::nothing, "", N_("read nothing in; look whether the index is sound and say what it holds")},
+    {"check", '\0', Takes::nothing, "",
+     N_("read nothing in; look whether the index is sound and say what it holds")},
 };
 
 int run_check(const Call& call, const std::string& folder) {
   const auto health = index::check_index(folder);
   if (!health) return call.trouble(health.error());
   for (const std::string& fault : health->faults) call.say(fault);
-  call.out() << message("{} documents, {} entries, {} MB", health->documents, health->entries, health->megabytes) << '\n';
+  call.out() << message("{} documents, {} entries, {} MB", health->documents, health->entries,
+                        health->megabytes)
+             << '\n';
   if (!health->is_complete) call.say(_("the last run did not end; run the same vbpl-index command again"));
-  call.out() << (health->faults.empty() ? _("the index is sound") : _("the index is damaged; remove the folder and build it again")) << '\n';
+  call.out() << (health->faults.empty() ? _("the index is sound")
+                                        : _("the index is damaged; remove the folder and build it again"))
+             << '\n';
   return health->faults.empty() && health->is_complete ? kDone : kFound;
 }
 
 void tell(const Call& call, const UpdateResult& result) {
   if (!result.has_changes()) return call.say(message("nothing has changed: {} documents", result.unchanged));
-  call.say(message("{} documents added, {} replaced, {} removed, {} unchanged", result.added, result.replaced, result.removed,
-                   result.unchanged));
+  call.say(message("{} documents added, {} replaced, {} removed, {} unchanged", result.added, result.replaced,
+                   result.removed, result.unchanged));
 }
 
 /// Status of all documents after a change: one new act may end many old ones.
-Result<void> work_out_status(const Call& call, const Tables& tables, index::IndexWriter& writer, CoverageReport& report) {
+Result<void> work_out_status(const Call& call, const Tables& tables, index::IndexWriter& writer,
+                             CoverageReport& report) {
   const auto done = index::update_validity(writer, tables, call.jobs());
   if (!done) return fail(done.error());
   if (!*done) {
@@ -57,7 +63,8 @@ int run_update(const Call& call, const std::string& folder) {
   if (!operands.empty() || !compact) result = update_index(call, *tables, operands, *writer);
   if (result.trouble) return call.trouble(*result.trouble);
   if (writer->is_dirty()) {
-    if (const auto done = work_out_status(call, *tables, *writer, result.report); !done) return call.trouble(done.error());
+    if (const auto done = work_out_status(call, *tables, *writer, result.report); !done)
+      return call.trouble(done.error());
   }
   if (writer->is_dirty() || compact) {
     if (const auto done = writer->finish(compact); !done) return call.trouble(done.error());
@@ -81,7 +88,8 @@ int run_index(const Call& call) {
 const Tool kIndexTool = {
     "vbpl-index",
     "--index DIR [PATH]...",
-    N_("Makes an index of documents (files, folders, records, - for standard input), or brings it up to date:\n"
+    N_("Makes an index of documents (files, folders, records, - for standard input), or brings it up to "
+       "date:\n"
        "only what has changed is read in; what is gone from a folder given is taken out."),
     kOptions,
     kBatchExitCodes,

@@ -33,11 +33,14 @@ std::string origin_of(std::string_view path) {
 }
 
 /// A document read by other rules is another document.
-std::string content_hash(std::string_view bytes) { return sha256_hex(bytes).substr(0, 40) + "-" + kRulesVersion; }
+std::string content_hash(std::string_view bytes) {
+  return sha256_hex(bytes).substr(0, 40) + "-" + kRulesVersion;
+}
 
 class Update {
  public:
-  Update(const Call& call, const Tables& tables, index::IndexWriter& writer) : call_(call), tables_(tables), writer_(writer) {}
+  Update(const Call& call, const Tables& tables, index::IndexWriter& writer)
+      : call_(call), tables_(tables), writer_(writer) {}
 
   UpdateResult run(const std::vector<std::string>& operands) {
     auto listed = writer_.documents();
@@ -49,7 +52,8 @@ class Update {
     }
     gone_.assign(before_.size(), false);
     seen_ = std::vector<bool>(before_.size(), false);
-    result_.report = for_each_input(call_, tables_, operands, [&](const InputBytes& input) { return step_for(input); });
+    result_.report =
+        for_each_input(call_, tables_, operands, [&](const InputBytes& input) { return step_for(input); });
     if (!result_.trouble) remove_missing(operands);
     return std::move(result_);
   }
@@ -113,7 +117,8 @@ class Update {
     std::vector<std::string> folders;
     for (const std::string& operand : operands) {
       std::error_code ignored;
-      if (operand != kStandardInput && fs::is_directory(operand, ignored)) folders.push_back(origin_of(operand));
+      if (operand != kStandardInput && fs::is_directory(operand, ignored))
+        folders.push_back(origin_of(operand));
     }
     for (std::size_t i = 0; i < before_.size(); ++i) {
       if (gone_[i] || seen_[i] || unreadable.count(before_[i].origin) != 0) continue;
@@ -124,13 +129,15 @@ class Update {
     }
   }
 
-  /// True when the file of records was read and no longer has this one. Standard input is another one each time.
+  /// True when the file of records was read and no longer has this one. Standard input is another one each
+  /// time.
   [[nodiscard]] bool left_records(const IndexedDocument& document) const {
     return document.origin != kStandardInput && record_origins_.count(document.origin) != 0;
   }
 
   /// True when the file stood below a folder given and is there no longer.
-  [[nodiscard]] static bool left_folder(const IndexedDocument& document, const std::vector<std::string>& folders) {
+  [[nodiscard]] static bool left_folder(const IndexedDocument& document,
+                                        const std::vector<std::string>& folders) {
     const auto holds = [&](const std::string& folder) {
       const std::string start = folder.ends_with('/') ? folder : folder + '/';
       return document.origin.compare(0, start.size(), start) == 0;
@@ -154,7 +161,8 @@ class Update {
 
 }  // namespace
 
-UpdateResult update_index(const Call& call, const Tables& tables, const std::vector<std::string>& operands, index::IndexWriter& writer) {
+UpdateResult update_index(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
+                          index::IndexWriter& writer) {
   return Update(call, tables, writer).run(operands);
 }
 

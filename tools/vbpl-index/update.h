@@ -20,9 +20,10 @@ struct UpdateResult {
   [[nodiscard]] bool has_changes() const { return added + replaced + removed > 0; }
 };
 
-/// Brings the index up to date with the documents of `operands`. A file or record whose bytes the index knows already is not
-/// even parsed. What stood in a file, a file of records or below a folder given, and is there no longer, is removed.
-[[nodiscard]] UpdateResult update_index(const Call& call, const Tables& tables, const std::vector<std::string>& operands,
-                                        index::IndexWriter& writer);
+/// Brings the index up to date with the documents of `operands`. A file or record whose bytes the index knows
+/// already is not even parsed. What stood in a file, a file of records or below a folder given, and is there
+/// no longer, is removed.
+[[nodiscard]] UpdateResult update_index(const Call& call, const Tables& tables,
+                                        const std::vector<std::string>& operands, index::IndexWriter& writer);
 
 }  // namespace vbpl

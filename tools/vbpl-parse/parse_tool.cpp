@@ -52,8 +52,8 @@ std::string diagnostics_of(const Document& document) {
   PlaceFinder places(document.text);
   for (const auto& diagnostic : document.diagnostics) {
     const Place place = places.at(diagnostic.span.begin);
-    lines += fmt::format("{}:{}:{}: {}: {} [{}]\n", document.source.path, place.line, place.column, to_string(diagnostic.severity),
-                         diagnostic.message, diagnostic.code);
+    lines += fmt::format("{}:{}:{}: {}: {} [{}]\n", document.source.path, place.line, place.column,
+                         to_string(diagnostic.severity), diagnostic.message, diagnostic.code);
   }
   return lines;
 }
@@ -65,7 +65,8 @@ int run_parse(const Call& call) {
   const Writer write = writer_named(to);
   const bool is_verbose = call.arguments().has("verbose");
   const Step step = [&](const Document& document) -> Then {
-    return [&call, out = write(document, *tables), talk = is_verbose ? diagnostics_of(document) : std::string()] {
+    return [&call, out = write(document, *tables),
+            talk = is_verbose ? diagnostics_of(document) : std::string()] {
       call.out() << out;
       call.err() << talk;
     };

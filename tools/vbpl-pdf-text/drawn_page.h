@@ -8,8 +8,9 @@
 
 namespace vbpl {
 
-/// Draws the page and writes what poppler-cpp, which tells of words only, does not know: the straight lines between words that
-/// stand in columns, and on pages with few words how much ink lies elsewhere. Returns whether the page had to be drawn.
+/// Draws the page and writes what poppler-cpp, which tells of words only, does not know: the straight lines
+/// between words that stand in columns, and on pages with few words how much ink lies elsewhere. Returns
+/// whether the page had to be drawn.
 bool write_drawing(const poppler::page& page, const std::vector<poppler::text_box>& words, WordLines& lines);
 
 }  // namespace vbpl

@@ -12,13 +12,15 @@ namespace {
 vbpl::Bytes read_input() {
   vbpl::Bytes bytes;
   char buffer[1 << 16];
-  for (ssize_t got = 0; (got = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;) bytes.insert(bytes.end(), buffer, buffer + got);
+  for (ssize_t got = 0; (got = ::read(STDIN_FILENO, buffer, sizeof buffer)) > 0;)
+    bytes.insert(bytes.end(), buffer, buffer + got);
   return bytes;
 }
 
 }  // namespace
 
-// Usage: vbpl-pdf-text <file.pdf. Writes the lines that libdoc/read/pdf_words.h describes; exit code as there.
+// Usage: vbpl-pdf-text <file.pdf. Writes the lines that libdoc/read/pdf_words.h describes; exit code as
+// there.
 int main() {
   const int code = vbpl::write_words(read_input(), stdout);
   return std::fflush(stdout) == 0 ? code : vbpl::kBadOutput;

@@ -41,7 +41,8 @@ class Bands {
   [[nodiscard]] std::vector<Rule> rules(bool upright) const {
     std::vector<Rule> rules;
     for (const Band& band : closed_) {
-      rules.push_back({upright, static_cast<double>(band.first + band.last + 1) / 2, static_cast<double>(band.begin), static_cast<double>(band.end)});
+      rules.push_back({upright, static_cast<double>(band.first + band.last + 1) / 2,
+                       static_cast<double>(band.begin), static_cast<double>(band.end)});
     }
     return rules;
   }
@@ -55,7 +56,8 @@ class Bands {
   std::vector<Band> open_, growing_, closed_;
 };
 
-std::vector<Rule> rules_along(const Picture& picture, bool upright, std::size_t shortest, std::size_t thickest) {
+std::vector<Rule> rules_along(const Picture& picture, bool upright, std::size_t shortest,
+                              std::size_t thickest) {
   Bands bands(shortest, thickest);
   const std::size_t lines = upright ? picture.width : picture.height;
   const std::size_t length = upright ? picture.height : picture.width;
@@ -80,7 +82,9 @@ std::vector<Rule> rules_along(const Picture& picture, bool upright, std::size_t 
 }  // namespace
 
 std::vector<Rule> find_rules(const Picture& picture, std::size_t shortest, std::size_t thickest) {
-  if (picture.height == 0 || picture.stride < picture.width || picture.pixels.size() < picture.height * picture.stride) return {};
+  if (picture.height == 0 || picture.stride < picture.width ||
+      picture.pixels.size() < picture.height * picture.stride)
+    return {};
   std::vector<Rule> rules = rules_along(picture, false, shortest, thickest);
   const std::vector<Rule> upright = rules_along(picture, true, shortest, thickest);
   rules.insert(rules.end(), upright.begin(), upright.end());

@@ -22,7 +22,8 @@ constexpr int kMostDrawn = 1500;  // pages; drawing one takes ten times as long 
 bool write_page(const poppler::page& page, int number, bool may_draw, WordLines& lines) {
   const poppler::rectf paper = page.page_rect();
   // The paper is told as it lies in the file, the words as they are shown.
-  const bool turned = page.orientation() == poppler::page::landscape || page.orientation() == poppler::page::seascape;
+  const bool turned =
+      page.orientation() == poppler::page::landscape || page.orientation() == poppler::page::seascape;
   lines.page(number, turned ? paper.height() : paper.width(), turned ? paper.width() : paper.height());
   const auto words = page.text_list(poppler::page::text_list_include_font);
   for (const auto& word : words) lines.word(word);
@@ -33,7 +34,8 @@ bool write_page(const poppler::page& page, int number, bool may_draw, WordLines&
 
 int write_words(Bytes pdf, std::FILE* out) {
   poppler::set_debug_error_function(be_silent, nullptr);
-  const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
+  const std::unique_ptr<poppler::document> document(
+      poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
   if (document == nullptr) return kBroken;
   if (document->is_locked()) return kLocked;
   WordLines lines(out);

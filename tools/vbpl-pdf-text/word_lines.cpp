@@ -40,12 +40,14 @@ void WordLines::word(const poppler::text_box& box) {
   const std::size_t id = font(box.has_font_info() ? box.get_font_name() : std::string());
   const double size = box.has_font_info() ? box.get_font_size() : 0;
   const poppler::rectf place = box.bbox();
-  std::fprintf(out_, "word %ld %ld %ld %ld %ld %zu %d %d %s\n", hundredths(place.left()), hundredths(place.top()), hundredths(place.right()),
-               hundredths(place.bottom()), hundredths(size), id, box.rotation(), box.has_space_after() ? 1 : 0, text.c_str());
+  std::fprintf(out_, "word %ld %ld %ld %ld %ld %zu %d %d %s\n", hundredths(place.left()),
+               hundredths(place.top()), hundredths(place.right()), hundredths(place.bottom()),
+               hundredths(size), id, box.rotation(), box.has_space_after() ? 1 : 0, text.c_str());
 }
 
 void WordLines::rule(double left, double top, double right, double bottom) {
-  std::fprintf(out_, "rule %ld %ld %ld %ld\n", hundredths(left), hundredths(top), hundredths(right), hundredths(bottom));
+  std::fprintf(out_, "rule %ld %ld %ld %ld\n", hundredths(left), hundredths(top), hundredths(right),
+               hundredths(bottom));
 }
 
 void WordLines::ink(long per_mille) { std::fprintf(out_, "ink %ld\n", per_mille); }
@@ -54,7 +56,9 @@ void WordLines::end(int pages) { std::fprintf(out_, "end %d\n", pages); }
 
 std::size_t WordLines::font(const std::string& name) {
   const auto [place, is_new] = fonts_.emplace(name, fonts_.size());
-  if (is_new) std::fprintf(out_, "font %zu %s\n", place->second, field(poppler::byte_array(name.begin(), name.end())).c_str());
+  if (is_new)
+    std::fprintf(out_, "font %zu %s\n", place->second,
+                 field(poppler::byte_array(name.begin(), name.end())).c_str());
   return place->second;
 }
 

@@ -51,22 +51,27 @@ std::string unit_line(const StatusRecord& record) {
 
 std::string status_text(const Document& document, const StatusRecord& record) {
   if (!record.unit.empty()) return unit_line(record);
-  std::string line = document.number ? document.doc_type.value_or("") + " " + *document.number : document.source.path;
+  std::string line =
+      document.number ? document.doc_type.value_or("") + " " + *document.number : document.source.path;
   if (document.title) line += ": " + *document.title;
   std::string text = std::string(trimmed(line)) + "\n  " + vietnamese(record.status) + days(record) + "\n";
-  for (std::size_t i = 0; i < std::min(kReasons, record.evidence.size()); ++i) text += reason(record.evidence[i]);
-  if (record.evidence.size() > kReasons) text += "    " + message(_("and {} more"), record.evidence.size() - kReasons) + "\n";
+  for (std::size_t i = 0; i < std::min(kReasons, record.evidence.size()); ++i)
+    text += reason(record.evidence[i]);
+  if (record.evidence.size() > kReasons)
+    text += "    " + message(_("and {} more"), record.evidence.size() - kReasons) + "\n";
   return text;
 }
 
 std::string status_tsv_header() {
-  return tsv_line({"doc", "path", "unit", "number", "title", "status", "from", "to", "rule", "evidence_doc", "evidence_unit", "evidence_text"});
+  return tsv_line({"doc", "path", "unit", "number", "title", "status", "from", "to", "rule", "evidence_doc",
+                   "evidence_unit", "evidence_text"});
 }
 
 std::string status_tsv(const Document& document, const StatusRecord& record) {
   const Evidence none;
   const Evidence& first = record.evidence.empty() ? none : record.evidence.front();
-  return tsv_line({document.id, document.source.path, record.unit, document.number.value_or(""), document.title.value_or(""), to_string(record.status), date_or_empty(record.from),
+  return tsv_line({document.id, document.source.path, record.unit, document.number.value_or(""),
+                   document.title.value_or(""), to_string(record.status), date_or_empty(record.from),
                    date_or_empty(record.to), first.rule, first.doc, first.unit, first.text});
 }
 

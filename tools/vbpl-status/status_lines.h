@@ -6,8 +6,8 @@
 
 namespace vbpl {
 
-/// A paragraph for people: number and title, status in Vietnamese with its days, and the reasons with the words quoted.
-/// A provision is one line, indented below its document.
+/// A paragraph for people: number and title, status in Vietnamese with its days, and the reasons with the
+/// words quoted. A provision is one line, indented below its document.
 [[nodiscard]] std::string status_text(const Document& document, const StatusRecord& record);
 
 /// The column names of status_tsv, as a line.

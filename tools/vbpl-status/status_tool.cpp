@@ -31,8 +31,10 @@ int run_status(const Call& call) {
   if (format == "tsv") call.out() << status_tsv_header();
   for (const StatusRecord& record : compute_status(corpus, facts, *tables, as_of)) {
     const Document& document = corpus.document(record.document);
-    if (format == "ndjson") call.out() << status_record(document, record, as_of) << '\n';
-    else call.out() << (format == "tsv" ? status_tsv(document, record) : status_text(document, record));
+    if (format == "ndjson")
+      call.out() << status_record(document, record, as_of) << '\n';
+    else
+      call.out() << (format == "tsv" ? status_tsv(document, record) : status_text(document, record));
   }
   loaded.report.as_of = as_of;
   if (format == "ndjson") call.out() << coverage_record(loaded.report) << '\n';

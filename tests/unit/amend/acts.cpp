@@ -10,14 +10,16 @@ namespace vbpl::test {
 namespace {
 
 /// Opens a unit at `begin`; closing is done by the caller, who knows where the next one begins.
-int open(Document& document, UnitKind kind, const std::string& num, int parent, std::size_t begin, bool quoted) {
+int open(Document& document, UnitKind kind, const std::string& num, int parent, std::size_t begin,
+         bool quoted) {
   Unit unit;
   unit.kind = kind;
   unit.num = num;
   unit.parent = parent;
   unit.quoted = quoted;
   unit.span = {begin, begin};
-  unit.eid = eid_join(parent < 0 ? "" : document.units[static_cast<std::size_t>(parent)].eid, quoted ? "quot_" + std::to_string(document.units.size()) : eid_step(kind, num));
+  unit.eid = eid_join(parent < 0 ? "" : document.units[static_cast<std::size_t>(parent)].eid,
+                      quoted ? "quot_" + std::to_string(document.units.size()) : eid_step(kind, num));
   document.units.push_back(unit);
   return static_cast<int>(document.units.size()) - 1;
 }
@@ -28,7 +30,8 @@ void close(Document& document, int& unit) {
 }
 
 void add_article(Document& document, const std::string& num, const std::string& body) {
-  int article = open(document, UnitKind::article, num, -1, document.text.size(), false), clause = -1, point = -1;
+  int article = open(document, UnitKind::article, num, -1, document.text.size(), false), clause = -1,
+      point = -1;
   document.text += "Điều " + num + ". ";
   for (std::size_t at = 0; at < body.size();) {
     const std::size_t end = std::min(body.find('\n', at), body.size());
@@ -39,9 +42,14 @@ void add_article(Document& document, const std::string& num, const std::string& 
       clause = open(document, UnitKind::clause, line.substr(0, mark), article, document.text.size(), false);
     } else if (mark != std::string::npos && mark <= 2 && line[mark] == ')') {
       close(document, point);
-      point = open(document, UnitKind::point, line.substr(0, mark), clause < 0 ? article : clause, document.text.size(), false);
+      point = open(document, UnitKind::point, line.substr(0, mark), clause < 0 ? article : clause,
+                   document.text.size(), false);
     } else if (line.rfind("“", 0) == 0) {
-      int payload = open(document, UnitKind::clause, "1", point >= 0 ? point : clause >= 0 ? clause : article, document.text.size(), true);
+      int payload = open(document, UnitKind::clause, "1",
+                         point >= 0    ? point
+                         : clause >= 0 ? clause
+                                       : article,
+                         document.text.size(), true);
       document.text += line + "\n";
       close(document, payload);
       at = end + 1;
@@ -72,7 +80,8 @@ std::string commands(const Document& act) {
   std::string out;
   for (const Amendment& a : find_amendments(act, find_citations(act, default_tables()), default_tables())) {
     if (!out.empty()) out += "\n";
-    out += std::string(to_string(a.verb)) + " " + (a.target.number ? *a.target.number : a.target.title.value_or("?"));
+    out += std::string(to_string(a.verb)) + " " +
+           (a.target.number ? *a.target.number : a.target.title.value_or("?"));
     if (!a.target.unit.empty()) out += "#" + a.target.unit;
     if (!a.scope.empty()) out += " [" + a.scope + "]";
     if (a.effective) out += " @" + iso(*a.effective);
@@ -83,6 +92,8 @@ std::string commands(const Document& act) {
   return out;
 }
 
-std::string commands(const std::string& article, const std::string& title) { return commands(act({article}, title)); }
+std::string commands(const std::string& article, const std::string& title) {
+  return commands(act({article}, title));
+}
 
 }  // namespace vbpl::test

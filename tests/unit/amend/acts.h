@@ -7,8 +7,9 @@
 
 namespace vbpl::test {
 
-/// An act made of numbered articles: each text one Điều, its lines "1. …" clauses and "a) …" points; lines that begin with “ are
-/// quoted payload. Number, type and dates of an invented decree unless changed by the caller.
+/// An act made of numbered articles: each text one Điều, its lines "1. …" clauses and "a) …" points; lines
+/// that begin with “ are quoted payload. Number, type and dates of an invented decree unless changed by the
+/// caller.
 Document act(const std::vector<std::string>& articles, const std::string& title = "Quy định về chợ");
 
 /// The commands of `act`, one a line: "verb number#unit [scope] @date 'old' > 'new'", without what is empty.

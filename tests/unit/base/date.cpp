@@ -14,7 +14,8 @@ TEST_CASE("ISO dates are read and printed", "[base]") {
 }
 
 TEST_CASE("what is not an ISO date gives nothing", "[base]") {
-  const auto text = GENERATE("", "2025-7-1", "2025-02-30", "2025/07/01", "20250701", "2025-07-01 ", "-025-07-01", "0000-01-01");
+  const auto text = GENERATE("", "2025-7-1", "2025-02-30", "2025/07/01", "20250701", "2025-07-01 ",
+                             "-025-07-01", "0000-01-01");
   CAPTURE(text);
   CHECK_FALSE(parse_iso_date(text));
 }

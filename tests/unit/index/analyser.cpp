@@ -32,32 +32,32 @@ struct Row {
 TEST_CASE("tokens of a text", "[index]") {
   const auto row = GENERATE(values<Row>({
       {"Bồi thường thiệt hại", "bồi_thường_thiệt_hại"},
-      {"tổ chức, cá nhân", "tổ_chức cá_nhân"},               // no pair across punctuation
-      {"HÒA GIẢI hoà giải", "hòa_giải_hòa_giải"},             // one tone placement, one case
-      {"vịêt nam", "việt_nam"},                               // a misplaced mark
-      {"Ðất đai", "đất_đai"},                                 // U+00D0 is not U+0110, but people type it
-      {"dân đân", "dân_đân"},                                 // d and đ stay apart
-      {"a\u0302\u0301t", "ất"},                               // NFD
+      {"tổ chức, cá nhân", "tổ_chức cá_nhân"},     // no pair across punctuation
+      {"HÒA GIẢI hoà giải", "hòa_giải_hòa_giải"},  // one tone placement, one case
+      {"vịêt nam", "việt_nam"},                    // a misplaced mark
+      {"Ðất đai", "đất_đai"},                      // U+00D0 is not U+0110, but people type it
+      {"dân đân", "dân_đân"},                      // d and đ stay apart
+      {"a\u0302\u0301t", "ất"},                    // NFD
       {"ho\u0300a", "hòa"},
-      {"thu hồi\nđất", "thu_hồi_đất"},                        // a wrapped line
-      {"thu hồi\nĐất", "thu_hồi đất"},                        // a new paragraph
+      {"thu hồi\nđất", "thu_hồi_đất"},  // a wrapped line
+      {"thu hồi\nĐất", "thu_hồi đất"},  // a new paragraph
       {"thu hồi.\nđất", "thu_hồi đất"},
       {"thu hồi\n\nđất", "thu_hồi đất"},
       {"1.500.000 đồng", "#1500000_đồng"},
       {"1,500,000 đồng", "#1500000_đồng"},
-      {"1,500 ha", "#1,500_ha"},                              // a decimal comma
+      {"1,500 ha", "#1,500_ha"},  // a decimal comma
       {"12,5 %", "#12,5"},
-      {"Điều 5.1", "điều_#5 #1"},                             // no thousands: one digit
-      {"Điều 5.100", "điều_#5100"},                           // cannot be told from a number
+      {"Điều 5.1", "điều_#5 #1"},    // no thousands: one digit
+      {"Điều 5.100", "điều_#5100"},  // cannot be told from a number
       {"05 năm và 5 năm", "#5_năm_và_#5_năm"},
       {"0", "#0"},
       {"000", "#0"},
       {"ngày 01/7/2025.", "ngày_@2025-07-01"},
       {"1-7-2025", "@2025-07-01"},
       {"01.7.2025", "@2025-07-01"},
-      {"31/02/2025", "#31 #2 #2025"},                         // no such day
+      {"31/02/2025", "#31 #2 #2025"},  // no such day
       {"01/7-2025", "#1 #7 #2025"},
-      {"12/10/2003/QĐ", "#12 #10 #2003 qđ"},                  // part of something longer
+      {"12/10/2003/QĐ", "#12 #10 #2003 qđ"},  // part of something longer
       {"34/2016/NĐ-CP", "#34 #2016 nđ cp"},
       {"điều 4a", "điều_4a"},
       {"", ""},

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of an index: changes, locks, kills.
+#include <sys/wait.h>
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <fstream>
-#include <sys/wait.h>
 
 #include "index/check.h"
 #include "index/update_validity.h"
@@ -27,7 +27,9 @@ IndexWriter open_writer(const TemporaryFolder& folder, IndexWriter::Options opti
   return std::move(*opened);
 }
 
-std::string bill(int number) { return "Điều khoản số " + std::to_string(number) + " về hóa đơn điện tử và chứng từ.\n"; }
+std::string bill(int number) {
+  return "Điều khoản số " + std::to_string(number) + " về hóa đơn điện tử và chứng từ.\n";
+}
 
 /// Writes many documents in small batches and says so byte by byte; ends only by a signal.
 [[noreturn]] void write_until_killed(const std::string& folder, int news) {
@@ -37,7 +39,8 @@ std::string bill(int number) { return "Điều khoản số " + std::to_string(n
   auto writer = IndexWriter::open(folder, small);
   if (!writer) _exit(1);
   for (int i = 0;; ++i) {
-    if (!writer->add(prepare(plain("d" + std::to_string(i), bill(i)), {"/d" + std::to_string(i), "1"}))) _exit(2);
+    if (!writer->add(prepare(plain("d" + std::to_string(i), bill(i)), {"/d" + std::to_string(i), "1"})))
+      _exit(2);
     if (write(news, "x", 1) < 0 && i > 1000000) _exit(3);
   }
 }
@@ -100,7 +103,8 @@ TEST_CASE("status on a day is searched and shown", "[index]") {
     SearchOptions options = on_day(day);
     options.only_in_force = true;
     std::string out;
-    for (const Hit& hit : searcher.search(query, options)->hits) out += (out.empty() ? "" : " ") + (hit.unit.empty() ? hit.doc : hit.unit) + "=" + to_string(hit.status);
+    for (const Hit& hit : searcher.search(query, options)->hits)
+      out += (out.empty() ? "" : " ") + (hit.unit.empty() ? hit.doc : hit.unit) + "=" + to_string(hit.status);
     return out;
   };
   CHECK(units("2022-01-01", "hỗ trợ di chuyển chỗ ở").find("art_2=in_force") != std::string::npos);
@@ -116,8 +120,11 @@ TEST_CASE("status on a day is searched and shown", "[index]") {
 TEST_CASE("a later act ends an earlier one in the index", "[index]") {
   std::string later = kDecree;
   later.replace(later.find("12/2021"), 7, "15/2023");
-  later.replace(later.find("10 tháng 5 năm 2021"), std::string("10 tháng 5 năm 2021").size(), "10 tháng 5 năm 2023");
-  later.replace(later.find("01/6/2021."), 10, "01/6/2023 và thay thế Quyết định số 12/2021/QĐ-UBND ngày 10 tháng 5 năm 2021 của Ủy ban nhân dân tỉnh Vân Hải ban hành quy định về bồi thường, hỗ trợ khi Nhà nước thu hồi đất.");
+  later.replace(later.find("10 tháng 5 năm 2021"), std::string("10 tháng 5 năm 2021").size(),
+                "10 tháng 5 năm 2023");
+  later.replace(later.find("01/6/2021."), 10,
+                "01/6/2023 và thay thế Quyết định số 12/2021/QĐ-UBND ngày 10 tháng 5 năm 2021 của Ủy ban "
+                "nhân dân tỉnh Vân Hải ban hành quy định về bồi thường, hỗ trợ khi Nhà nước thu hồi đất.");
   const TemporaryFolder folder;
   {
     IndexWriter writer = open_writer(folder);

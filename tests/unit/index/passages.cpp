@@ -24,7 +24,8 @@ bool covers(const Document& document, const std::vector<Passage>& passages) {
 
 std::vector<std::string> names(const Document& document, const std::vector<Passage>& passages) {
   std::vector<std::string> out;
-  for (const Passage& passage : passages) out.push_back(passage.unit < 0 ? "-" : document.units[static_cast<std::size_t>(passage.unit)].eid);
+  for (const Passage& passage : passages)
+    out.push_back(passage.unit < 0 ? "-" : document.units[static_cast<std::size_t>(passage.unit)].eid);
   return out;
 }
 

@@ -14,8 +14,8 @@ namespace {
 /// The closed vocabularies of an index.
 bool known(Field field, std::string_view folded) {
   static const std::set<std::pair<Field, std::string>> values = {
-      {Field::doc_type, "nghi dinh"},  {Field::doc_type, "thong tu"},   {Field::doc_type, "thong tu lien tich"},
-      {Field::issuer, "bo tu phap"},   {Field::issuer, "tu phap"},      {Field::territory, "tinh van hai"},
+      {Field::doc_type, "nghi dinh"}, {Field::doc_type, "thong tu"}, {Field::doc_type, "thong tu lien tich"},
+      {Field::issuer, "bo tu phap"},  {Field::issuer, "tu phap"},    {Field::territory, "tinh van hai"},
   };
   return values.count({field, std::string(folded)}) != 0;
 }
@@ -35,19 +35,19 @@ TEST_CASE("queries that can be read", "[index]") {
       {"«thu hồi đất» „nhà ở“", R"((bag phrase:"thu hồi đất" phrase:"nhà ở"))"},
       {"đất đai VÀ nhà ở", R"((all words:"đất đai" words:"nhà ở"))"},
       {"đất AND nhà OR rừng", R"((any (all words:"đất" words:"nhà") words:"rừng"))"},
-      {"đất và nhà", R"(words:"đất và nhà")"},                       // small letters are words
-      {"QUYỀN VÀ NGHĨA VỤ", R"(words:"QUYỀN VÀ NGHĨA VỤ")"},          // all in capitals: a heading, no operator
+      {"đất và nhà", R"(words:"đất và nhà")"},                // small letters are words
+      {"QUYỀN VÀ NGHĨA VỤ", R"(words:"QUYỀN VÀ NGHĨA VỤ")"},  // all in capitals: a heading, no operator
       {"đất -rừng", R"((bag words:"đất" -words:"rừng"))"},
       {"đất KHÔNG rừng núi", R"((bag words:"đất" words:"núi" -words:"rừng"))"},
       {"đất -\"rừng phòng hộ\"", R"((bag words:"đất" -phrase:"rừng phòng hộ"))"},
-      {"hành chính - tư pháp", R"(words:"hành chính - tư pháp")"},    // a dash
+      {"hành chính - tư pháp", R"(words:"hành chính - tư pháp")"},  // a dash
       {"40-CT/TU", R"(words:"40-CT/TU")"},
       {"thuế* đất", R"((bag prefix:"thuế" words:"đất"))"},
       {"(đất HOẶC rừng) giao", R"((bag (any words:"đất" words:"rừng") words:"giao"))"},
       {"thuế (VAT)", R"((bag words:"thuế" words:"VAT"))"},
-      {"a) quy định chung", R"(words:"a) quy định chung")"},          // a bracket that closes nothing
+      {"a) quy định chung", R"(words:"a) quy định chung")"},  // a bracket that closes nothing
       {"loại:nghị định đất đai", R"((bag type:"nghị định" words:"đất đai"))"},
-      {"loai:thong tu lien tich", R"(type:"thong tu lien tich")"},    // the longest known value
+      {"loai:thong tu lien tich", R"(type:"thong tu lien tich")"},  // the longest known value
       {"type:\"nghị định\" x", R"((bag type:"nghị định" words:"x"))"},
       {"cơ quan:Bộ Tư pháp hộ tịch", R"((bag issuer:"Bộ Tư pháp" words:"hộ tịch"))"},
       {"co_quan:\"bo tu phap\"", R"(issuer:"bo tu phap")"},
@@ -63,7 +63,7 @@ TEST_CASE("queries that can be read", "[index]") {
       {"status:not_yet", R"(status:"not_yet")"},
       {"điều:5 khoản:2", R"((bag article:"5" clause:"2"))"},
       {"tiêu đề:\"bồi thường\"", R"(title:"bồi thường")"},
-      {"tỉnh:Vân Hải", R"((bag territory:"Vân" words:"Hải"))"},       // no known value: one word
+      {"tỉnh:Vân Hải", R"((bag territory:"Vân" words:"Hải"))"},  // no known value: one word
       {"Điều 5: phạm vi", R"(words:"Điều 5: phạm vi")"},
       {"foo:bar", R"(words:"foo:bar")"},
   }));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/query_reference.h"
 
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <catch2/catch.hpp>
 
 using namespace vbpl;
 using namespace vbpl::index;
@@ -14,7 +14,9 @@ std::string read(const std::string& text) {
   const Reference found = find_reference(text, tokens, default_tables());
   std::string rest;
   for (const std::size_t i : found.rest) rest += (rest.empty() ? "" : " ") + tokens[i].key;
-  return fmt::format("{}|{}|{}|{}|{}|{}", found.doc_type, found.serial.empty() ? found.number : "(" + found.serial + ")", found.article, found.clause, found.point, rest);
+  return fmt::format("{}|{}|{}|{}|{}|{}", found.doc_type,
+                     found.serial.empty() ? found.number : "(" + found.serial + ")", found.article,
+                     found.clause, found.point, rest);
 }
 
 struct Row {
@@ -35,12 +37,13 @@ TEST_CASE("references in plain words", "[index]") {
       {"điều 8 luật đất đai", "||8|||luật đất đai"},
       {"nghị định 100/2019 nồng độ cồn", "Nghị định|100/2019||||nồng độ cồn"},
       {"điều 4a", "||4a|||"},
-      {"điều kiện kinh doanh", "|||||điều kiện kinh doanh"},        // no number behind it
-      {"khoản 2", "|||||khoản 2"},                                  // no article: plain words
-      {"ngày 01/7/2019", "|||||ngày 2019-07-01"},                   // a day, no number
+      {"điều kiện kinh doanh", "|||||điều kiện kinh doanh"},  // no number behind it
+      {"khoản 2", "|||||khoản 2"},                            // no article: plain words
+      {"ngày 01/7/2019", "|||||ngày 2019-07-01"},             // a day, no number
       {"tỷ lệ 1/500", "|||||tỷ lệ 1 500"},
       {"bồi thường", "|||||bồi thường"},
-      {"nghị định 100 nồng độ cồn", "Nghị định|(100)||||nghị định 100 nồng độ cồn"},  // half a number is a hint
+      {"nghị định 100 nồng độ cồn",
+       "Nghị định|(100)||||nghị định 100 nồng độ cồn"},  // half a number is a hint
       {"thong tu so 8", "Thông tư|(8)||||thong tu so 8"},
       {"phạt 100 triệu", "|||||phạt 100 triệu"},
   }));

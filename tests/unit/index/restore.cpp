@@ -14,8 +14,8 @@ namespace {
 SyllableModel::Counts counts() {
   // In the order of their folded forms, then their own.
   SyllableModel::Counts made;
-  made.words = {{"ban", 50}, {"bán", 20}, {"bản", 60}, {"bồi", 30}, {"hai", 90}, {"hại", 40}, {"hành", 70},
-                {"thiệt", 35}, {"thường", 80}, {"thưởng", 10}, {"văn", 65}};
+  made.words = {{"ban", 50},  {"bán", 20},   {"bản", 60},    {"bồi", 30},    {"hai", 90}, {"hại", 40},
+                {"hành", 70}, {"thiệt", 35}, {"thường", 80}, {"thưởng", 10}, {"văn", 65}};
   made.pairs = {{0, 6, 45}, {3, 8, 29}, {7, 5, 34}, {8, 7, 20}, {10, 2, 60}};
   return made;
 }
@@ -70,7 +70,8 @@ TEST_CASE("a missing model restores nothing, a damaged one is an error", "[index
   std::ifstream in(file, std::ios::binary);
   const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
   for (std::size_t size = 0; size < bytes.size(); size += 7) {
-    std::ofstream(file, std::ios::binary | std::ios::trunc).write(bytes.data(), static_cast<std::streamsize>(size));
+    std::ofstream(file, std::ios::binary | std::ios::trunc)
+        .write(bytes.data(), static_cast<std::streamsize>(size));
     CHECK_FALSE(SyllableModel::open(file));
   }
 }

@@ -19,7 +19,9 @@ class TemporaryFolder {
  public:
   TemporaryFolder() {
     static std::atomic<int> count = 0;
-    path_ = (std::filesystem::temp_directory_path() / ("vbpl-index-" + std::to_string(::getpid()) + "-" + std::to_string(count++))).string();
+    path_ = (std::filesystem::temp_directory_path() /
+             ("vbpl-index-" + std::to_string(::getpid()) + "-" + std::to_string(count++)))
+                .string();
     std::filesystem::remove_all(path_);
   }
   ~TemporaryFolder() { std::filesystem::remove_all(path_); }
@@ -60,11 +62,13 @@ inline SearchOptions on_day(const char* day) {
 }
 
 /// The keys of the hits, in order: "a b"; an error is its message.
-inline std::string found(Searcher& searcher, const std::string& query, SearchOptions options = on_day("2026-01-01")) {
+inline std::string found(Searcher& searcher, const std::string& query,
+                         SearchOptions options = on_day("2026-01-01")) {
   const auto answer = searcher.search(query, options);
   if (!answer) return answer.error().message;
   std::string out;
-  for (const Hit& hit : answer->hits) out += (out.empty() ? "" : " ") + hit.doc + (hit.unit.empty() ? "" : "#" + hit.unit);
+  for (const Hit& hit : answer->hits)
+    out += (out.empty() ? "" : " ") + hit.doc + (hit.unit.empty() ? "" : "#" + hit.unit);
   return out;
 }
 

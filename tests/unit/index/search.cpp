@@ -20,8 +20,10 @@ Searcher& library() {
     add(*writer, parsed("decree.txt", kDecree));
     add(*writer, plain("a", "Bồi thường thiệt hại do thu hồi đất. Thiệt hại về đất được bồi thường."));
     add(*writer, plain("b", "Thu hồi giấy phép. Hồi đất lâu rồi. Đất rừng sản xuất, tổ chức, cá nhân."));
-    add(*writer, plain("c", "Việc bồi thường thiệt hại thực hiện theo 34/2016/NĐ-CP.", "Hướng dẫn bồi thường"));
-    add(*writer, plain("d", "Mức phạt là 30.000.000 đồng kể từ ngày 05 tháng 6 năm 2020, hòa giải ở cơ sở, ủy ban."));
+    add(*writer,
+        plain("c", "Việc bồi thường thiệt hại thực hiện theo 34/2016/NĐ-CP.", "Hướng dẫn bồi thường"));
+    add(*writer,
+        plain("d", "Mức phạt là 30.000.000 đồng kể từ ngày 05 tháng 6 năm 2020, hòa giải ở cơ sở, ủy ban."));
     REQUIRE(writer->finish(false));
     auto opened = Searcher::open(folder.path(), default_tables());
     REQUIRE(opened);
@@ -32,7 +34,9 @@ Searcher& library() {
 
 const std::string kDecreeId = "Quyết định|12/2021/QĐ-UBND|Ủy ban nhân dân|tỉnh Vân Hải";
 
-bool finds(const std::string& query, const std::string& id) { return found(library(), query).find(id) != std::string::npos; }
+bool finds(const std::string& query, const std::string& id) {
+  return found(library(), query).find(id) != std::string::npos;
+}
 
 }  // namespace
 
@@ -82,7 +86,8 @@ TEST_CASE("conditions", "[index]") {
   CHECK_FALSE(finds("bồi thường -nđ", "c"));
   CHECK(found(library(), "sản*") == "b");
   CHECK(finds("tiêu đề:\"hướng dẫn\"", "c"));
-  CHECK(found(library(), "loại:\"quyết định\" ngày:2021 hỗ trợ di chuyển").find("art_2") != std::string::npos);
+  CHECK(found(library(), "loại:\"quyết định\" ngày:2021 hỗ trợ di chuyển").find("art_2") !=
+        std::string::npos);
   CHECK(found(library(), "loại:\"quyết định\" ngày:2022").empty());
   CHECK(finds("cơ quan:\"ủy ban\" đời sống", "art_2"));
   CHECK(found(library(), "loại:\"thông tư\" đất").empty());
@@ -93,7 +98,8 @@ TEST_CASE("a number or provision jumps there", "[index]") {
   CHECK(found(library(), "điều 2 quyết định 12/2021") == kDecreeId + "#art_2");
   CHECK(found(library(), "dieu 2 12/2021/QD-UBND") == kDecreeId + "#art_2");
   CHECK(found(library(), "khoản 2 điều 2 12/2021/QĐ-UBND") == kDecreeId + "#art_2__cl_2");
-  CHECK(found(library(), "khoản 9 điều 2 12/2021/QĐ-UBND") == kDecreeId + "#art_2");  // no such clause: its article
+  CHECK(found(library(), "khoản 9 điều 2 12/2021/QĐ-UBND") ==
+        kDecreeId + "#art_2");  // no such clause: its article
   CHECK(found(library(), "điều 77 12/2021/QĐ-UBND").empty());
   CHECK(found(library(), "số:12/2021").rfind(kDecreeId, 0) == 0);
   const auto absent = library().search("34/2016/NĐ-CP", on_day("2026-01-01"));
@@ -147,7 +153,8 @@ TEST_CASE("limit and offset make pages", "[index]") {
 }
 
 TEST_CASE("phrases found without positions are those of a scan", "[index]") {
-  const char* texts[] = {"a b c d", "b c a b", "a b, c d", "c d a b c", "d a b c a b", "a c b d", "b c d", "a b a b c"};
+  const char* texts[] = {"a b c d",     "b c a b", "a b, c d", "c d a b c",
+                         "d a b c a b", "a c b d", "b c d",    "a b a b c"};
   const TemporaryFolder folder;
   auto writer = IndexWriter::open(folder.path());
   REQUIRE(writer);

@@ -26,7 +26,8 @@ TEST_CASE("a passage comes back from its bytes", "[index]") {
 TEST_CASE("cut bytes are no passage", "[index]") {
   const Document document = parsed("a.txt", kDecree);
   const std::string bytes = encode(make_stored(document, cut_passages(document).back()));
-  for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(decode_passage(std::string_view(bytes).substr(0, size)));
+  for (std::size_t size = 0; size < bytes.size(); ++size)
+    CHECK_FALSE(decode_passage(std::string_view(bytes).substr(0, size)));
 }
 
 TEST_CASE("the frame keeps all of a document but its text", "[index]") {

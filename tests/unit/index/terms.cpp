@@ -9,7 +9,8 @@ TEST_CASE("terms keep Xapian's limit", "[index]") {
   CHECK(make_term("X", "abc") == "Xabc");
   const std::string longest(244, 'a');
   CHECK(make_term("X", longest) == "X" + longest);
-  const std::string first = make_term("X", std::string(300, 'a')), second = make_term("X", std::string(301, 'a'));
+  const std::string first = make_term("X", std::string(300, 'a')),
+                    second = make_term("X", std::string(301, 'a'));
   CHECK(first.size() <= 245);
   CHECK(first != second);
   std::string marked;

@@ -33,7 +33,7 @@ TEST_CASE("validity of a unit comes from what stands above it", "[index]") {
   CHECK(validity_of(document, "") == document.whole);
   CHECK(validity_of(document, "art_5").to == day("2022-01-01"));
   CHECK(validity_of(document, "art_5__cl_1").to == day("2022-01-01"));
-  CHECK(validity_of(document, "art_50").to == day("2025-07-01"));      // another article
+  CHECK(validity_of(document, "art_50").to == day("2025-07-01"));       // another article
   CHECK(validity_of(document, "art_6__cl_2").to == day("2025-07-01"));  // not longer than the whole
   CHECK(validity_of(document, "art_6").partly_from == day("2026-01-01"));
   CHECK_FALSE(validity_of(document, "art_7").partly_from);

@@ -11,8 +11,9 @@ std::string shown(const std::optional<std::string>& value) { return value.value_
 
 /// number | type | issuer | territory | date | title
 std::string head_of(const Document& document) {
-  return shown(document.number) + " | " + shown(document.doc_type) + " | " + shown(document.issuer) + " | " + shown(document.territory) + " | " +
-         (document.issued ? iso(*document.issued) : "-") + " | " + shown(document.title);
+  return shown(document.number) + " | " + shown(document.doc_type) + " | " + shown(document.issuer) + " | " +
+         shown(document.territory) + " | " + (document.issued ? iso(*document.issued) : "-") + " | " +
+         shown(document.title);
 }
 
 struct Row {
@@ -27,45 +28,68 @@ constexpr const char* kBody = "\nCăn cứ Luật số 77/2015/QH13;\nĐiều 1.
 TEST_CASE("heads in every layout", "[parse]") {
   const auto row = GENERATE(values<Row>({
       // left column, then right column
-      {"ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\n"
+      {"ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh "
+       "phúc\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\n"
        "QUYẾT ĐỊNH\nVề quản lý bến thuyền",
        "15/2024/QĐ-UBND | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | 2024-06-20 | Về quản lý bến thuyền"},
       // two columns on a line
-      {"ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH VÂN HẢI             Độc lập - Tự do - Hạnh phúc\n-------\n"
-       "Số: 15/2024/QĐ-UBND      Vân Hải, ngày 20 tháng 6 năm 2024\n                QUYẾT ĐỊNH\n     Về quản lý bến thuyền",
+      {"ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH VÂN HẢI             Độc lập - Tự "
+       "do - Hạnh phúc\n-------\n"
+       "Số: 15/2024/QĐ-UBND      Vân Hải, ngày 20 tháng 6 năm 2024\n                QUYẾT ĐỊNH\n     Về quản "
+       "lý bến thuyền",
        "15/2024/QĐ-UBND | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | 2024-06-20 | Về quản lý bến thuyền"},
-      {"CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 902/2020/NĐ-CP | Hà Nội, ngày 15 tháng 5 năm 2020\nNGHỊ ĐỊNH\nQuy định chi tiết một số điều của\nLuật Quản lý bến thuyền",
-       "902/2020/NĐ-CP | Nghị định | Chính phủ | - | 2020-05-15 | Quy định chi tiết một số điều của Luật Quản lý bến thuyền"},
+      {"CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 902/2020/NĐ-CP | Hà Nội, ngày 15 tháng 5 năm "
+       "2020\nNGHỊ ĐỊNH\nQuy định chi tiết một số điều của\nLuật Quản lý bến thuyền",
+       "902/2020/NĐ-CP | Nghị định | Chính phủ | - | 2020-05-15 | Quy định chi tiết một số điều của Luật "
+       "Quản lý bến thuyền"},
       // glued to the rule, and to the quốc hiệu
-      {"BỘ TÀI CHÍNH-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:01/2020/TT-BTC\nHà Nội, ngày 02 tháng 3 năm 2020\nTHÔNG TƯHướng dẫn thu phí",
+      {"BỘ TÀI CHÍNH-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:01/2020/TT-BTC\nHà Nội, ngày 02 tháng 3 "
+       "năm 2020\nTHÔNG TƯHướng dẫn thu phí",
        "01/2020/TT-BTC | Thông tư | Bộ Tài chính | - | 2020-03-02 | Hướng dẫn thu phí"},
-      {"CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 902/2020/NĐ-CP Hà Nội, ngày 15 tháng 5 năm 2020\nNGHỊ ĐỊNH\nVề bến thuyền",
+      {"CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 902/2020/NĐ-CP Hà Nội, ngày 15 tháng 5 năm "
+       "2020\nNGHỊ ĐỊNH\nVề bến thuyền",
        "902/2020/NĐ-CP | Nghị định | Chính phủ | - | 2020-05-15 | Về bến thuyền"},
       // laws: "Luật số", no date line, the adoption tells the day
-      {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT\nQUẢN LÝ BẾN THUYỀN DÂN SINH", "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN DÂN SINH"},
-      {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT QUẢN LÝ BẾN THUYỀN", "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN"},
+      {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT\nQUẢN LÝ BẾN THUYỀN DÂN SINH",
+       "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN DÂN SINH"},
+      {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT QUẢN LÝ BẾN THUYỀN",
+       "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN"},
       // the number decides for the National Assembly where a database prints the drafting ministry
-      {"BỘ TƯ PHÁP\nSố: 901/2019/QH14\nLUẬT\nBẾN THUYỀN", "901/2019/QH14 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      {"BỘ TƯ PHÁP\nSố: 901/2019/QH14\nLUẬT\nBẾN THUYỀN",
+       "901/2019/QH14 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
       // an old law: issuer, number and day below the type, and a preamble that is no title
-      {"LUẬT\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003\nVỀ BẾN THUYỀN\nBến thuyền là nơi người dân neo thuyền từ đời này sang đời khác.",
+      {"LUẬT\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003\nVỀ BẾN THUYỀN\nBến thuyền là nơi người "
+       "dân neo thuyền từ đời này sang đời khác.",
        "06/2003/QH11 | Luật | Quốc hội | - | - | VỀ BẾN THUYỀN"},
       // joint acts
-      {"BỘ TƯ PHÁP - BỘ CÔNG AN\nSố: 05/2015/TTLT-BTP-BCA\nTHÔNG TƯ LIÊN TỊCH\nVề phối hợp", "05/2015/TTLT-BTP-BCA | Thông tư liên tịch | Bộ Tư pháp; Bộ Công an | - | - | Về phối hợp"},
+      {"BỘ TƯ PHÁP - BỘ CÔNG AN\nSố: 05/2015/TTLT-BTP-BCA\nTHÔNG TƯ LIÊN TỊCH\nVề phối hợp",
+       "05/2015/TTLT-BTP-BCA | Thông tư liên tịch | Bộ Tư pháp; Bộ Công an | - | - | Về phối hợp"},
       // U+00D0, a missing blank, an upper-case Số
-      {"ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSỐ 44/2009/QÐ-UBND\nQUYẾT ÐỊNH\nVề nghĩa trang", "44/2009/QĐ-UBND | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | - | Về nghĩa trang"},
+      {"ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSỐ 44/2009/QÐ-UBND\nQUYẾT ÐỊNH\nVề nghĩa trang",
+       "44/2009/QĐ-UBND | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | - | Về nghĩa trang"},
       // the body below the type, before the subject
-      {"UBND TỈNH VÂN HẢI\nSố: 1187/QĐ-UB\nQUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH\nV/v thu tiền đò\nUỶ BAN NHÂN DÂN TỈNH VÂN HẢI",
+      {"UBND TỈNH VÂN HẢI\nSố: 1187/QĐ-UB\nQUYẾT ĐỊNH CỦA UỶ BAN NHÂN DÂN TỈNH\nV/v thu tiền đò\nUỶ BAN NHÂN "
+       "DÂN TỈNH VÂN HẢI",
        "1187/QĐ-UB | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | - | V/v thu tiền đò"},
-      // the authority line and the sentence that issues the act do not belong to the title; the date in the title is another act's
-      {"BỘ XÂY DỰNG\nSố: 05/2026/TT-BXD\nTHÔNG TƯ\nSửa đổi Thông tư số 16/2025/TT-BXD\nngày 30 tháng 6 năm 2025\nBỘ TRƯỞNG BỘ XÂY DỰNG",
-       "05/2026/TT-BXD | Thông tư | Bộ Xây dựng | - | - | Sửa đổi Thông tư số 16/2025/TT-BXD ngày 30 tháng 6 năm 2025"},
-      {"CHÍNH PHỦ\nSố: 05/2026/NĐ-CP\nNGHỊ ĐỊNH\nVề bến thuyền\nChính phủ ban hành Nghị định về bến thuyền.", "05/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Về bến thuyền"},
-      {"CHÍNH PHỦ\nSố: 06/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật ban hành Quy ước bến thuyền\nĐiều 1. Phạm vi", "06/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Quy định chi tiết Luật ban hành Quy ước bến thuyền"},
+      // the authority line and the sentence that issues the act do not belong to the title; the date in the
+      // title is another act's
+      {"BỘ XÂY DỰNG\nSố: 05/2026/TT-BXD\nTHÔNG TƯ\nSửa đổi Thông tư số 16/2025/TT-BXD\nngày 30 tháng 6 năm "
+       "2025\nBỘ TRƯỞNG BỘ XÂY DỰNG",
+       "05/2026/TT-BXD | Thông tư | Bộ Xây dựng | - | - | Sửa đổi Thông tư số 16/2025/TT-BXD ngày 30 tháng 6 "
+       "năm 2025"},
+      {"CHÍNH PHỦ\nSố: 05/2026/NĐ-CP\nNGHỊ ĐỊNH\nVề bến thuyền\nChính phủ ban hành Nghị định về bến thuyền.",
+       "05/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Về bến thuyền"},
+      {"CHÍNH PHỦ\nSố: 06/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật ban hành Quy ước bến thuyền\nĐiều 1. "
+       "Phạm vi",
+       "06/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Quy định chi tiết Luật ban hành Quy ước bến thuyền"},
       // a commune's act names its province in the title
-      {"ỦY BAN NHÂN DÂN\nXÃ SA BÌNH\nSố: 02/2026/QĐ-UBND\nQUYẾT ĐỊNH\nVề đường thôn trên địa bàn xã Sa Bình, tỉnh Vân Hải",
-       "02/2026/QĐ-UBND | Quyết định | Ủy ban nhân dân | xã Sa Bình, tỉnh Vân Hải | - | Về đường thôn trên địa bàn xã Sa Bình, tỉnh Vân Hải"},
+      {"ỦY BAN NHÂN DÂN\nXÃ SA BÌNH\nSố: 02/2026/QĐ-UBND\nQUYẾT ĐỊNH\nVề đường thôn trên địa bàn xã Sa Bình, "
+       "tỉnh Vân Hải",
+       "02/2026/QĐ-UBND | Quyết định | Ủy ban nhân dân | xã Sa Bình, tỉnh Vân Hải | - | Về đường thôn trên "
+       "địa bàn xã Sa Bình, tỉnh Vân Hải"},
       // the head lost its first line: the number names the kind of body, nothing names the place
-      {"Số: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề quản lý bến thuyền", "15/2024/QĐ-UBND | Quyết định | Ủy ban nhân dân | - | - | Về quản lý bến thuyền"},
+      {"Số: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề quản lý bến thuyền",
+       "15/2024/QĐ-UBND | Quyết định | Ủy ban nhân dân | - | - | Về quản lý bến thuyền"},
   }));
   CAPTURE(row.text);
   CHECK(head_of(parse_text(std::string(row.text) + kBody)) == row.head);
@@ -78,23 +102,33 @@ TEST_CASE("căn cứ lines", "[parse]") {
     for (const Span span : document.basis) out += "[" + std::string(document.words(span)) + "]";
     return out;
   };
-  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\nCăn cứ Luật A;\nCăn cứ Luật B;\nTheo đề nghị của Sở;\nQUYẾT ĐỊNH:\nĐiều 1. Một\nCăn cứ tình hình, Sở xử lý.") == "[Căn cứ Luật A;][Căn cứ Luật B;]");
+  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\nCăn cứ Luật A;\nCăn cứ Luật B;\nTheo đề nghị của Sở;\nQUYẾT "
+                 "ĐỊNH:\nĐiều 1. Một\nCăn cứ tình hình, Sở xử lý.") == "[Căn cứ Luật A;][Căn cứ Luật B;]");
   // broken over lines; with dashes; as a list
-  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\n- Căn cứ Luật A (sửa\nđổi) ngày 21 tháng 6;\n- Căn cứ Luật B;\nĐiều 1. Một\nA.") == "[- Căn cứ Luật A (sửa\nđổi) ngày 21 tháng 6;][- Căn cứ Luật B;]");
-  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\nCăn cứ:\n- Luật A;\n- Luật B;\nĐiều 1. Một\nA.") == "[- Luật A;][- Luật B;]");
+  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\n- Căn cứ Luật A (sửa\nđổi) ngày 21 tháng 6;\n- Căn cứ Luật B;\nĐiều 1. "
+                 "Một\nA.") == "[- Căn cứ Luật A (sửa\nđổi) ngày 21 tháng 6;][- Căn cứ Luật B;]");
+  CHECK(basis_of("QUYẾT ĐỊNH\nVề bến\nCăn cứ:\n- Luật A;\n- Luật B;\nĐiều 1. Một\nA.") ==
+        "[- Luật A;][- Luật B;]");
 }
 
 TEST_CASE("what the head leaves open or says twice", "[parse]") {
-  const Document open_number = parse_text("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSố:     /2026/QĐ-UBND\nVân Hải, ngày    tháng    năm 2026\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.");
+  const Document open_number = parse_text(
+      "ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSố:     /2026/QĐ-UBND\nVân Hải, ngày    tháng    năm 2026\nQUYẾT "
+      "ĐỊNH\nVề bến\nĐiều 1. Một\nA.");
   CHECK(open_number.draft == true);
   CHECK_FALSE(open_number.number);
   CHECK_FALSE(open_number.issued);
   CHECK(parse_text("DỰ THẢO\nSố: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.").draft == true);
   CHECK(parse_text("Số: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề dự thảo ngân sách\nĐiều 1. Một\nA.").draft == false);
-  CHECK(codes(parse_text("Số: 15/2024/QĐ-UBND\nSố: 16/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.")) == "header-conflict");
+  CHECK(codes(parse_text("Số: 15/2024/QĐ-UBND\nSố: 16/2024/QĐ-UBND\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.")) ==
+        "header-conflict");
   // the title cites another number
-  CHECK(codes(parse_text("Số: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nSửa đổi Quyết định\nsố 16/2023/QĐ-UBND\nĐiều 1. Một\nA.")).empty());
-  CHECK(codes(parse_text("Số: 15/2024/QĐ-UBND\nHà Nội, ngày 32 tháng 12 năm 2024\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.")) == "date-unread");
+  CHECK(codes(parse_text(
+                  "Số: 15/2024/QĐ-UBND\nQUYẾT ĐỊNH\nSửa đổi Quyết định\nsố 16/2023/QĐ-UBND\nĐiều 1. Một\nA."))
+            .empty());
+  CHECK(codes(parse_text(
+            "Số: 15/2024/QĐ-UBND\nHà Nội, ngày 32 tháng 12 năm 2024\nQUYẾT ĐỊNH\nVề bến\nĐiều 1. Một\nA.")) ==
+        "date-unread");
 }
 
 TEST_CASE("a page titled with another number", "[parse]") {
@@ -112,12 +146,22 @@ TEST_CASE("a page titled with another number", "[parse]") {
 }
 
 TEST_CASE("normative or not, by number, date and title", "[parse]") {
-  const auto normative = [](const char* head) { return parse_text(std::string(head) + "\nĐiều 1. Một\nA.").normative; };
-  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nQuy định về bến") == true);
-  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nVề việc phê duyệt quy hoạch") == false);
-  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nQuy định về bến") == false);
-  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UB\nVân Hải, ngày 12 tháng 8 năm 1996\nQUYẾT ĐỊNH\nBan hành quy định về bến") == true);
-  CHECK_FALSE(normative("ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UB\nVân Hải, ngày 12 tháng 8 năm 1996\nQUYẾT ĐỊNH\nVề việc thu tiền đò"));
-  CHECK(normative("CHÍNH PHỦ\nSố: 36-CP\nHà Nội, ngày 29 tháng 5 năm 1995\nNGHỊ ĐỊNH\nVề trật tự giao thông") == true);
-  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nKẾ HOẠCH\nTập huấn") == false);
+  const auto normative = [](const char* head) {
+    return parse_text(std::string(head) + "\nĐiều 1. Một\nA.").normative;
+  };
+  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nQuy "
+                  "định về bến") == true);
+  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 15/2024/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nVề "
+                  "việc phê duyệt quy hoạch") == false);
+  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nQUYẾT ĐỊNH\nQuy "
+                  "định về bến") == false);
+  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UB\nVân Hải, ngày 12 tháng 8 năm 1996\nQUYẾT ĐỊNH\nBan hành "
+                  "quy định về bến") == true);
+  CHECK_FALSE(normative(
+      "ỦY BAN NHÂN DÂN\nSố: 1187/QĐ-UB\nVân Hải, ngày 12 tháng 8 năm 1996\nQUYẾT ĐỊNH\nVề việc thu tiền đò"));
+  CHECK(
+      normative("CHÍNH PHỦ\nSố: 36-CP\nHà Nội, ngày 29 tháng 5 năm 1995\nNGHỊ ĐỊNH\nVề trật tự giao thông") ==
+      true);
+  CHECK(normative("ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\nVân Hải, ngày 20 tháng 6 năm 2024\nKẾ HOẠCH\nTập huấn") ==
+        false);
 }

@@ -31,18 +31,18 @@ struct Row {
 TEST_CASE("labels of articles", "[parse]") {
   const auto row = GENERATE(values<Row>({
       {"Điều 5. Phạm vi", "article 5 . Phạm vi"},
-      {"Điều15. Phạm vi", "article 15 . Phạm vi"},           // the blank forgotten
-      {"Điêu 3. Phạm vi", "article 3 . Phạm vi"},            // the mark forgotten
-      {"Ðiều 3: Phạm vi", "article 3 : Phạm vi"},            // U+00D0 for Đ
+      {"Điều15. Phạm vi", "article 15 . Phạm vi"},  // the blank forgotten
+      {"Điêu 3. Phạm vi", "article 3 . Phạm vi"},   // the mark forgotten
+      {"Ðiều 3: Phạm vi", "article 3 : Phạm vi"},   // U+00D0 for Đ
       {"ĐIỀU 12.", "article 12 . "},
-      {"Điều 1 Phạm vi", "article 1 _ Phạm vi"},             // no sign, as laws to 2019 print it
+      {"Điều 1 Phạm vi", "article 1 _ Phạm vi"},  // no sign, as laws to 2019 print it
       {"Điều 7a. Tên", "article 7a . Tên"},
-      {"Điều 7.[12] Tên", "article 7 . Tên"},                // consolidated text
+      {"Điều 7.[12] Tên", "article 7 . Tên"},  // consolidated text
       {"Điều 7[12]. Tên", "article 7 . Tên"},
       {"Điều thứ 5. Tên", "article 5 . Tên"},
       {"Điều thứ năm. Tên", "article năm . Tên"},
       {"Điều 2.Tên", "article 2 . Tên"},
-      {"Điều 14.1.NĐ.3.5. Tên", "-"},                        // numbers of the codified law
+      {"Điều 14.1.NĐ.3.5. Tên", "-"},  // numbers of the codified law
       {"Điều khoản thi hành", "-"},
       {"Điều tra viên", "-"},
       {"Điều 12bis", "-"},
@@ -62,18 +62,18 @@ TEST_CASE("labels of clauses and decimals", "[parse]") {
       {"6.[58] Nội dung", "clause 6 . Nội dung"},
       {"12.Nội dung", "clause 12 . Nội dung"},
       {"3.", "clause 3 . "},
-      {"104.042 đồng", "-"},                                 // thousands
-      {"30/4 hằng năm", "-"},                                // a day
+      {"104.042 đồng", "-"},   // thousands
+      {"30/4 hằng năm", "-"},  // a day
       {"10-15 kg", "-"},
       {"10 - 15 kg", "-"},
-      {"2025. Năm", "-"},                                    // more than three figures
-      {"01. Ghế", "-"},                                      // rows of tables are numbered with zeros
+      {"2025. Năm", "-"},  // more than three figures
+      {"01. Ghế", "-"},    // rows of tables are numbered with zeros
       {"1,5 triệu", "-"},
       {"5 kg. Thóc", "-"},
       {"2.1. Hồ sơ", "point 2.1 . Hồ sơ"},
       {"2.1 Hồ sơ", "point 2.1 _ Hồ sơ"},
       {"2.1.3. Hồ sơ", "subpoint 2.1.3 . Hồ sơ"},
-      {"2.1 lần", "-"},                                      // a figure, not a label
+      {"2.1 lần", "-"},  // a figure, not a label
       {"1.000.000 đồng", "-"},
   }));
   CAPTURE(row.line);
@@ -90,17 +90,17 @@ TEST_CASE("labels of points and tiết", "[parse]") {
       {"a- Nội dung", "point a - Nội dung"},
       {"b1) Nội dung", "point b1 ) Nội dung"},
       {"đ)[9] Nội dung", "point đ ) Nội dung"},
-      {"i) Nội dung", "point i ) Nội dung"},                 // letter or numeral: for the tree
+      {"i) Nội dung", "point i ) Nội dung"},  // letter or numeral: for the tree
       {"(i) Nội dung", "subpoint i ) Nội dung"},
       {"ii) Nội dung", "subpoint ii ) Nội dung"},
       {"(iv) Nội dung", "subpoint iv ) Nội dung"},
       {"a.1) Nội dung", "subpoint a.1 ) Nội dung"},
       {"a.1.2) Nội dung", "-"},
-      {"a. nội dung", "-"},                                  // goes on in small letters
+      {"a. nội dung", "-"},  // goes on in small letters
       {"v.v. và nội dung", "-"},
-      {"iiii) Nội dung", "-"},                               // no numeral
-      {"ă) Nội dung", "-"},                                  // no letter of lists
-      {"(b) Nội dung", "point b ( Nội dung"},                // for the tree
+      {"iiii) Nội dung", "-"},                 // no numeral
+      {"ă) Nội dung", "-"},                    // no letter of lists
+      {"(b) Nội dung", "point b ( Nội dung"},  // for the tree
       {"(b. Nội dung", "-"},
       {"ông) Nội dung", "-"},
       {"- Nội dung", "indent  _ Nội dung"},
@@ -117,7 +117,7 @@ TEST_CASE("labels of phần, chương, mục and the bare ones", "[parse]") {
       {"Chương II", "chapter II _ "},
       {"CHƯƠNG 3. TÊN CHƯƠNG", "chapter 3 . TÊN CHƯƠNG"},
       {"Chương Va", "chapter Va _ "},
-      {"Chương IINHIỆM VỤ", "chapter II _ NHIỆM VỤ"},         // the name glued on
+      {"Chương IINHIỆM VỤ", "chapter II _ NHIỆM VỤ"},  // the name glued on
       {"PHẦN THỨ BA", "part THỨ BA _ "},
       {"Phần thứ mười hai", "part thứ mười hai _ "},
       {"Phần A", "part A _ "},
@@ -128,7 +128,7 @@ TEST_CASE("labels of phần, chương, mục and the bare ones", "[parse]") {
       {"Mục tiêu", "-"},
       {"Phần mềm", "-"},
       {"Chương trình", "-"},
-      {"Chương IIX", "-"},                                   // not a numeral
+      {"Chương IIX", "-"},  // not a numeral
       {"I. QUY ĐỊNH CHUNG", "section bare I . QUY ĐỊNH CHUNG"},
       {"II- TỔ CHỨC", "section bare II - TỔ CHỨC"},
       {"A. Phần chung", "part bare A . Phần chung"},

@@ -31,7 +31,7 @@ TEST_CASE("lines told by their words", "[parse]") {
       {"Căn cước công dân;", LineMark::none},
       {"QUYẾT ĐỊNH:", LineMark::enacting},
       {"QUYẾT NGHỊ :", LineMark::enacting},
-      {"QUYẾT ĐỊNH", LineMark::none},                               // the name of the type
+      {"QUYẾT ĐỊNH", LineMark::none},  // the name of the type
       {"TM. ỦY BAN NHÂN DÂN", LineMark::signing},
       {"KT.CHỦ TỊCH", LineMark::signing},
       {"Q. BỘ TRƯỞNG", LineMark::signing},
@@ -41,7 +41,8 @@ TEST_CASE("lines told by their words", "[parse]") {
       {"(Đã ký)", LineMark::signed_note},
       {"Nơi nhận:", LineMark::recipients},
       {"Nơi nhận hồ sơ là bộ phận một cửa.", LineMark::none},
-      {"Luật này được Quốc hội khóa XIII, kỳ họp thứ 9 thông qua ngày 22 tháng 6 năm 2015.", LineMark::closing},
+      {"Luật này được Quốc hội khóa XIII, kỳ họp thứ 9 thông qua ngày 22 tháng 6 năm 2015.",
+       LineMark::closing},
       {"Luật này quy định việc thông qua ngân sách trước ngày 31 tháng 12.", LineMark::none},
       {"PHỤ LỤC II", LineMark::annex},
       {"Phụ lục số 3", LineMark::annex},
@@ -59,7 +60,7 @@ TEST_CASE("lines told by their words", "[parse]") {
       {"(sau đây gọi là Sở)", LineMark::none},
       {"XÁC THỰC VĂN BẢN HỢP NHẤT", LineMark::certification},
       {"[1] Khoản này được sửa đổi, bổ sung theo quy định tại khoản 1 Điều 1", LineMark::end_notes},
-      {"[1] Ghi tên cơ quan.", LineMark::none},                     // a note of a form
+      {"[1] Ghi tên cơ quan.", LineMark::none},  // a note of a form
   }));
   CAPTURE(row.line);
   CHECK(mark_of(row.line) == row.mark);

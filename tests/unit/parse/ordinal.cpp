@@ -11,9 +11,9 @@ TEST_CASE("letters follow the order of Vietnamese lists", "[parse]") {
   CHECK(letter_rank("Đ") == 5);
   CHECK(letter_rank("ê") == 0);
   CHECK(letter_follows(letter_rank("d"), letter_rank("đ")));
-  CHECK(letter_follows(letter_rank("e"), letter_rank("g")));    // no f
-  CHECK(letter_follows(letter_rank("i"), letter_rank("k")));    // no j
-  CHECK(letter_follows(letter_rank("e"), letter_rank("f")));    // some lists have one
+  CHECK(letter_follows(letter_rank("e"), letter_rank("g")));  // no f
+  CHECK(letter_follows(letter_rank("i"), letter_rank("k")));  // no j
+  CHECK(letter_follows(letter_rank("e"), letter_rank("f")));  // some lists have one
   CHECK_FALSE(letter_follows(letter_rank("d"), letter_rank("e")));
   CHECK_FALSE(letter_follows(letter_rank("b"), letter_rank("b")));
 }
@@ -38,12 +38,12 @@ TEST_CASE("ordinal words", "[parse]") {
 TEST_CASE("what may follow what", "[parse]") {
   CHECK(follows(UnitKind::clause, {}, {1, 0}));
   CHECK(follows(UnitKind::clause, {4, 0}, {5, 0}));
-  CHECK(follows(UnitKind::clause, {4, 0}, {4, 1}));             // 4 → 4a
-  CHECK(follows(UnitKind::clause, {4, 2}, {5, 0}));             // 4b → 5
-  CHECK_FALSE(follows(UnitKind::clause, {4, 0}, {4, 2}));       // 4 → 4b
+  CHECK(follows(UnitKind::clause, {4, 0}, {4, 1}));        // 4 → 4a
+  CHECK(follows(UnitKind::clause, {4, 2}, {5, 0}));        // 4b → 5
+  CHECK_FALSE(follows(UnitKind::clause, {4, 0}, {4, 2}));  // 4 → 4b
   CHECK_FALSE(follows(UnitKind::clause, {4, 0}, {6, 0}));
   CHECK_FALSE(follows(UnitKind::clause, {}, {2, 0}));
-  CHECK(follows(UnitKind::point, {5, 0}, {5, 1}));              // đ → đ1
-  CHECK(follows(UnitKind::point, {5, 1}, {6, 0}));              // đ1 → e
-  CHECK_FALSE(follows(UnitKind::point, {4, 0}, {6, 0}));        // d → e
+  CHECK(follows(UnitKind::point, {5, 0}, {5, 1}));        // đ → đ1
+  CHECK(follows(UnitKind::point, {5, 1}, {6, 0}));        // đ1 → e
+  CHECK_FALSE(follows(UnitKind::point, {4, 0}, {6, 0}));  // d → e
 }

@@ -11,7 +11,8 @@
 namespace vbpl {
 
 /// A text as the reading room would hand it on, parsed with the tables that are built in.
-inline Document parse_text(std::string_view text, std::vector<Block> blocks = {}, std::string path = "thu.txt") {
+inline Document parse_text(std::string_view text, std::vector<Block> blocks = {},
+                           std::string path = "thu.txt") {
   SourceDocument source;
   source.source.path = std::move(path);
   source.text = normalise_utf8(text);

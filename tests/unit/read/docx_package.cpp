@@ -24,7 +24,8 @@ std::string bomb(std::size_t size) {
   archive_entry_set_size(entry, static_cast<la_int64_t>(size));
   archive_write_header(writer, entry);
   const std::string blanks(std::size_t{1} << 20, ' ');
-  for (std::size_t done = 0; done < size; done += blanks.size()) archive_write_data(writer, blanks.data(), std::min(blanks.size(), size - done));
+  for (std::size_t done = 0; done < size; done += blanks.size())
+    archive_write_data(writer, blanks.data(), std::min(blanks.size(), size - done));
   archive_entry_free(entry);
   archive_write_free(writer);
   zip.resize(used);
@@ -44,7 +45,8 @@ TEST_CASE("broken Word documents are refused with the reason", "[read]") {
   const std::string whole = docx_of(kBody);
   CHECK(message(whole) == "Điều 1|");
   CHECK(message(whole.substr(0, whole.size() / 2)).find("broken or cut short") != std::string::npos);
-  CHECK(message(stored_zip({{"word/document.xml", "<w:document><w:body><w:p>"}})).find("is broken at byte") != std::string::npos);
+  CHECK(message(stored_zip({{"word/document.xml", "<w:document><w:body><w:p>"}})).find("is broken at byte") !=
+        std::string::npos);
   CHECK(message(stored_zip({{"word/document.xml", ""}})).find("is broken at byte") != std::string::npos);
   CHECK(message(stored_zip({{"word/document.bin", "x"}})) == "the Word document has no text part");
   CHECK(message(docx_of("<w:p/>")) == "the document has no text");
@@ -57,26 +59,39 @@ TEST_CASE("broken Word documents are refused with the reason", "[read]") {
 TEST_CASE("oversized Word documents are refused", "[read]") {
   CHECK(message(docx_of(kBody), {.max_members = 3}) == "the Word document has more than 3 parts");
   CHECK(message(docx_of(kBody), {.max_members = 4}) == "Điều 1|");
-  CHECK(message(docx_of(kBody), {.max_unpacked = 100}) == "the Word document unpacks to far more than its size allows");
+  CHECK(message(docx_of(kBody), {.max_unpacked = 100}) ==
+        "the Word document unpacks to far more than its size allows");
   CHECK(message(bomb(std::size_t{40} << 20)) == "the Word document unpacks to far more than its size allows");
 }
 
 TEST_CASE("the text part is the one that the package names", "[read]") {
   const std::string text = "<w:document><w:body>" + kBody + "</w:body></w:document>";
-  const auto relations = [](const std::string& target) { return "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"" + target + "\"/></Relationships>"; };
-  CHECK(message(stored_zip({{"_rels/.rels", relations("/word/document2.xml")}, {"word/document2.xml", text}})) == "Điều 1|");
+  const auto relations = [](const std::string& target) {
+    return "<Relationships><Relationship Type=\"http://x/officeDocument\" Target=\"" + target +
+           "\"/></Relationships>";
+  };
+  CHECK(message(stored_zip(
+            {{"_rels/.rels", relations("/word/document2.xml")}, {"word/document2.xml", text}})) == "Điều 1|");
   // Paths with strokes of another system; paths that lead out of the archive lead nowhere.
   CHECK(message(stored_zip({{"word\\document.xml", text}, {"word/document", ""}})) == "Điều 1|");
-  CHECK(message(stored_zip({{"_rels/.rels", relations("../../etc/passwd")}, {"word/document.xml", text}})) == "the Word document has no text part");
+  CHECK(message(stored_zip({{"_rels/.rels", relations("../../etc/passwd")}, {"word/document.xml", text}})) ==
+        "the Word document has no text part");
 }
 
 TEST_CASE("entities are not expanded", "[read]") {
-  const std::string laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><w:document><w:body><w:p><w:r><w:t>x&b;</w:t></w:r></w:p></w:body></w:document>";
+  const std::string laughs =
+      "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b "
+      "\"&a;&a;&a;&a;\">]><w:document><w:body><w:p><w:r><w:t>x&b;</w:t></w:r></w:p></w:body></w:document>";
   CHECK(message(stored_zip({{"word/document.xml", laughs}})) == "x&b;|");
 }
 
 TEST_CASE("title and source of a Word document", "[read]") {
-  const auto document = read_document(stored_zip({{"word/document.xml", "<w:document><w:body>" + kBody + "</w:body></w:document>"}, {"docProps/core.xml", "<c><dc:title>Quyết định</dc:title></c>"}}), "x").value();
+  const auto document =
+      read_document(
+          stored_zip({{"word/document.xml", "<w:document><w:body>" + kBody + "</w:body></w:document>"},
+                      {"docProps/core.xml", "<c><dc:title>Quyết định</dc:title></c>"}}),
+          "x")
+          .value();
   CHECK(document.title_hint == "Quyết định");
   CHECK(document.source.format == "docx");
   CHECK(document.text.map.empty());

@@ -7,7 +7,8 @@
 
 namespace vbpl {
 
-/// The lines of a document, each ended by '|'; "T1>" before a row of table 1, "L>" a layout line, "F>" a footnote.
+/// The lines of a document, each ended by '|'; "T1>" before a row of table 1, "L>" a layout line, "F>" a
+/// footnote.
 inline std::string dump(const SourceDocument& document) {
   const std::string& text = document.text.utf8;
   std::string out;
@@ -16,7 +17,9 @@ inline std::string dump(const SourceDocument& document) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     if (block < document.blocks.size() && document.blocks[block].span == Span{begin, end}) {
       const Block& found = document.blocks[block++];
-      out += found.kind == BlockKind::table_row ? "T" + std::to_string(found.table) + ">" : found.kind == BlockKind::layout ? "L>" : "F>";
+      out += found.kind == BlockKind::table_row ? "T" + std::to_string(found.table) + ">"
+             : found.kind == BlockKind::layout  ? "L>"
+                                                : "F>";
     }
     out += text.substr(begin, end - begin) + "|";
     begin = end + 1;

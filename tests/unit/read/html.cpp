@@ -23,7 +23,9 @@ TEST_CASE("a page is read as a browser shows it", "[read]") {
       {"<p>UBND TỈNH&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;CỘNG HÒA</p>", "UBND TỈNH      CỘNG HÒA|"},
       {"<p>&nbsp;</p><p> \n </p><p>x</p>", "x|"},
       // What is no text.
-      {"<script>Điều 1</script><style>p{}</style>a<noscript>b</noscript><!-- c --><textarea>d</textarea><select><option>e</select>", "a|"},
+      {"<script>Điều 1</script><style>p{}</style>a<noscript>b</noscript><!-- c "
+       "--><textarea>d</textarea><select><option>e</select>",
+       "a|"},
       {"<nav>Trang chủ</nav><div role=navigation>Tin</div><p>Điều 1</p>", "Điều 1|"},
       // Entities, also without ';'; the control range of Windows-1252.
       {"<p>a&amp;b &lt;c&gt; &#272;i&#x1EC1;u &ampd &#150;</p>", "a&b <c> Điều &d –|"},
@@ -49,11 +51,14 @@ TEST_CASE("pages that Word saved", "[read]") {
   };
   const Row rows[] = {
       // The number of a list item stands between conditional comments and is followed by filler.
-      {"<p class=MsoNormal><![if !supportLists]><b><span style='mso-list:Ignore'>Điều 1.<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span></b><![endif]>Phạm vi<o:p></o:p></p>",
+      {"<p class=MsoNormal><![if !supportLists]><b><span style='mso-list:Ignore'>Điều 1.<span "
+       "style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; "
+       "</span></span></b><![endif]>Phạm vi<o:p></o:p></p>",
        "Điều 1. Phạm vi|"},
       {"<!--[if gte mso 9]><xml>RÁC</xml><![endif]--><p>a</p>", "a|"},
       // Footnotes go behind all else, with or without their own div.
-      {"<p>Điều 1.<a href='#_ftn1' name='_ftnref1'>[1]</a> x</p><div id=ftn1><p><a href='#_ftnref1' name='_ftn1'>[1]</a> Sửa đổi</p><p>Điều 2. y</p></div><p>Điều 3</p>",
+      {"<p>Điều 1.<a href='#_ftn1' name='_ftnref1'>[1]</a> x</p><div id=ftn1><p><a href='#_ftnref1' "
+       "name='_ftn1'>[1]</a> Sửa đổi</p><p>Điều 2. y</p></div><p>Điều 3</p>",
        "Điều 1.[1] x|Điều 3|F>[1] Sửa đổi|F>Điều 2. y|"},
       {"<p><a name='_ftn1'>[1]</a> Chú thích</p><p>sau</p>", "sau|F>[1] Chú thích|"},
   };
@@ -112,14 +117,18 @@ TEST_CASE("the encoding that a page states", "[read]") {
 }
 
 TEST_CASE("title and source of a page", "[read]") {
-  const auto document = read_document("<html><head><title> Quyết định &amp; x </title></head><body>Điều 1</body></html>", "x").value();
+  const auto document =
+      read_document("<html><head><title> Quyết định &amp; x </title></head><body>Điều 1</body></html>", "x")
+          .value();
   CHECK(document.title_hint == "Quyết định & x");
   CHECK(document.source.format == "html");
   CHECK(document.source.converter == "gumbo");
 }
 
 TEST_CASE("bad bytes in a page are mended with a word", "[read]") {
-  const auto document = read_document("<html><body><p>Điều 1. Ph\xE1m vi điều chỉnh của Quyết định</p></body></html>", "x").value();
+  const auto document =
+      read_document("<html><body><p>Điều 1. Ph\xE1m vi điều chỉnh của Quyết định</p></body></html>", "x")
+          .value();
   CHECK(dump(document) == "Điều 1. Ph\xEF\xBF\xBDm vi điều chỉnh của Quyết định|");
   CHECK(codes(document) == "invalid-utf8 ");
 }

@@ -48,13 +48,13 @@ TEST_CASE("tricks that hide depth do not", "[read]") {
       "<!-->" + repeat("<div>", n) + "-->",                   // an empty comment
       "<svg><style>" + repeat("<g>", n),                      // no raw text in SVG
       "<svg><a><style>" + repeat("<g>", n),
-      "<svg>" + repeat("<g a=b/>", n),                        // the stroke belongs to the value
-      "<svg>" + repeat("<g><![CDATA[></g>]]>", n),            // an end tag that is text
+      "<svg>" + repeat("<g a=b/>", n),              // the stroke belongs to the value
+      "<svg>" + repeat("<g><![CDATA[></g>]]>", n),  // an end tag that is text
       "<svg><![CDATA[<!--]]>" + repeat("<g>", n),
-      "<div a=\"x\"=\">" + repeat("<div>", n),                // no value begins here
-      repeat("<b><div></b>", n),                              // the block stays open
-      repeat("<div><table><tr><td></div>", n),                // the cell keeps the end tag in
-      repeat("<div/>", n),                                    // HTML knows no self-closing
+      "<div a=\"x\"=\">" + repeat("<div>", n),  // no value begins here
+      repeat("<b><div></b>", n),                // the block stays open
+      repeat("<div><table><tr><td></div>", n),  // the cell keeps the end tag in
+      repeat("<div/>", n),                      // HTML knows no self-closing
   };
   for (const std::string& row : rows) {
     CAPTURE(row.substr(0, 60));
@@ -69,7 +69,8 @@ TEST_CASE("pages that would take the parser too long are refused", "[read]") {
   // Each paragraph would open all the fonts again.
   std::string fonts = "<html><body>";
   for (int i = 0; i < 1500; ++i) fonts += "<font color=" + std::to_string(i) + ">";
-  CHECK(dump_bytes(fonts + repeat("<p>x", 200000)) == "(the page has tags nested more than 2000 deep, or too many of them)");
+  CHECK(dump_bytes(fonts + repeat("<p>x", 200000)) ==
+        "(the page has tags nested more than 2000 deep, or too many of them)");
 }
 
 TEST_CASE("counting stops at its limits", "[read]") {

@@ -12,20 +12,24 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
     std::string bytes, expected;
   };
   const Row rows[] = {
-      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0'), "(a Word 97 document (.doc) is not read yet)"},
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0'),
+       "(a Word 97 document (.doc) is not read yet)"},
       {"{\\rtf1\\ansi Điều 1}", "(an RTF document is not read yet)"},
       {"%PDF-1.4\n1 0 obj", "(PDF files need the program vbpl-pdf-text, which is not installed)"},
-      {"\n%PDF-1.4\n1 0 obj\nendobj", "(PDF files need the program vbpl-pdf-text, which is not installed)"},  // the header may stand later
+      {"\n%PDF-1.4\n1 0 obj\nendobj",
+       "(PDF files need the program vbpl-pdf-text, which is not installed)"},  // the header may stand later
       {"\x89PNG\r\n\x1A\n"s, "(a PNG picture is not read yet)"},
       {"\xFF\xD8\xFF\xE0"s, "(a JPEG picture is not read yet)"},
       {"\x1F\x8B\x08\0"s, "(a gzip file is not read yet)"},
       {std::string(257, 'a') + "ustar\0"s, "(a tar archive is not read yet)"},
-      {stored_zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}}), "(an OpenDocument text (.odt) is not read yet)"},
+      {stored_zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}}),
+       "(an OpenDocument text (.odt) is not read yet)"},
       {stored_zip({{"xl/workbook.xml", "<x/>"}}), "(an Excel workbook (.xlsx) is not read yet)"},
       {stored_zip({{"a.txt", "Điều 1"}}), "(a ZIP archive without a Word document in it)"},
       {"<?xml version=\"1.0\"?><akomaNtoso xmlns=\"x\"/>", "(an Akoma Ntoso document is not read yet)"},
       {"<?xml version=\"1.0\"?><luat/>", "(an XML file that is not HTML is not read yet)"},
-      {"From: <Saved by Word>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; x\r\n\r\n<html>", "(a web archive (MHTML) is not read yet)"},
+      {"From: <Saved by Word>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; x\r\n\r\n<html>",
+       "(a web archive (MHTML) is not read yet)"},
       {"", "(the file is empty)"},
       {" \n\t\r\n", "(the document has no text)"},
       {"\xEF\xBB\xBF", "(the document has no text)"},

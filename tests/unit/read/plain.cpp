@@ -18,9 +18,11 @@ TEST_CASE("tables typed into plain text", "[read]") {
       {"a\tb\tc\nd\te\tf\na\tb\tc\td\ne\tf\tg\th", "T1>a\tb\tc|T1>d\te\tf|T2>a\tb\tc\td|T2>e\tf\tg\th|"},
       // A line between parts the tables.
       {"a\tb\tc\nd\te\tf\nĐiều 1\na\tb\tc\nd\te\tf", "T1>a\tb\tc|T1>d\te\tf|Điều 1|T2>a\tb\tc|T2>d\te\tf|"},
-      // Near misses: one row; the two-column head with one tab or bar; a label followed by a tab; different counts.
+      // Near misses: one row; the two-column head with one tab or bar; a label followed by a tab; different
+      // counts.
       {"STT\tTên\tMức\nĐiều 1", "STT\tTên\tMức|Điều 1|"},
-      {"UBND TỈNH VÂN HẢI\tCỘNG HÒA\nSố: 1/QĐ-UBND\tĐộc lập", "UBND TỈNH VÂN HẢI\tCỘNG HÒA|Số: 1/QĐ-UBND\tĐộc lập|"},
+      {"UBND TỈNH VÂN HẢI\tCỘNG HÒA\nSố: 1/QĐ-UBND\tĐộc lập",
+       "UBND TỈNH VÂN HẢI\tCỘNG HÒA|Số: 1/QĐ-UBND\tĐộc lập|"},
       {"UBND TỈNH | CỘNG HÒA\nSố: 1 | Độc lập", "UBND TỈNH | CỘNG HÒA|Số: 1 | Độc lập|"},
       {"1.\tA\n2.\tB", "1.\tA|2.\tB|"},
       {"a\tb\tc\nd\te\tf\tg", "a\tb\tc|d\te\tf\tg|"},

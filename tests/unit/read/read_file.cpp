@@ -36,7 +36,9 @@ TEST_CASE("a file is read whole, zero bytes and all", "[read]") {
 
 TEST_CASE("a file that cannot be read is named with the reason", "[read]") {
   const Folder folder;
-  const auto message = [](const Result<std::string>& result) { return result ? "read" : result.error().message; };
+  const auto message = [](const Result<std::string>& result) {
+    return result ? "read" : result.error().message;
+  };
   const std::string missing = (folder.path / "none.txt").string();
   CHECK(message(read_file(missing)) == "no such file");
   CHECK(read_file(missing).error().path == missing);
@@ -45,7 +47,8 @@ TEST_CASE("a file that cannot be read is named with the reason", "[read]") {
   CHECK(message(read_file(folder.file("empty", ""))) == "the file is empty");
   // Just at the limit, and one byte past it.
   CHECK(message(read_file(folder.file("ten", "0123456789"), {.max_file = 10})) == "read");
-  CHECK(message(read_file(folder.file("ten", "0123456789"), {.max_file = 9})) == "the file is larger than 0 MB");
+  CHECK(message(read_file(folder.file("ten", "0123456789"), {.max_file = 9})) ==
+        "the file is larger than 0 MB");
   fs::create_symlink("loop", folder.path / "loop");
   CHECK(message(read_file((folder.path / "loop").string())) == "symbolic links lead in a circle");
 }

@@ -6,7 +6,9 @@
 using namespace vbpl;
 
 TEST_CASE("text of a page is mapped to its bytes", "[read]") {
-  const std::string page = "<html><body><table><tr><td>Số: 1/QĐ\n<td>Độc lập - Tự do</table>\n<p>Điều   <b>1</b>. a &amp; b</p></body></html>";
+  const std::string page =
+      "<html><body><table><tr><td>Số: 1/QĐ\n<td>Độc lập - Tự do</table>\n<p>Điều   <b>1</b>. a &amp; "
+      "b</p></body></html>";
   const auto document = read_document(page, "x").value();
   const std::string& text = document.text.utf8;
   REQUIRE(text == "Số: 1/QĐ\nĐộc lập - Tự do\nĐiều 1. a & b\n");

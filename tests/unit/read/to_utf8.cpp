@@ -33,7 +33,9 @@ TEST_CASE("the encoding of a text is told and recorded", "[read]") {
   CHECK(encoding_of(utf16le(law, false)) == "utf-16le");
   CHECK(dump_bytes(utf16le(law, true)) == "Điều 1. Phạm vi điều chỉnh của Quyết định này|1. Tỉnh Vân Hải.|");
   // TCVN3: "Điều 1. Quyết định này".
-  CHECK(encoding_of("\xA7i\xD2u 1. Quy\xD5t \xAE\xDenh n\xB5y quy \xAE\xDenh vi\xD6\xC3 \xD0 th\xC8i b\xB9n") != "utf-8");
+  CHECK(
+      encoding_of("\xA7i\xD2u 1. Quy\xD5t \xAE\xDenh n\xB5y quy \xAE\xDenh vi\xD6\xC3 \xD0 th\xC8i b\xB9n") !=
+      "utf-8");
 }
 
 TEST_CASE("a decoded text says so and has no map to the file", "[read]") {
@@ -45,7 +47,8 @@ TEST_CASE("a decoded text says so and has no map to the file", "[read]") {
 }
 
 TEST_CASE("bytes in no known encoding are refused, a slip is mended with a word", "[read]") {
-  CHECK(encoding_of("\xFF\xFF\xFF \xFF\xFF\xFF\xFF abc \xFF\xFF\xFF") == "(the text is not UTF-8, nor in a Vietnamese encoding that can be told)");
+  CHECK(encoding_of("\xFF\xFF\xFF \xFF\xFF\xFF\xFF abc \xFF\xFF\xFF") ==
+        "(the text is not UTF-8, nor in a Vietnamese encoding that can be told)");
   const auto slip = read_document("Điều 1. Ph\xE1m vi điều chỉnh", "a.txt").value();
   CHECK(slip.text.utf8 == "Điều 1. Ph\xEF\xBF\xBDm vi điều chỉnh");
   CHECK(codes(slip) == "invalid-utf8 ");
@@ -53,9 +56,12 @@ TEST_CASE("bytes in no known encoding are refused, a slip is mended with a word"
 
 TEST_CASE("a page may lie about its encoding", "[read]") {
   const std::string head = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=";
-  const auto page = [&](const char* charset, const char* body) { return head + charset + "\"></head><body><p>" + body + "</p></body></html>"; };
+  const auto page = [&](const char* charset, const char* body) {
+    return head + charset + "\"></head><body><p>" + body + "</p></body></html>";
+  };
   // Labelled as a Western encoding, but UTF-8.
   CHECK(dump_bytes(page("windows-1252", "Điều 1. Phạm vi")) == "Điều 1. Phạm vi|");
   CHECK(dump_bytes(page("ISO-8859-1", "Điều 1. Phạm vi")) == "Điều 1. Phạm vi|");
-  CHECK(dump_bytes(page("big5", "\xA4\xA4\xA4\xE5\xAA\xA9\xA5\xBB\xC0\xC9\xAE\xD7")) == "(the page says that its encoding is \"big5\", but it is no encoding that can be told)");
+  CHECK(dump_bytes(page("big5", "\xA4\xA4\xA4\xE5\xAA\xA9\xA5\xBB\xC0\xC9\xAE\xD7")) ==
+        "(the page says that its encoding is \"big5\", but it is no encoding that can be told)");
 }

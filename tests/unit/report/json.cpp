@@ -20,13 +20,13 @@ TEST_CASE("strings in JSON", "[report]") {
     std::string_view text, json;
   };
   const auto row = GENERATE(values<Row>({
-      {"Nghị định", "\"Nghị định\""},                // letters stay themselves
+      {"Nghị định", "\"Nghị định\""},  // letters stay themselves
       {"", "\"\""},
       {"a\"b\\c", R"("a\"b\\c")"},
-      {"a\nb\tc\rd", R"("a\nb\tc\rd")"},             // a record is one line
+      {"a\nb\tc\rd", R"("a\nb\tc\rd")"},  // a record is one line
       {std::string_view("\0\x1f", 2), R"("\u0000\u001f")"},
-      {"\x7f\u2028", "\"\x7f\u2028\""},              // no need to escape these
-      {"b\xff.txt", "\"b\uFFFD.txt\""},              // a file name that is not UTF-8
+      {"\x7f\u2028", "\"\x7f\u2028\""},  // no need to escape these
+      {"b\xff.txt", "\"b\uFFFD.txt\""},  // a file name that is not UTF-8
       {"/", "\"/\""},
   }));
   CAPTURE(row.text);
@@ -50,5 +50,6 @@ TEST_CASE("commas and unknown values in JSON", "[report]") {
   json.field_or_null("d", "");
   json.field_or_null("e", "x");
   json.end_object();
-  CHECK(std::move(json).take() == R"({"a":1,"b":null,"c":[[3,7],true,{},"[","2025-07-01"],"d":null,"e":"x"})");
+  CHECK(std::move(json).take() ==
+        R"({"a":1,"b":null,"c":[[3,7],true,{},"[","2025-07-01"],"d":null,"e":"x"})");
 }

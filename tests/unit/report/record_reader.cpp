@@ -11,10 +11,10 @@ TEST_CASE("records are told from texts by their beginning", "[report]") {
     bool records;
   };
   const auto row = GENERATE(values<Row>({
-      {R"({"type":"document","v":1,"te)", true},     // a beginning is enough
-      {"\n \t{\"id\":1,\"type\":\"x\"}\n", true},    // any order, blanks before
+      {R"({"type":"document","v":1,"te)", true},   // a beginning is enough
+      {"\n \t{\"id\":1,\"type\":\"x\"}\n", true},  // any order, blanks before
       {"\xEF\xBB\xBF{\"type\":\"x\"}", true},
-      {"{\"name\":1}\n{\"type\":\"x\"}", false},     // the first line decides
+      {"{\"name\":1}\n{\"type\":\"x\"}", false},  // the first line decides
       {"Điều 1. {\"type\"", false},
       {"", false},
       {"{", false},
@@ -51,13 +51,17 @@ TEST_CASE("records that are refused", "[report]") {
       {R"("text":"a")", "needs an \"id\""},
       {R"("id":"a","text":null)", "needs a \"text\""},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[2,1]}])", "leaves the text"},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,99999999999999999999]}])", "not"},
+      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,99999999999999999999]}])",
+       "not"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1,2]}])", "not [begin,end]"},
       {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article"}])", "no \"span\""},
       {R"("id":"a","text":"abc","units":[{"kind":"article","span":[0,1]}])", "no \"eid\""},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1],"parent":"x"}])", "not before it"},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"clause","span":[0,1],"parent":"x"}])", "before its parent"},
-      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"article","span":[0,1]}])", "reading order"},
+      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[0,1],"parent":"x"}])",
+       "not before it"},
+      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"clause","span":[0,1],"parent":"x"}])",
+       "before its parent"},
+      {R"("id":"a","text":"abc","units":[{"eid":"x","kind":"article","span":[1,2]},{"eid":"y","kind":"article","span":[0,1]}])",
+       "reading order"},
       {R"("id":"a","text":"abc","units":{})", "\"units\" is not a list"},
       {R"("id":"a","text":"abc","units":[7])", "not an object"},
       {R"("id":"a","text":"abc","kind":"novel")", "none of act"},
@@ -66,7 +70,8 @@ TEST_CASE("records that are refused", "[report]") {
       {R"("id":"a","text":"abc","normative":"yes")", "true, false or null"},
   }));
   CAPTURE(row.fields);
-  const auto document = read_document_record("{\"type\":\"document\"," + std::string(row.fields) + "}", "r.ndjson", 7);
+  const auto document =
+      read_document_record("{\"type\":\"document\"," + std::string(row.fields) + "}", "r.ndjson", 7);
   REQUIRE_FALSE(document);
   CHECK(document.error().message.find(row.message) != std::string::npos);
   CHECK(document.error().path == "r.ndjson");
@@ -88,7 +93,8 @@ TEST_CASE("units of one name are told apart", "[report]") {
 
 TEST_CASE("failures of an earlier tool", "[report]") {
   const auto failures = read_coverage_failures(
-      R"({"type":"coverage","failed":[{"path":"a.pdf","line":3,"reason":"no text","hint":null},{"reason":"x"}]})", "r", 1);
+      R"({"type":"coverage","failed":[{"path":"a.pdf","line":3,"reason":"no text","hint":null},{"reason":"x"}]})",
+      "r", 1);
   REQUIRE(failures);
   REQUIRE(failures->size() == 2);
   CHECK(to_string((*failures)[0]) == "a.pdf:3: no text");

@@ -45,14 +45,16 @@ TEST_CASE("an unknown value comes back as unknown", "[report]") {
 
 TEST_CASE("căn cứ lines without basis_spans are the lines of the basis citations", "[report]") {
   const auto document = read_document_record(
-      R"({"type":"document","id":"a","text":"Một\nCăn cứ A và B;\nHai","basis":[{"span":[15,16]},{"span":[21,22]}]})", "r", 1);
+      R"({"type":"document","id":"a","text":"Một\nCăn cứ A và B;\nHai","basis":[{"span":[15,16]},{"span":[21,22]}]})",
+      "r", 1);
   REQUIRE(document);
   REQUIRE(document->basis.size() == 1);
   CHECK(document->words(document->basis[0]) == "Căn cứ A và B;");
 }
 
 TEST_CASE("a text without units is one unit, normalised", "[report]") {
-  const auto document = read_document_record("{\"type\":\"document\",\"id\":\"a\",\"text\":\"Mo\u0323\u0302t\\r\\nHai\"}", "r", 1);
+  const auto document = read_document_record(
+      "{\"type\":\"document\",\"id\":\"a\",\"text\":\"Mo\u0323\u0302t\\r\\nHai\"}", "r", 1);
   REQUIRE(document);
   CHECK(document->text == "Một\nHai");
   REQUIRE(document->units.size() == 1);

@@ -34,11 +34,26 @@ inline Document full_document() {
   document.units = {
       {"pre", UnitKind::preamble, "", std::nullopt, {0, article}, -1, false, "main"},
       {"art_1", UnitKind::article, "1", "Phạm vi", {article, document.text.size()}, -1, false, "main"},
-      {"art_1__cl_1", UnitKind::clause, "1", std::nullopt, {at("1. Một").begin, document.text.size()}, 1, true, "attached:1"},
-      {"art_1__cl_1__point_dd", UnitKind::point, "đ", std::nullopt, {at("đ) Hai").begin, document.text.size()}, 2, true, "attached:1"},
+      {"art_1__cl_1",
+       UnitKind::clause,
+       "1",
+       std::nullopt,
+       {at("1. Một").begin, document.text.size()},
+       1,
+       true,
+       "attached:1"},
+      {"art_1__cl_1__point_dd",
+       UnitKind::point,
+       "đ",
+       std::nullopt,
+       {at("đ) Hai").begin, document.text.size()},
+       2,
+       true,
+       "attached:1"},
   };
   document.coverage = {4, 3, 1, 0, 0};
-  document.diagnostics = {{Severity::note, at("Hai"), "odd", "a \"note\""}, {Severity::error, {}, "bad", "worse"}};
+  document.diagnostics = {{Severity::note, at("Hai"), "odd", "a \"note\""},
+                          {Severity::error, {}, "bad", "worse"}};
   return document;
 }
 

@@ -34,7 +34,9 @@ Document act(const ActText& text) {
   document.title = text.title;
   document.issued = document.adopted = parse_iso_date(text.issued);
   document.effective = parse_iso_date(text.effective);
-  if (document.effective) document.effective_text = text.type + " này có hiệu lực thi hành từ ngày " + vietnamese(*document.effective) + ".";
+  if (document.effective)
+    document.effective_text =
+        text.type + " này có hiệu lực thi hành từ ngày " + vietnamese(*document.effective) + ".";
   document.kind = DocumentKind::act;
   document.id = document_key(document);
   for (std::size_t i = 0; i < text.articles.size(); ++i) {
@@ -49,9 +51,12 @@ Document act(const ActText& text) {
   return document;
 }
 
-Acts::Acts(const std::vector<ActText>& texts, unsigned threads) : corpus_(documents(texts)), facts_(gather_facts(corpus_, default_tables(), threads)) {}
+Acts::Acts(const std::vector<ActText>& texts, unsigned threads)
+    : corpus_(documents(texts)), facts_(gather_facts(corpus_, default_tables(), threads)) {}
 
-std::vector<StatusRecord> Acts::records(const char* as_of) const { return compute_status(corpus_, facts_, default_tables(), day(as_of)); }
+std::vector<StatusRecord> Acts::records(const char* as_of) const {
+  return compute_status(corpus_, facts_, default_tables(), day(as_of));
+}
 
 std::string Acts::status(const std::string& number, const char* as_of) const {
   for (const StatusRecord& record : records(as_of)) {

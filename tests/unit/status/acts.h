@@ -15,7 +15,7 @@ Date day(const char* iso);
 /// A document for the corpus of a test.
 struct ActText {
   std::string type, number, issued, effective, title;
-  std::vector<std::string> articles;       ///< one line each
+  std::vector<std::string> articles;  ///< one line each
   std::optional<std::string> territory = {};
 };
 Document act(const ActText& text);

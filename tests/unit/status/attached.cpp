@@ -10,13 +10,20 @@ namespace {
 
 // The units that a repeal of "Điều 8" touches in an act whose units have these eids.
 std::string touched(const std::vector<std::string>& eids) {
-  Document target = test::act({"Nghị định", "10/2010/NĐ-CP", "2010-01-01", "2010-02-01", "Ban hành Quy chế bến", {"Một.", "Hai."}});
+  Document target = test::act(
+      {"Nghị định", "10/2010/NĐ-CP", "2010-01-01", "2010-02-01", "Ban hành Quy chế bến", {"Một.", "Hai."}});
   for (std::size_t i = 0; i < eids.size(); ++i) target.units[i].eid = eids[i];
-  Document actor = test::act({"Nghị định", "20/2020/NĐ-CP", "2020-02-01", "2020-04-01", "Bãi bỏ", {"Bãi bỏ Điều 8 Nghị định số 10/2010/NĐ-CP."}});
+  Document actor = test::act({"Nghị định",
+                              "20/2020/NĐ-CP",
+                              "2020-02-01",
+                              "2020-04-01",
+                              "Bãi bỏ",
+                              {"Bãi bỏ Điều 8 Nghị định số 10/2010/NĐ-CP."}});
   const MemoryCorpus corpus({std::move(target), std::move(actor)});
   const CorpusFacts facts = gather_facts(corpus, default_tables(), 1);
   std::string units;
-  for (const StatusRecord& record : compute_status(corpus, facts, default_tables(), test::day("2020-05-01"))) units += record.unit.empty() ? "" : record.unit + " ";
+  for (const StatusRecord& record : compute_status(corpus, facts, default_tables(), test::day("2020-05-01")))
+    units += record.unit.empty() ? "" : record.unit + " ";
   return units;
 }
 

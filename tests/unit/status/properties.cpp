@@ -14,8 +14,14 @@ std::vector<ActText> chain(int length) {
   for (int i = 0; i < length; ++i) {
     const std::string year = std::to_string(1999 + i), number = std::to_string(i + 1) + "/" + year + "/NĐ-CP";
     const std::string before = std::to_string(i) + "/" + std::to_string(1998 + i) + "/NĐ-CP";
-    const char* verbs[] = {"Nghị định này thay thế Nghị định số ", "Bãi bỏ Điều 4 Nghị định số ", "Tạm ngưng hiệu lực toàn bộ Nghị định số "};
-    texts.push_back({"Nghị định", number, year + "-02-01", year + "-04-01", "Chợ", {i == 0 ? "Phạm vi" : verbs[i % 3] + before + "."}});
+    const char* verbs[] = {"Nghị định này thay thế Nghị định số ", "Bãi bỏ Điều 4 Nghị định số ",
+                           "Tạm ngưng hiệu lực toàn bộ Nghị định số "};
+    texts.push_back({"Nghị định",
+                     number,
+                     year + "-02-01",
+                     year + "-04-01",
+                     "Chợ",
+                     {i == 0 ? "Phạm vi" : verbs[i % 3] + before + "."}});
   }
   return texts;
 }
@@ -24,7 +30,8 @@ std::string dump(const std::vector<vbpl::StatusRecord>& records) {
   std::string out;
   for (const auto& record : records) {
     out += std::to_string(record.document) + " " + record.unit + " " + vbpl::to_string(record.status);
-    for (const auto& evidence : record.evidence) out += " " + evidence.rule + "@" + std::to_string(evidence.span.begin);
+    for (const auto& evidence : record.evidence)
+      out += " " + evidence.rule + "@" + std::to_string(evidence.span.begin);
     out += "\n";
   }
   return out;

@@ -12,7 +12,8 @@ using namespace vbpl;
 namespace {
 
 const char* const kSentence =
-    "Ủy ban nhân dân tỉnh Vân Hải quyết định mức thu phí bến thuyền, thời hạn giải quyết hồ sơ không quá 05 ngày làm việc.";
+    "Ủy ban nhân dân tỉnh Vân Hải quyết định mức thu phí bến thuyền, thời hạn giải quyết hồ sơ không quá 05 "
+    "ngày làm việc.";
 
 struct Row {
   Encoding encoding;
@@ -20,7 +21,9 @@ struct Row {
   const char* text;
 };
 
-std::string read(std::string_view bytes, Encoding encoding) { return normalise_utf8(decode(bytes, encoding)).utf8; }
+std::string read(std::string_view bytes, Encoding encoding) {
+  return normalise_utf8(decode(bytes, encoding)).utf8;
+}
 
 std::string utf16le(std::string_view ascii) {
   std::string out;
@@ -35,14 +38,15 @@ TEST_CASE("legacy bytes become Vietnamese letters", "[text]") {
       {Encoding::tcvn3, "NghÞ ®Þnh sè 34", "Nghị định số 34"},  // written here as Windows-1252 shows it
       {Encoding::vni, "Nghò ñònh soá 34", "Nghị định số 34"},
       {Encoding::viqr, "Nghi. ddi.nh so^' 34 cu?a U?y ban", "Nghị định số 34 của Ủy ban"},
-      {Encoding::viqr, "qua^.n na`y. Ho^.i ddo^`ng", "quận này. Hội đồng"},  // "." ends a sentence, and is a mark
+      {Encoding::viqr, "qua^.n na`y. Ho^.i ddo^`ng",
+       "quận này. Hội đồng"},  // "." ends a sentence, and is a mark
       {Encoding::viqr, "na\\'y", "na'y"},
   }));
   CAPTURE(row.text);
   // Rows are written in UTF-8; the mojibake decoders take them back to the bytes.
-  const Encoding encoding = row.encoding == Encoding::tcvn3  ? Encoding::tcvn3_in_utf8
+  const Encoding encoding = row.encoding == Encoding::tcvn3 ? Encoding::tcvn3_in_utf8
                             : row.encoding == Encoding::vni ? Encoding::vni_in_utf8
-                                                             : row.encoding;
+                                                            : row.encoding;
   CHECK(read(row.bytes, encoding) == row.text);
 }
 
@@ -69,9 +73,15 @@ TEST_CASE("Unicode text is never taken for a legacy encoding", "[text]") {
 }
 
 TEST_CASE("what a decoder writes, the detector names", "[text]") {
-  CHECK(detect_encoding("Uûy ban nhaân daân tænh quyeát ñònh möùc thu phí beán thuyeàn, thôøi haïn giaûi quyeát hoà sô") == Encoding::vni_in_utf8);
-  CHECK(detect_encoding("®Þnh møc thu phÝ bÕn thuyÒn, thêi h¹n gi¶i quyÕt hå s¬ kh«ng qu¸ 05 ngµy lµm viÖc") == Encoding::tcvn3_in_utf8);
-  CHECK(detect_encoding("U?y ban nha^n da^n ti?nh quye^'t ddi.nh mu+'c thu phi' be^'n thuye^`n") == Encoding::viqr);
+  CHECK(
+      detect_encoding(
+          "Uûy ban nhaân daân tænh quyeát ñònh möùc thu phí beán thuyeàn, thôøi haïn giaûi quyeát hoà sô") ==
+      Encoding::vni_in_utf8);
+  CHECK(
+      detect_encoding("®Þnh møc thu phÝ bÕn thuyÒn, thêi h¹n gi¶i quyÕt hå s¬ kh«ng qu¸ 05 ngµy lµm viÖc") ==
+      Encoding::tcvn3_in_utf8);
+  CHECK(detect_encoding("U?y ban nha^n da^n ti?nh quye^'t ddi.nh mu+'c thu phi' be^'n thuye^`n") ==
+        Encoding::viqr);
 }
 
 TEST_CASE("names of encodings are read back", "[text]") {
@@ -81,7 +91,9 @@ TEST_CASE("names of encodings are read back", "[text]") {
 }
 
 TEST_CASE("Vietnamese syllables are told from other words", "[text]") {
-  for (const auto* word : {U"nghiêng", U"quyết", U"giếng", U"Ủy", U"đường", U"gì", U"yêu", U"khuỷu", U"oanh", U"hoà", U"ph\u00EDa"}) CHECK(is_vietnamese_syllable(word));
+  for (const auto* word : {U"nghiêng", U"quyết", U"giếng", U"Ủy", U"đường", U"gì", U"yêu", U"khuỷu", U"oanh",
+                           U"hoà", U"ph\u00EDa"})
+    CHECK(is_vietnamese_syllable(word));
   for (const auto* word : {U"", U"strength", U"quet", U"mac", U"tiéếng", U"zà", U"hôả", U"xzy"}) {
     CAPTURE(std::u32string(word).size());
     CHECK_FALSE(is_vietnamese_syllable(word));

@@ -26,7 +26,10 @@ TEST_CASE("decomposed letters are composed and mapped", "[text]") {
 }
 
 TEST_CASE("bytes that are not UTF-8 are kept as U+FFFD, one diagnostic a run", "[text]") {
-  const Text text = normalise_utf8("a\xFF\xFE" "b\xC3(\xED\xA0\x80" "c");
+  const Text text = normalise_utf8(
+      "a\xFF\xFE"
+      "b\xC3(\xED\xA0\x80"
+      "c");
   CHECK(text.utf8 == "a\uFFFD\uFFFDb\uFFFD(\uFFFD\uFFFD\uFFFDc");
   REQUIRE(text.diagnostics.size() == 3);
   CHECK(text.diagnostics[0].code == "invalid-utf8");

@@ -24,7 +24,9 @@ TEST_CASE("anchored and whole matches", "[text]") {
   CHECK_FALSE(pattern.matches_whole("khoản 22"));
 }
 
-TEST_CASE("empty matches move on by whole characters", "[text]") { CHECK(Pattern("x*").find_all("đế").size() == 3); }
+TEST_CASE("empty matches move on by whole characters", "[text]") {
+  CHECK(Pattern("x*").find_all("đế").size() == 3);
+}
 
 TEST_CASE("a pattern that explodes is cut off", "[text]") {
   const std::string text(5000, 'a');

@@ -156,7 +156,8 @@ const Row kRows[] = {
     {"60 (sáu mươi) ngày", "time=1440h"},
     {"tỷ lệ từ 51% trở lên", "ratio>=51/100"},
     {"phạt tiền 2% giá trị hợp đồng nhưng không quá 50.000.000 đồng", "ratio=1/50 | money<=50000000đ"},
-    {"mức phạt tối đa là 1.000.000.000 đồng đối với cá nhân và 2.000.000.000 đồng đối với tổ chức", "money<=1000000000đ | money=2000000000đ"},
+    {"mức phạt tối đa là 1.000.000.000 đồng đối với cá nhân và 2.000.000.000 đồng đối với tổ chức",
+     "money<=1000000000đ | money=2000000000đ"},
     {"không thấp hơn 70% mức lương tối thiểu vùng", "ratio>=7/10"},
     {"trong 05 năm liên tục", "mon=60mo"},
     {"thời hạn của giấy phép là 10 năm", "mon=120mo"},
@@ -203,7 +204,8 @@ const Row kRows[] = {
 
 std::string all(std::string_view text) {
   std::string result;
-  for (const Quantity& quantity : find_quantities(text)) result += (result.empty() ? "" : " | ") + canonical(quantity);
+  for (const Quantity& quantity : find_quantities(text))
+    result += (result.empty() ? "" : " | ") + canonical(quantity);
   return result;
 }
 
@@ -223,7 +225,8 @@ TEST_CASE("quantities are read to one canonical form", "[quantity]") {
 }
 
 TEST_CASE("a quantity's span holds its bound and its per", "[quantity]") {
-  const std::string text = "Thời gian giải quyết không quá 05 (năm) ngày làm việc; lệ phí 200.000 đồng/lần/người.";
+  const std::string text =
+      "Thời gian giải quyết không quá 05 (năm) ngày làm việc; lệ phí 200.000 đồng/lần/người.";
   const auto found = find_quantities(text);
   REQUIRE(found.size() == 2);
   CHECK(slice(text, found[0].span) == "không quá 05 (năm) ngày làm việc");
@@ -267,8 +270,9 @@ TEST_CASE("the same figure is seen through units of time", "[quantity]") {
 }
 
 TEST_CASE("any bytes give quantities that lie in the text, in order", "[quantity]") {
-  const auto text = GENERATE(as<std::string>{}, "(((((((((", "05 (05 (05 (05 ngày", "từ từ từ 5 đến đến 6 ngày", "1/1/1/1/1 ngày",
-                             "năm năm năm năm năm năm", "một phần", "ngày 99/99/9999", "\xE2\x80", "12 giờ đến", "/ / / 5 %/%");
+  const auto text = GENERATE(as<std::string>{}, "(((((((((", "05 (05 (05 (05 ngày",
+                             "từ từ từ 5 đến đến 6 ngày", "1/1/1/1/1 ngày", "năm năm năm năm năm năm",
+                             "một phần", "ngày 99/99/9999", "\xE2\x80", "12 giờ đến", "/ / / 5 %/%");
   CAPTURE(text);
   std::size_t last = 0;
   for (const Quantity& quantity : find_quantities(text)) {

@@ -53,7 +53,9 @@ TEST_CASE("help and version are data and exit 0", "[tools]") {
   CHECK(seen.code == kDone);
   CHECK(seen.out.starts_with("Usage: vbpl-echo [OPTION]... [WORD]...\nSays it again.\n"));
   CHECK(seen.out.find("\n  -s, --short                 a short one\n") != std::string::npos);
-  CHECK(seen.out.find("\n      --a-very-long-option-name WORDS\n                              a long one\n") != std::string::npos);
+  CHECK(
+      seen.out.find("\n      --a-very-long-option-name WORDS\n                              a long one\n") !=
+      std::string::npos);
 }
 
 TEST_CASE("a wrong command line points to the help", "[tools]") {

@@ -13,7 +13,8 @@ std::string lines(const std::string& bytes, std::size_t longest) {
   LineReader reader(in);
   std::string out;
   while (const auto line = reader.next(longest)) {
-    out += std::to_string(line->number) + (line->too_long ? "!" : "=") + (line->bytes.size() > 20 ? std::to_string(line->bytes.size()) : line->bytes) + " ";
+    out += std::to_string(line->number) + (line->too_long ? "!" : "=") +
+           (line->bytes.size() > 20 ? std::to_string(line->bytes.size()) : line->bytes) + " ";
   }
   return out;
 }
@@ -26,7 +27,8 @@ TEST_CASE("lines of a stream", "[tools]") {
   CHECK(lines("a\nb\n", 100) == "1=a 2=b ");
   CHECK(lines("a\n\nb", 100) == "1=a 2= 3=b ");            // no line end at the end of the file
   CHECK(lines(big + "\nb\n", 300000) == "1=200000 2=b ");  // longer than a block
-  CHECK(lines("a\n" + big + "\nb\n", 1000) == "1=a 2! 3=b ");  // too long: passed over, told, the rest is read
+  CHECK(lines("a\n" + big + "\nb\n", 1000) ==
+        "1=a 2! 3=b ");  // too long: passed over, told, the rest is read
   CHECK(lines(big, 1000) == "1! ");
 }
 
