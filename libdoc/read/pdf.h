@@ -13,8 +13,9 @@ namespace vbpl {
 
 /// Reads the text of a PDF, a paragraph a line: two-column heads by column, bordered tables as rows,
 /// footnotes apart, without running heads, page numbers and signature panels; each thing left out is named in
-/// a diagnostic, and so are pages without text (scans). Fails on files that are broken, locked or too costly,
-/// and when no page has text.
-[[nodiscard]] Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path);
+/// a diagnostic, and so are pages that are pictures (scans), unless they are to be read by OCR. Fails on
+/// files that are broken, locked or too costly, when all pages are pictures, and when OCR is asked for and
+/// not installed.
+[[nodiscard]] Result<SourceDocument> read_pdf(std::string_view bytes, const std::string& path, bool ocr);
 
 }  // namespace vbpl

@@ -66,7 +66,7 @@ Run grow(const std::vector<PdfRow>& rows, std::size_t begin) {
     run.columns.push_back({part.box.left, part.box.right, {part.box}});
   for (; run.end < rows.size(); ++run.end) {
     const PdfRow& row = rows[run.end];
-    if (row.box.top - rows[run.end - 1].box.bottom > kWidestBreak) break;
+    if (row.box.top - rows[run.end - 1].box.bottom > kWidestBreak || row.parts.size() > kMostParts) break;
     const auto places = places_in(run.columns, row);
     if (!places) break;
     if (row.parts.size() == 1 && !run.columns[places->front()].suits(row.box)) break;
@@ -118,12 +118,12 @@ PdfLine merged(const PdfRow& row) {
 
 class Blocks {
  public:
-  Blocks(const std::vector<PdfRow>& rows, PdfFrame frame) : rows_(rows), frame_(frame) {}
+  explicit Blocks(const std::vector<PdfRow>& rows) : rows_(rows) {}
 
   std::vector<PdfBlock> run() {
     std::size_t text = 0;  // first row of the open text
     for (std::size_t i = 0; i < rows_.size();) {
-      if (rows_[i].parts.size() == 1) {
+      if (rows_[i].parts.size() == 1 || rows_[i].parts.size() > kMostParts) {
         ++i;
         continue;
       }
@@ -184,14 +184,11 @@ class Blocks {
   }
 
   const std::vector<PdfRow>& rows_;
-  PdfFrame frame_;
   std::vector<PdfBlock> blocks_;
 };
 
 }  // namespace
 
-std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows, PdfFrame frame) {
-  return Blocks(rows, frame).run();
-}
+std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows) { return Blocks(rows).run(); }
 
 }  // namespace vbpl

@@ -2,7 +2,6 @@
 #pragma once
 #include <vector>
 
-#include "libdoc/read/pdf_paragraphs.h"
 #include "libdoc/read/pdf_rows.h"
 
 namespace vbpl {
@@ -22,6 +21,6 @@ struct PdfBlock {
 };
 
 /// Cuts rows into blocks, in reading order. No line is lost.
-[[nodiscard]] std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows, PdfFrame frame);
+[[nodiscard]] std::vector<PdfBlock> blocks_of(const std::vector<PdfRow>& rows);
 
 }  // namespace vbpl

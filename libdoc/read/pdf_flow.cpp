@@ -5,10 +5,19 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string>
+#include <utility>
+#include <vector>
 
+#include "libdoc/read/lay_out.h"
 #include "libdoc/read/pdf_blocks.h"
+#include "libdoc/read/pdf_fonts.h"
+#include "libdoc/read/pdf_footnotes.h"
+#include "libdoc/read/pdf_furniture.h"
 #include "libdoc/read/pdf_layout.h"
 #include "libdoc/read/pdf_paragraphs.h"
+#include "libdoc/read/pdf_sheet.h"
+#include "libdoc/text/pattern.h"
 
 namespace vbpl {
 namespace {
@@ -31,6 +40,17 @@ std::string words_of(const std::vector<PdfRow>& cell) {
   return words;
 }
 
+/// The country's name begins a document or a form.
+bool is_head(const PdfBlock& block) {
+  static const Pattern country("CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\\s*[-–]");
+  for (const auto& column : block.columns) {
+    if (std::any_of(column.begin(), column.end(),
+                    [](const PdfLine& line) { return country.match_at(line.text).has_value(); }))
+      return true;
+  }
+  return false;
+}
+
 class PageWriter {
  public:
   PageWriter(const std::vector<PdfSheet>& sheets, FlowBuilder& flow)
@@ -39,6 +59,7 @@ class PageWriter {
   void run() {
     for (std::size_t i = 0; i < sheets_.size(); ++i) write(sheets_[i], frames_[i]);
     end_table();
+    end_layout();
     text_.end();
   }
 
@@ -75,20 +96,38 @@ class PageWriter {
   void write_rows(const std::vector<PdfRow>& rows, PdfFrame frame) {
     if (rows.empty()) return;
     end_table();
-    for (const PdfBlock& block : blocks_of(rows, frame)) {
+    for (const PdfBlock& block : blocks_of(rows)) {
+      if (block.kind != PdfBlock::Kind::layout) end_layout();
       switch (block.kind) {
         case PdfBlock::Kind::text:
           for (const PdfLine& line : block.lines) text_.add(line, frame);
           break;
         case PdfBlock::Kind::layout:
-          text_.end();
-          write_layout(block.columns, flow_);
+          take_layout(block);
           break;
         case PdfBlock::Kind::table:
           write_plain_table(block);
           break;
       }
     }
+  }
+
+  /// Columns that the end of a page cuts go on with those at the top of the next.
+  void take_layout(const PdfBlock& block) {
+    text_.end();
+    if (!open_layout_.empty() && (layout_page_ == page_of(block) || is_head(block))) end_layout();
+    layout_page_ = page_of(block);
+    open_layout_.resize(block.columns.size());
+    for (std::size_t i = 0; i < block.columns.size(); ++i)
+      open_layout_[i].insert(open_layout_[i].end(), block.columns[i].begin(), block.columns[i].end());
+  }
+  static int page_of(const PdfBlock& block) {
+    return block.columns.front().empty() ? block.columns.back().front().page
+                                         : block.columns.front().front().page;
+  }
+  void end_layout() {
+    if (!open_layout_.empty()) write_layout(open_layout_, flow_);
+    open_layout_.clear();
   }
 
   void write_plain_table(const PdfBlock& block) {
@@ -110,6 +149,7 @@ class PageWriter {
   /// Goes on with the table of the page before if nothing stood between and the columns are the same.
   void write_table(const PdfTable& table) {
     text_.end();
+    end_layout();
     const bool goes_on = open_table_ != nullptr && has_same_columns(*open_table_, table);
     if (!goes_on) {
       end_table();
@@ -120,13 +160,12 @@ class PageWriter {
     if (first == 1)
       flow_.add_diagnostic(Severity::note, "repeated-table-head",
                            "the head of a table that goes on over pages was taken once");
-    std::size_t row = table.grid.rows();
-    for (std::size_t i = 0; i < table.grid.cells.size(); ++i) {
-      const PdfCell& cell = table.grid.cells[i];
-      if (cell.row < first) continue;
-      if (cell.row != row) flow_.begin_row();
-      row = cell.row;
-      write_cell(cell, table.cells[i]);
+    std::size_t i = 0;
+    for (std::size_t row = 0; row < table.grid.rows(); ++row) {
+      if (row >= first) flow_.begin_row();
+      for (; i < table.grid.cells.size() && table.grid.cells[i].row == row; ++i) {
+        if (row >= first) write_cell(table.grid.cells[i], table.cells[i]);
+      }
     }
     open_table_ = &table;
   }
@@ -168,6 +207,7 @@ class PageWriter {
 
   void write_turned(const PdfSheet& sheet) {
     end_table();
+    end_layout();
     text_.end();
     flow_.add_diagnostic(Severity::warning, "turned-text",
                          fmt::format("page {} has text that runs another way than the rest; it stands after "
@@ -184,25 +224,46 @@ class PageWriter {
   std::vector<PdfFrame> frames_;
   PdfParagraphs text_;
   const PdfTable* open_table_ = nullptr;
+  std::vector<std::vector<PdfLine>> open_layout_;
+  int layout_page_ = 0;
   std::string first_row_;
 };
 
-}  // namespace
-
-void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes,
-                 FlowBuilder& flow) {
-  PageWriter(sheets, flow).run();
+/// Footnotes after the text, each "[^1] …".
+void write_notes(const std::vector<PdfFootnote>& notes, FlowBuilder& flow) {
   flow.set_footnote(true);
   for (const PdfFootnote& note : notes) {
     std::vector<const PdfLine*> lines;
     for (const PdfLine& line : note.lines) lines.push_back(&line);
     flow.append(fmt::format("[^{}] ", note.mark));
     PdfParagraphs paragraphs(flow, {});
-    const PdfFrame frame = frame_of(lines, {0, 0});
+    const PdfFrame frame = frame_of(lines, {});
     for (const PdfLine& line : note.lines) paragraphs.add(line, frame);
     paragraphs.end();
   }
   flow.set_footnote(false);
+}
+
+}  // namespace
+
+SourceDocument pdf_document(PdfWords words) {
+  std::vector<Diagnostic> diagnostics = decode_fonts(words);
+  std::vector<PdfSheet> sheets;
+  for (PdfPage& page : words.pages) sheets.push_back(sheet_of(std::move(page), words.fonts));
+  const std::vector<Diagnostic> stripped = strip_furniture(sheets);
+  const std::vector<PdfFootnote> notes = take_footnotes(sheets);
+  FlowBuilder flow;
+  PageWriter(sheets, flow).run();
+  write_notes(notes, flow);
+  if (!notes.empty())
+    flow.add_diagnostic(
+        Severity::note, "footnotes",
+        fmt::format("{} footnotes stand after the text, and their marks were taken out of it", notes.size()));
+  SourceDocument document = lay_out(flow.finish());
+  for (const auto& more : {stripped, document.text.diagnostics})
+    diagnostics.insert(diagnostics.end(), more.begin(), more.end());
+  document.text.diagnostics = std::move(diagnostics);
+  return document;
 }
 
 }  // namespace vbpl

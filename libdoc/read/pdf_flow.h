@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <vector>
-
-#include "libdoc/read/flow.h"
-#include "libdoc/read/pdf_footnotes.h"
-#include "libdoc/read/pdf_sheet.h"
+#include "libdoc/read/pdf_words.h"
+#include "libdoc/read/source_document.h"
 
 namespace vbpl {
 
-/// Writes the pages of a document as one flow: paragraphs across page ends, layout columns, tables,
-/// footnotes.
-void write_pages(const std::vector<PdfSheet>& sheets, const std::vector<PdfFootnote>& notes,
-                 FlowBuilder& flow);
+/// Makes the text of a document from the words on its pages: paragraphs across page ends, layout columns,
+/// tables, footnotes; what the printer put round the text is left out. Any words give a document. Source is
+/// left to the caller.
+[[nodiscard]] SourceDocument pdf_document(PdfWords words);
 
 }  // namespace vbpl

@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <map>
 
+#include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
@@ -16,9 +17,12 @@ constexpr int kMostIndent = 8000;
 
 bool is_same(int a, int b) { return std::abs(a - b) <= kSame; }
 
+/// A full line lies in the middle, too.
+bool is_in_the_middle(const PdfLine& line, PdfFrame frame) {
+  return is_same(line.box.center_x(), frame.left + (frame.right - frame.left) / 2);
+}
 bool is_centred(const PdfLine& line, PdfFrame frame) {
-  return is_same(line.box.center_x(), frame.left + (frame.right - frame.left) / 2) &&
-         line.box.left > frame.left + kSame;
+  return is_in_the_middle(line, frame) && line.box.left > frame.left + kSame;
 }
 
 /// Spoken so, a sentence goes on: "quy định tại khoản", "ngày 05 tháng".
@@ -111,18 +115,19 @@ bool PdfParagraphs::is_near(const PdfLine& line) const {
 
 bool PdfParagraphs::is_placed_to_go_on(const PdfLine& line, PdfFrame frame) const {
   const int left = line.box.left - frame.left;
-  if (is_centred_ && is_centred(line, frame)) return !begins_unit(line.text);
+  if (is_in_the_middle_ && is_centred(line, frame))
+    return !begins_unit(line.text) && is_upper_case(line.text) == is_upper_case(last_->text);
   if (further_left_)
     return is_same(left, *further_left_) && (!is_same(left, first_left_) || !begins_unit(line.text));
   if (is_same(left, first_left_)) return !(style_.indents && left > kSame) && !begins_unit(line.text);
-  if (left < first_left_) return !is_centred_ || !begins_unit(line.text);
+  if (left < first_left_) return !is_in_the_middle_ || !begins_unit(line.text);
   return is_labelled_ && !is_centred(line, frame) && !begins_unit(line.text);  // hanging under its label
 }
 
 bool PdfParagraphs::goes_on(const PdfLine& line, PdfFrame frame) const {
   const int blank = line.size / 4;
   int room = last_frame_.right - last_->box.right;
-  if (is_centred_) room += last_->box.left - last_frame_.left;
+  if (is_in_the_middle_) room += last_->box.left - last_frame_.left;
   if (room > line.first_word_width + blank) return false;
   if (std::abs(line.size - last_->size) > 90) return false;
   if ((last_->is_bold && line.is_plain) || (last_->is_plain && line.is_bold)) return false;
@@ -141,7 +146,7 @@ void PdfParagraphs::add(const PdfLine& line, PdfFrame frame) {
     end();
     first_left_ = left;
     is_labelled_ = begins_unit(line.text);
-    is_centred_ = is_centred(line, frame);
+    is_in_the_middle_ = is_in_the_middle(line, frame);
   }
   flow_.append(line.text);
   last_ = line;

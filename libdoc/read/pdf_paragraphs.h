@@ -49,7 +49,7 @@ class PdfParagraphs {
   PdfFrame last_frame_;
   int first_left_ = 0;               // of the paragraph's first line, from its frame
   std::optional<int> further_left_;  // of its other lines
-  bool is_labelled_ = false, is_centred_ = false;
+  bool is_labelled_ = false, is_in_the_middle_ = false;
 };
 
 }  // namespace vbpl

@@ -10,6 +10,8 @@ namespace {
 
 using Words = std::vector<PdfWord>;
 
+constexpr std::size_t kMostRaised = 64;  // figures in a line that can be marks of footnotes
+
 /// Words of one row share more than 55 % of the smaller height; a letter of twice the height stands beside
 /// two rows.
 bool share_row(const PdfBox& a, const PdfBox& b) {
@@ -57,7 +59,7 @@ PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const st
     in_first = in_first && !blank;
     if (in_first) line.first_word_width = word->box.right - begin->box.left;
     if (blank) line.text += ' ';
-    if (word != begin && is_raised(*word, line))
+    if (line.raised.size() < kMostRaised && is_raised(*word, line))
       line.raised.push_back({line.text.size(), line.text.size() + word->text.size()});
     line.text += word->text;
     const bool bold = is_bold_font(fonts[word->font]);

@@ -27,6 +27,9 @@ struct PdfRow {
   std::vector<PdfLine> parts;  ///< from left to right, never empty
 };
 
+/// A row with more parts is no row of a table. Rules that look at all pairs of parts pass it over.
+inline constexpr std::size_t kMostParts = 64;
+
 /// Puts upright words into rows from top to bottom: words whose heights overlap by more than 55 % stand in
 /// one row, and a gap of more than 1.8 font sizes parts lines. Time n log n.
 [[nodiscard]] std::vector<PdfRow> rows_of(std::vector<PdfWord> words, const std::vector<std::string>& fonts,

@@ -48,6 +48,7 @@ class Panel {
  private:
   void collect(std::size_t row) {
     for (int i = 0; i < kMostRows && row < sheet_.rows.size() && !whole_; ++i, ++row) {
+      if (sheet_.rows[row].parts.size() > kMostParts) return;
       for (PdfLine& line : sheet_.rows[row].parts) {
         if (std::abs(line.box.left - left_) > kSameLeft || line.text.empty()) continue;
         lines_.push_back(&line);

@@ -9,11 +9,13 @@
 
 namespace vbpl {
 
+/// How much a document may cost.
 struct ReadLimits {
   std::size_t max_file = std::size_t{512} << 20;      ///< bytes of one file
   std::size_t max_unpacked = std::size_t{256} << 20;  ///< bytes of one zip member
   std::size_t max_members = 2000;                     ///< members of one DOCX
   std::size_t max_html_depth = 2000;                  ///< open tags
+  bool ocr = false;  ///< pages that are pictures are worth reading by OCR: seconds a page
 };
 
 /// Reads bytes in any supported format (told by content, the name only helps) into one text. Fails, with a

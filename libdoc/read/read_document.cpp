@@ -53,7 +53,7 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
 
 Result<SourceDocument> read_any(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
   if (looks_like_docx(bytes)) return read_docx(bytes, path, limits);
-  if (looks_like_pdf(bytes)) return read_pdf(bytes, path);
+  if (looks_like_pdf(bytes)) return read_pdf(bytes, path, limits.ocr);
   if (auto refused = refuse_by_magic(bytes, path)) return fail(std::move(*refused));
   return read_text(bytes, path, limits);
 }

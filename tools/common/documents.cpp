@@ -8,15 +8,20 @@
 #include <exception>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <sstream>
+#include <string>
 #include <utility>
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/parse/parse.h"
+#include "libdoc/read/archive.h"
 #include "libdoc/read/read.h"
 #include "libdoc/report/record_reader.h"
+#include "tools/common/archive_members.h"
 #include "tools/common/fd_stream.h"
 #include "tools/common/inputs.h"
 #include "tools/common/language.h"
@@ -32,10 +37,12 @@ constexpr std::size_t kBatchBytes = std::size_t{32} << 20;
 
 /// What became of one input or one record line.
 struct Outcome {
-  Then then;                    ///< empty when there is nothing to do
-  std::vector<Error> failures;  ///< why there is no document; several from a coverage record
-  bool is_stream = false;       ///< to be read on the calling thread: standard input, pipes, files of records
-  bool is_document = false;     ///< counts as an input
+  Then then;  ///< empty when there is nothing to do
+  std::vector<Error>
+      failures;  ///< why there is no document, or less than all of it; several from a coverage record
+  bool is_stream =
+      false;  ///< to be read on the calling thread: standard input, pipes, files of records, archives
+  bool is_document = false;  ///< counts as an input
 };
 
 Outcome failed(Error error) { return {{}, {std::move(error)}, false, true}; }
@@ -50,12 +57,24 @@ bool holds_records(const std::string& path) {
   return looks_like_records(LineReader(file).peek());
 }
 
+/// Parts of a document that were not read, such as pages that are pictures: the rest is worked on, but not
+/// all was looked at.
+std::vector<Error> unread_parts(const SourceDocument& source) {
+  std::vector<Error> parts;
+  for (const Diagnostic& diagnostic : source.text.diagnostics) {
+    if (diagnostic.severity == Severity::error)
+      parts.push_back({diagnostic.message, source.source.path, 0, 0, {}});
+  }
+  return parts;
+}
+
 class DocumentStream {
  public:
   DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for)
       : call_(call),
         tables_(tables),
         step_for_(step_for),
+        limits_{.ocr = call.arguments().has("ocr")},
         report_(call.coverage()),
         progress_(call.streams()) {}
 
@@ -69,7 +88,8 @@ class DocumentStream {
           progress_.show(i + 1, list.inputs.size());
         });
     progress_.clear();
-    for (const auto& [extension, count] : list.passed_over) {
+    for (const auto& [extension, count] : list.passed_over) passed_over_[extension] += count;
+    for (const auto& [extension, count] : passed_over_) {
       report_.not_checked.push_back(
           {"input", count,
            fmt::format("not a document by its name: {}", extension.empty() ? "no extension" : extension)});
@@ -93,21 +113,26 @@ class DocumentStream {
   Outcome read_input(const Input& input) const {
     if (stopped_) return {};
     if (!input.trouble.message.empty()) return failed(input.trouble);
-    if (input.path == "-" || !is_regular(input.path) || holds_records(input.path))
+    if (input.path == "-" || !is_regular(input.path) || holds_records(input.path) ||
+        is_archive_file(input.path))
       return {{}, {}, true, false};
     auto bytes = read_file(input.path);
     return bytes ? parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
   }
 
   Outcome parse(std::string bytes, const std::string& path) const {
-    return guarded(path, 0, [&]() -> Result<Then> {
+    std::vector<Error> unread;
+    Outcome outcome = guarded(path, 0, [&]() -> Result<Then> {
       const Step step = step_for_({path, bytes, 0});
       if (!step) return Then([] {});
-      auto source = read_document(bytes, path);
+      auto source = read_document(bytes, path, limits_);
       if (!source) return fail(std::move(source.error()));
       bytes = std::string();
+      unread = unread_parts(*source);
       return step(parse_document(std::move(*source), tables_));
     });
+    std::move(unread.begin(), unread.end(), std::back_inserter(outcome.failures));
+    return outcome;
   }
 
   Outcome read_record(const LineReader::Line& line, const std::string& path) const {
@@ -169,6 +194,7 @@ class DocumentStream {
       if (call_.streams().in_is_terminal) call_.say(_("reading standard input; end it with Ctrl-D"));
       return read_stream(path, call_.in());
     }
+    if (is_regular(path) && is_archive_file(path)) return read_archive_file(path, archive_sink());
     std::ifstream file(path, std::ios::binary);
     if (!file)
       return take(path, failed({N_("cannot be opened"), path, 0, 0, "check the spelling of the path"}));
@@ -181,7 +207,40 @@ class DocumentStream {
     auto bytes = reader.rest(ReadLimits{}.max_file);
     if (!bytes)
       return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
+    if (looks_like_archive(*bytes)) return read_archive_bytes(*bytes, path, archive_sink());
     take(path, parse(std::move(*bytes), path));
+  }
+
+  ArchiveSink archive_sink() {
+    ArchiveSink sink;
+    sink.take = [this](std::vector<ArchiveMember> batch) {
+      read_members(std::move(batch));
+      return !stopped_;
+    };
+    sink.fail = [this](Error error) { take(error.path, failed(error)); };
+    sink.pass_over = [this](const std::string& path) { ++passed_over_[passed_over_key(path)]; };
+    return sink;
+  }
+
+  void read_members(std::vector<ArchiveMember> batch) {
+    const std::size_t before = members_;
+    for_each_ordered(
+        batch.size(), call_.jobs(),
+        [&](std::size_t i) {
+          return looks_like_records(batch[i].bytes) ? Outcome{{}, {}, true, false}
+                                                    : parse(std::move(batch[i].bytes), batch[i].path);
+        },
+        [&](std::size_t i, Outcome outcome) {
+          if (outcome.is_stream) {
+            std::istringstream in(std::move(batch[i].bytes));
+            LineReader reader(in);
+            read_records(batch[i].path, reader);
+          } else {
+            take(batch[i].path, std::move(outcome));
+          }
+          progress_.show(before + i + 1, 0);
+        });
+    members_ += batch.size();
   }
 
   void read_records(const std::string& path, LineReader& reader) {
@@ -214,8 +273,11 @@ class DocumentStream {
   const Call& call_;
   const Tables& tables_;
   const StepFor& step_for_;
+  const ReadLimits limits_;
   CoverageReport report_;
   Progress progress_;
+  std::map<std::string, std::size_t> passed_over_;  // as in InputList
+  std::size_t members_ = 0;                         // of archives, read so far
   std::atomic<bool> stopped_ = false;
 };
 

@@ -23,8 +23,9 @@ namespace {
 /// Kinds of files that hold documents. Those not read yet are among them on purpose: the reader says why, so
 /// that a scan or an old .doc in a folder is never taken for looked at.
 constexpr std::array kDocumentExtensions = {
-    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht",    ".mhtml", ".md",  ".docx", ".docm", ".doc", ".rtf",
-    ".odt", ".pdf",  ".xml", ".json", ".jsonl", ".ndjson", ".zip",   ".rar", ".7z",   ".tar",  ".gz",  ".tgz",
+    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht",  ".mhtml", ".md",     ".docx", ".docm",
+    ".doc", ".rtf",  ".odt", ".pdf",  ".xml",   ".json", ".jsonl", ".ndjson", ".zip",  ".rar",
+    ".7z",  ".tar",  ".gz",  ".tgz",  ".bz2",   ".tbz2", ".xz",    ".txz",    ".zst",  ".tzst",
 };
 
 using FileId = std::pair<dev_t, ino_t>;
@@ -102,7 +103,7 @@ class FolderWalk {
     if (S_ISDIR(about.st_mode)) return waiting_.push_back(std::move(path));
     if (!S_ISREG(about.st_mode)) return;
     if (!is_document_name(path)) {
-      ++list_.passed_over[is_read_me(path) ? fs::path(path).filename().string() : extension_of(path)];
+      ++list_.passed_over[passed_over_key(path)];
       return;
     }
     list_.inputs.push_back({std::move(path), {}, true});
@@ -135,6 +136,10 @@ bool is_document_name(const std::string& path) {
   const std::string extension = extension_of(path);
   return !is_read_me(path) && std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) !=
                                   kDocumentExtensions.end();
+}
+
+std::string passed_over_key(const std::string& path) {
+  return is_read_me(path) ? fs::path(path).filename().string() : extension_of(path);
 }
 
 InputList list_inputs(const std::vector<std::string>& operands) {

@@ -32,5 +32,7 @@ struct InputList {
 
 /// True for a name that a document may have; files in folders with other names are passed over.
 [[nodiscard]] bool is_document_name(const std::string& path);
+/// What a file that was passed over is counted as.
+[[nodiscard]] std::string passed_over_key(const std::string& path);
 
 }  // namespace vbpl

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/read/archive_name.h"
+
+#include <catch2/catch.hpp>
+
+using namespace vbpl;
+
+TEST_CASE("names of members in old code pages", "[read]") {
+  struct Row {
+    std::string raw, shown;
+  };
+  const Row rows[] = {
+      {"quyet-dinh.docx", "quyet-dinh.docx"},
+      {"Quyết định.docx", "Quyết định.docx"},
+      {"Quye\xCC\x82\xCC\x81t.txt", "Quyết.txt"},                  // UTF-8 NFD, as macOS writes
+      {"Quy\xEA\xECt \xF0\xF2nh.doc", "Quyết định.doc"},           // Windows-1258
+      {"Quy\xD5t \xAE\xDEnh s\xE8 5.doc", "Quyết định số 5.doc"},  // TCVN3
+      {"Quye\xE1t \xF1\xF2nh.doc", "Quyết định.doc"},              // VNI
+      {"\x81"
+       "ber.txt",
+       "über.txt"},  // code page 437: no Vietnamese syllable
+      {"a\nb\x7F.txt",
+       "a\xEF\xBF\xBD"
+       "b\xEF\xBF\xBD.txt"},
+      {"a\xE2\x80\xAEtxt.exe", "a\xEF\xBF\xBDtxt.exe"},  // right-to-left override
+      {"..\\..\\x.txt", "../../x.txt"},
+      {"", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.shown);
+    CHECK(shown_name(row.raw) == row.shown);
+  }
+}
