@@ -2,6 +2,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 
 #include "tools/vbpl-pdf-text/page_words.h"
@@ -23,5 +24,6 @@ vbpl::Bytes read_input() {
 // there.
 int main() {
   const int code = vbpl::write_words(read_input(), stdout);
-  return std::fflush(stdout) == 0 ? code : vbpl::kBadOutput;
+  // The fonts that poppler's libraries keep go with the process: nothing is torn down one by one.
+  std::_Exit(std::fflush(stdout) == 0 ? code : vbpl::kBadOutput);
 }
