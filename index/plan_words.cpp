@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "index/filters.h"
+#include "index/phrase.h"
 #include "index/query_reference.h"
 #include "index/restore.h"
 #include "index/term_bag.h"
@@ -88,6 +89,29 @@ void WordsPlanner::spell_out(const std::string& text, Read& read) const {
   read.tokens = std::move(spelt);
 }
 
+/// Where words are demanded or left out, an abbreviation means itself or what it stands for.
+void WordsPlanner::demand_abbreviations(const std::string& text, Read& read) {
+  Phrase others;
+  bool joins = true;
+  for (Token& token : read.tokens) {
+    const Abbreviation* row = abbreviation_for(context_.tables, slice(text, token.span));
+    if (row == nullptr) {
+      token.joins = token.joins && joins;
+      others.push_back(std::move(token));
+      joins = true;
+      continue;
+    }
+    joins = false;
+    Phrase words = analyse(row->expansion);
+    read.query.musts.emplace_back(Query::OP_OR, Query(make_term({}, token.key)), phrase_query(words).query);
+    notes_.push_back({SearchNote::Kind::restored, token.key + " = " + joined_keys(words)});
+    read.abbreviated.insert(read.abbreviated.end(), words.begin(), words.end());
+    token.joins = false;
+    read.abbreviated.push_back(std::move(token));
+  }
+  read.tokens = std::move(others);
+}
+
 /// Filters for the document with this number, or, when the index lacks it, for what cites it.
 bool WordsPlanner::add_number(const Reference& reference, WordsQuery& query) {
   std::vector<std::string> own = number_terms(context_.database, prefix::kOwnNumber, reference.number);
@@ -146,7 +170,7 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
   }
 }
 
-WordsPlanner::Read WordsPlanner::read(const std::string& text) {
+WordsPlanner::Read WordsPlanner::read(const std::string& text, Manner manner) {
   const Phrase all = analyse(text);
   const Reference reference = find_reference(text, all, context_.tables);
   Read read;
@@ -155,10 +179,11 @@ WordsPlanner::Read WordsPlanner::read(const std::string& text) {
     token.joins = token.joins && i > 0 && reference.rest[i] == reference.rest[i - 1] + 1;
     read.tokens.push_back(std::move(token));
   }
+  if (manner == Manner::demand) demand_abbreviations(text, read);
   const std::string typed = joined_keys(read.tokens);
   if (read.tokens.size() > 1) restore(read.tokens);
   add_reference(reference, read);
-  spell_out(text, read);
+  if (manner == Manner::wish) spell_out(text, read);
   if (!read.tokens.empty()) tell(typed, read.tokens);
   return read;
 }
@@ -182,7 +207,7 @@ void WordsPlanner::drop_common(std::vector<std::string>& terms) const {
 }
 
 WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
-  Read made = read(text);
+  Read made = read(text, Manner::wish);
   WordsQuery query = std::move(made.query);
   Phrase& tokens = made.tokens;
   if (tokens.size() == 1) {
@@ -209,9 +234,10 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
 }
 
 WordsQuery WordsPlanner::strict(const std::string& text, Wanted& wanted) {
-  Read made = read(text);
+  Read made = read(text, Manner::demand);
   WordsQuery query = std::move(made.query);
   want(made.tokens, wanted);
+  want(made.abbreviated, wanted);
   for (std::size_t i = 0; i < made.tokens.size(); ++i) {
     query.musts.push_back(word(made.tokens, i));
     if (i > 0 && made.tokens[i].joins)

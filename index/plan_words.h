@@ -37,12 +37,15 @@ class WordsPlanner {
  private:
   struct Read {
     Phrase tokens;
-    WordsQuery query;  ///< filters of the reference in the words
+    WordsQuery query;    ///< filters of the reference in the words
+    Phrase abbreviated;  ///< demanded in either form: what is looked for, in both
   };
-  [[nodiscard]] Read read(const std::string& text);
+  enum class Manner : std::uint8_t { wish, demand };
+  [[nodiscard]] Read read(const std::string& text, Manner manner);
   void restore(Phrase& tokens) const;
   void tell(const std::string& typed, const Phrase& tokens);
   void spell_out(const std::string& text, Read& read) const;
+  void demand_abbreviations(const std::string& text, Read& read);
   void add_serial(const struct Reference& reference, WordsQuery& query) const;
   void add_reference(const struct Reference& reference, Read& read);
   [[nodiscard]] bool add_number(const struct Reference& reference, WordsQuery& query);

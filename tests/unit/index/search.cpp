@@ -116,6 +116,12 @@ TEST_CASE("abbreviations and half a number", "[index]") {
   CHECK(answer->notes.at(0).text == "ủy ban nhân dân tỉnh");
   CHECK(answer->hits.at(0).doc == kDecreeId);
   CHECK(found(library(), "quyết định 12").rfind(kDecreeId, 0) == 0);
+  // Demanded or left out, either form will do.
+  CHECK(finds("hướng VÀ nđ", "c"));
+  CHECK(finds("thu hồi VÀ UBND", kDecreeId));
+  CHECK(finds("căn cứ", kDecreeId));
+  CHECK_FALSE(finds("căn cứ -UBND", kDecreeId));
+  CHECK(finds("bồi thường -UBND", "a"));
 }
 
 TEST_CASE("how a query was read is told", "[index]") {
