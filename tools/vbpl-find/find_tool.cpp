@@ -37,20 +37,25 @@ struct Search {
   bool found = false, in_trouble = false;
 };
 
-void tell(const Call& call, const index::SearchNote& note) {
+std::string words_of(const index::SearchNote& note) {
   using Kind = index::SearchNote::Kind;
   switch (note.kind) {
     case Kind::restored:
-      return call.say(message("read as: {}", note.text));
+      return message("read as: {}", note.text);
     case Kind::not_a_field:
-      return call.say(message("\"{}\" is no field; it was read as a word", note.text));
+      return message("\"{}\" is no field; it was read as a word", note.text);
     case Kind::number_absent:
-      return call.say(message("{} is not in the index; this is what names it", note.text));
+      return message("{} is not in the index; this is what names it", note.text);
     case Kind::value_absent:
-      return call.say(message("no document has \"{}\"", note.text));
+      return message("no document has \"{}\"", note.text);
     case Kind::few_words:
-      return call.say(_("nothing holds most of these words; the nearest is shown"));
+      break;
   }
+  return _("nothing holds most of these words; the nearest is shown");
+}
+
+void tell(const Call& call, const index::SearchNote& note, const std::optional<std::string>& query) {
+  call.say((query ? message("query {}:", *query) + ' ' : std::string()) + words_of(note));
 }
 
 void run_query(Search& search, const std::string& text, const std::optional<std::string>& name) {
@@ -61,9 +66,7 @@ void run_query(Search& search, const std::string& text, const std::optional<std:
     search.in_trouble = true;
     return;
   }
-  if (!name) {
-    for (const index::SearchNote& note : answer->notes) tell(search.call, note);
-  }
+  for (const index::SearchNote& note : answer->notes) tell(search.call, note, name);
   for (const index::Hit& hit : answer->hits) search.call.out() << write_hit(hit, name, search.format);
   search.found = search.found || !answer->hits.empty();
 }
