@@ -5,10 +5,21 @@
 namespace vbpl::cite {
 namespace {
 
+/// Behind the number of a standard: `QCVN 01:2026/BXD`.
+std::size_t skip_standard(const Reader& reader, std::size_t at) {
+  constexpr std::string_view kEnds = " \t\n,;";
+  const std::size_t begin = reader.skip_spaces(at);
+  if (reader.near(begin, 4) != "qcvn" && reader.near(begin, 4) != "tcvn") return at;
+  const std::size_t code = reader.skip_spaces(reader.word_end(begin));
+  const std::size_t end = reader.lower().find_first_of(kEnds, code);
+  return end == std::string::npos ? at : end;
+}
+
 /// Behind `ban hành kèm theo` when it follows within the sentence, without another document between.
 std::size_t behind_attachment(const Context& context, std::size_t at) {
   constexpr std::size_t kReach = 300;
   const Reader& reader = context.reader;
+  at = skip_standard(reader, at);
   const std::string_view near = reader.near(at, kReach);
   const std::size_t place = near.find("kèm theo");
   if (place == std::string_view::npos ||

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "libdoc/cite/finder.h"
+#include "libdoc/cite/role.h"
 
 namespace vbpl {
 namespace cite {
@@ -69,7 +70,13 @@ std::size_t Finder::read_at(std::size_t at, int depth) {
   return end;
 }
 
-Relation Finder::relation_at(const Place& place) const {
+/// Acts of one list play one part.
+CitationRole Finder::role_of(std::size_t at, const CitationTarget& target) const {
+  return is_linked(at) && last_.role != CitationRole::plain ? last_.role : role_at(reader_, at, target);
+}
+
+Relation Finder::relation_at(const Place& place, CitationRole role) const {
+  if (role != CitationRole::plain && role != CitationRole::exception) return Relation::mention;
   if (around_.in_basis(place.words.begin)) return Relation::basis;
   if (is_linked(place.words.begin) && last_.relation != Relation::mention) return last_.relation;
   if (begins_item(place.words.begin)) {

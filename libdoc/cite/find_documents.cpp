@@ -45,22 +45,27 @@ bool Finder::is_own_name(const DocumentReference& reference) const {
   return reader_.skip_spaces(line) == reference.span.begin;
 }
 
-/// `Nghị định 59`, `Thông tư số 02`: a document that was cited in full before, when only one fits.
+/// `Nghị định 59`, `Thông tư số 02`, `Nghị quyết 30a`: a document that was cited in full before, when only
+/// one fits; else one that cannot be told, which must not be taken for this one.
 std::optional<DocumentReference> Finder::read_short(std::size_t at) const {
   const auto type = read_type_word(reader_, at);
   if (!type || type->type->use != TypeUse::act || !reader_.is_capital(at)) return {};
   std::size_t next = reader_.skip_spaces(type->end);
   const std::size_t word = reader_.match(next, "số");
   if (word != kNowhere) next = reader_.skip_spaces(word);
-  const auto serial = reader_.number(next, 4);
-  if (serial.end == next || !closes_serial(reader_, serial.end)) return {};
-  const auto known =
-      short_.find(short_name(type->type->name, reader_.text().substr(next, serial.end - next)));
-  if (known == short_.end() || known->second.empty()) return {};
+  const auto digits = reader_.number(next, 4);
+  if (digits.end == next) return {};
+  const char letter = reader_.byte(digits.end);
+  const std::size_t end = letter >= 'a' && letter <= 'z' ? digits.end + 1 : digits.end;
+  if (!closes_serial(reader_, end)) return {};
+  const auto known = short_.find(short_name(type->type->name, reader_.text().substr(next, end - next)));
+  const bool is_known = known != short_.end() && !known->second.empty();
+  if (!is_known && word == kNowhere && digits.end - next > 3) return {};  // "Quyết định 2020" may be a year
   DocumentReference reference;
-  reference.span = {at, serial.end};
-  reference.end = serial.end;
-  reference.target.number = known->second;
+  reference.naming = is_known ? Naming::number : Naming::type;
+  reference.span = {at, end};
+  reference.end = end;
+  if (is_known) reference.target.number = known->second;
   reference.target.doc_type = std::string(type->type->name);
   return reference;
 }
@@ -115,12 +120,27 @@ void Finder::take_self(const DocumentReference& reference, Citation citation) {
   found_.push_back(std::move(citation));
 }
 
+/// `Nghị định 54`, and nothing says which. Behind a list of units it is clearly a document; alone it must
+/// have words before it that lead to one.
+void Finder::take_untold(const DocumentReference& reference, Citation citation) {
+  constexpr std::array<std::string_view, 8> kLeads = {"theo", "tại",   "của",  "và",
+                                                      "với",  "trong", "hiện", "bởi"};
+  const std::size_t before = reader_.back_over_spaces(reference.span.begin);
+  const bool leads = std::any_of(kLeads.begin(), kLeads.end(),
+                                 [&](auto word) { return reader_.match_before(before, word) != kNowhere; });
+  if (!leads) return;
+  citation.target = reference.target;
+  citation.reason = "which document is meant is not said";
+  found_.push_back(std::move(citation));
+}
+
 void Finder::take_document(DocumentReference reference) {
   if (is_own_name(reference)) return;
   Citation citation;
   citation.span = reference.span;
   citation.unit = unit_at(document_, reference.span.begin);
   if (reference.naming == Naming::self) return take_self(reference, std::move(citation));
+  if (reference.naming == Naming::type) return take_untold(reference, std::move(citation));
   citation.target = std::move(reference.target);
   const bool linked = is_linked(citation.span.begin);
   if (linked && !citation.target.doc_type) citation.target.doc_type = last_.type;
@@ -131,10 +151,12 @@ void Finder::take_document(DocumentReference reference) {
   const Place place{citation.span, reference.end, around_.in_header(citation.span.begin),
                     !reference.attached};
   if (reference.attached) citation.target.unit = "att_1";
-  citation.relation = is_quoted(citation.unit) ? Relation::mention : relation_at(place);
+  citation.role = role_of(citation.span.begin, citation.target);
+  citation.relation = is_quoted(citation.unit) ? Relation::mention : relation_at(place, citation.role);
   if (!linked) last_.first = found_.size();
   if (linked && citation.relation == Relation::repeals) share_repeal();
-  last_ = {reference.end, last_.first, citation.relation, citation.target.doc_type, reference.issuer_stated};
+  last_ = {reference.end,          last_.first, citation.relation, citation.role, citation.target.doc_type,
+           reference.issuer_stated};
   remember_short(citation.target);
   open_scope(citation, reference.end);
   found_.push_back(std::move(citation));

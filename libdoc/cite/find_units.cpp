@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "libdoc/cite/finder.h"
+#include "libdoc/cite/role.h"
 #include "libdoc/model/eid.h"
 
 namespace vbpl::cite {
@@ -80,6 +81,18 @@ const Finder::Scope* Finder::scope_at(const UnitList& list, int unit) {
   return scope->relation == Relation::amends || begins_item(list.span.begin) ? &*scope : nullptr;
 }
 
+/// The unit that holds all targets from citation `first` on: Điều 30 for its khoản 3 and khoản 4. Empty when
+/// they share none.
+std::string Finder::shared_unit(std::size_t first) const {
+  std::string shared = found_[first].target.unit;
+  for (std::size_t i = first + 1; i < found_.size(); ++i) {
+    const std::string& other = found_[i].target.unit;
+    while (!shared.empty() && other != shared && !other.starts_with(shared + "__"))
+      shared.resize(shared.find("__") == std::string::npos ? 0 : shared.rfind("__"));
+  }
+  return shared;
+}
+
 void Finder::add_foreign(const UnitList& list, const DocumentReference& governor) {
   const int unit = unit_at(document_, list.span.begin);
   const std::size_t words_end = std::max(list.span.end, governor.span.end);
@@ -87,7 +100,8 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
                     std::max(words_end, governor.end),
                     around_.in_header(list.span.begin),
                     false};
-  const Relation relation = is_quoted(unit) ? Relation::mention : relation_at(place);
+  const CitationRole role = role_of(list.span.begin, governor.target);
+  const Relation relation = is_quoted(unit) ? Relation::mention : relation_at(place, role);
   last_.first = found_.size();
   for (const UnitPath& path : unit_paths(list)) {
     Citation citation;
@@ -95,17 +109,18 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
     if (path.span.end == list.span.end) citation.span.end = words_end;
     citation.unit = unit;
     citation.relation = relation;
+    citation.role = role;
     citation.target = governor.target;
     citation.target.unit = foreign_eid(path, governor.attached ? "att_1" : "");
     citation.state = is_own_number(governor.target) ? CitationState::relative : CitationState::document;
     found_.push_back(std::move(citation));
   }
   if (found_.size() == last_.first) return;
-  last_ = {place.end, last_.first, relation, governor.target.doc_type, governor.issuer_stated};
+  last_ = {place.end, last_.first, relation, role, governor.target.doc_type, governor.issuer_stated};
   remember_short(governor.target);
   if (relation == Relation::amends || relation == Relation::details) {
     Citation whole = found_.back();
-    if (found_.size() - last_.first > 1) whole.target.unit.clear();
+    whole.target.unit = shared_unit(last_.first);
     open_scope(whole, place.end);
   }
 }
@@ -114,7 +129,7 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
   const int unit = unit_at(document_, list.span.begin);
   const Relation relation = scope.relation == Relation::details
                                 ? Relation::details
-                                : relation_at({list.span, list.span.end, false, false});
+                                : relation_at({list.span, list.span.end, false, false}, CitationRole::plain);
   const std::size_t first = found_.size();
   for (const UnitPath& path : unit_paths(list)) {
     Citation citation;
@@ -127,8 +142,10 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
     found_.push_back(std::move(citation));
   }
   if (found_.size() == first || relation == Relation::mention) return;
-  last_ = {list.span.end, first, relation, scope.act.doc_type, false};
-  if (found_.size() == first + 1) open_scope(Citation(found_.back()), list.span.end);
+  last_ = {list.span.end, first, relation, CitationRole::plain, scope.act.doc_type, false};
+  Citation whole = found_.back();
+  whole.target.unit = shared_unit(first);
+  if (!whole.target.unit.empty()) open_scope(whole, list.span.end);
 }
 
 /// `Điều 5 của Luật`, and nothing says which.
@@ -153,6 +170,7 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     citation.span = path.span;
     if (self != nullptr && path.span.end == list.span.end) citation.span.end = self->span.end;
     citation.unit = unit;
+    citation.role = role_at(reader_, list.span.begin, citation.target);
     const bool said = self != nullptr || path.steps.front().label == "@";
     if (payload) {
       citation.target.unit = path.steps.front().label == "@" ? std::string{} : foreign_eid(path, "");
@@ -164,8 +182,9 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     if (!citation.target.unit.empty() && around_.has_unit(citation.target.unit)) {
       citation.state = CitationState::relative;
       citation.target.id = document_.id;
-    } else if (!said && path.steps.back().kind != UnitKind::article &&
-               path.steps.front().kind != UnitKind::article) {
+    } else if (path.steps.back().kind == UnitKind::form ||
+               (!said && path.steps.back().kind != UnitKind::article &&
+                path.steps.front().kind != UnitKind::article)) {
       continue;  // a lone điểm, mục or phụ lục that is not here is mostly something else
     } else {
       citation.reason =

@@ -35,6 +35,7 @@ class Finder {
     std::size_t end = 0;    ///< behind its issuer and title
     std::size_t first = 0;  ///< index of the first citation of its list
     Relation relation = Relation::mention;
+    CitationRole role = CitationRole::plain;
     std::optional<std::string> type;
     bool stated_issuer = false;
   };
@@ -47,6 +48,7 @@ class Finder {
   // find_documents.cpp: documents named without units
   void take_document(DocumentReference reference);
   void take_self(const DocumentReference& reference, Citation citation);
+  void take_untold(const DocumentReference& reference, Citation citation);
   [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
   [[nodiscard]] bool is_linked(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at) const;
@@ -58,6 +60,7 @@ class Finder {
   // find_units.cpp: lists of units, with or without a document
   [[nodiscard]] std::size_t take_list(const UnitList& list, int depth);
   [[nodiscard]] bool is_heading(const UnitList& list) const;
+  [[nodiscard]] std::string shared_unit(std::size_t first) const;
   void add_foreign(const UnitList& list, const DocumentReference& governor);
   void add_scoped(const UnitList& list, const Scope& scope);
   void add_own(const UnitList& list, const DocumentReference* self);
@@ -73,7 +76,8 @@ class Finder {
   [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
 
   // find.cpp: what the others ask
-  [[nodiscard]] Relation relation_at(const Place& place) const;
+  [[nodiscard]] Relation relation_at(const Place& place, CitationRole role) const;
+  [[nodiscard]] CitationRole role_of(std::size_t at, const CitationTarget& target) const;
   [[nodiscard]] bool in_quotes(std::size_t at) const;
   [[nodiscard]] bool is_quoted(int unit) const {
     return unit >= 0 && document_.units[static_cast<std::size_t>(unit)].quoted;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "libdoc/cite/date_words.h"
 
@@ -64,6 +65,14 @@ KnownName known_name(const Reader& reader, const FoundType& type, const Tables& 
   return best;
 }
 
+/// The same without the remark that a law of this name came before: `Khoa học, công nghệ (sửa đổi) và …`.
+std::string name_of(const Reader& reader, std::size_t begin, std::size_t end) {
+  constexpr Words kRemark = " (sửa đổi)";
+  std::string name = words_of(reader, begin, end);
+  const std::size_t remark = name.find(kRemark);
+  return remark == std::string::npos ? name : name.erase(remark, kRemark.size());
+}
+
 /// Behind the words of an unknown name; `begin` itself when there is none.
 std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   constexpr int kMaxWords = 14;
@@ -80,6 +89,67 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   return end;
 }
 
+bool follows_number(const Reader& reader, std::size_t at) {
+  const std::size_t word = reader.match(at, "số");
+  const std::size_t begin = word == kNowhere ? at : reader.skip_spaces(word);
+  const auto serial = reader.number(begin, 3);
+  if (serial.end == begin || reader.byte(serial.end) != '/') return false;
+  const auto year = reader.number(serial.end + 1, 4);
+  const Words body = reader.near(year.end, 3);
+  return year.end - serial.end == 5 && (body == "/qh" || body == "/ub" || body == "/l-");
+}
+
+/// Words that a name with its date or number behind it may hold although other names end there.
+constexpr std::array<Words, 7> kInner = {"và", "mới", "về", "của", "đối", "với", "thi"};
+
+/// Behind the last word before the date or number that closes a name, over commas and `(sửa đổi)`: `tổ chức
+/// Hội đồng Chính phủ ngày …`, `Khoa học, công nghệ (sửa đổi) và đổi mới sáng tạo số …`. kNowhere when
+/// something else comes first. `any_word`: the words of kInner may stand in it; else only the first two.
+std::size_t closed_name_end(const Reader& reader, std::size_t begin, bool any_word) {
+  constexpr int kMostWords = 22;
+  std::size_t end = kNowhere, next = begin;
+  for (int words = 0; words < kMostWords; ++words) {
+    const bool inner = reader.match_any(next, any_word ? std::span<const Words>(kInner)
+                                                       : std::span<const Words>(kInner).first(2)) != kNowhere;
+    if ((!inner && is_stop(reader, next)) || read_type_word(reader, next)) return kNowhere;
+    end = reader.word_end(next);
+    if (end == next) return kNowhere;
+    next = reader.skip_spaces(end);
+    const std::size_t remark =
+        reader.byte(next) == '(' ? reader.match(reader.skip_spaces(next + 1), "sửa đổi") : kNowhere;
+    if (remark != kNowhere && reader.byte(reader.skip_spaces(remark)) == ')')
+      next = reader.skip_spaces(reader.skip_spaces(remark) + 1);
+    if (follows_number(reader, next) || read_date(reader, next)) return words > 0 ? end : kNowhere;
+    if (reader.byte(next) == ',' || reader.byte(next) == '-') next = reader.skip_spaces(next + 1);
+  }
+  return kNowhere;
+}
+
+/// A name in small letters: sure when date or number closes it, and for pháp lệnh, which names nothing else.
+std::size_t small_name_end(const Reader& reader, std::size_t name, const FoundType& type) {
+  const std::size_t closed = closed_name_end(reader, name, true);
+  if (closed != kNowhere || type.type->name != "Pháp lệnh" || is_stop(reader, name)) return closed;
+  const std::size_t end = plain_name_end(reader, name);
+  return end > reader.word_end(name) ? end : kNowhere;
+}
+
+/// Behind the name that begins with a capital at `name`; `name` when there is none.
+std::size_t capital_name_end(const Reader& reader, std::size_t name) {
+  const std::size_t end = plain_name_end(reader, name);
+  if (end == name) return name;
+  const std::size_t next = reader.skip_spaces(end);
+  const bool may_go_on = reader.byte(next) == ',' || reader.byte(next) == '-' || reader.byte(next) == '(' ||
+                         reader.match(next, "và") != kNowhere;
+  const std::size_t closed = may_go_on ? closed_name_end(reader, name, false) : kNowhere;
+  return closed == kNowhere ? end : closed;
+}
+
+/// Words that make another law of a known name: Luật Đầu tư nước ngoài tại Việt Nam.
+bool makes_other_law(const Reader& reader, std::size_t next) {
+  constexpr std::array<Words, 4> kOthers = {"nước ngoài", "trong nước", "quốc tế", "khu vực"};
+  return reader.match_any(next, kOthers) != kNowhere;
+}
+
 FoundLaw constitution(const Reader& reader, std::size_t type_end) {
   const std::size_t next = reader.skip_spaces(type_end);
   const std::size_t country = reader.match(next, "nước cộng hòa xã hội chủ nghĩa việt nam");
@@ -92,17 +162,19 @@ std::optional<FoundLaw> single_law(const Reader& reader, std::size_t at, const F
   const KnownName known = known_name(reader, type, tables);
   if (known.law != nullptr) {
     const std::size_t next = reader.skip_spaces(known.end);
-    const bool goes_on = next > known.end && reader.is_capital(next) && !read_type_word(reader, next) &&
-                         !is_stop(reader, next);
+    const bool goes_on = (next > known.end && reader.is_capital(next) && !read_type_word(reader, next) &&
+                          !is_stop(reader, next)) ||
+                         makes_other_law(reader, next);
     if (!goes_on) return FoundLaw{known.law->name, known.end};
   }
   const std::size_t name = reader.skip_spaces(type.end);
-  if (name == type.end || !reader.is_capital(name) || read_type_word(reader, name)) return {};
+  if (name == type.end || read_type_word(reader, name)) return {};
   if (reader.match(name, "sửa đổi") != kNowhere) return {};
-  const std::size_t end = plain_name_end(reader, name);
-  if (end == name) return {};
+  const std::size_t end =
+      reader.is_capital(name) ? capital_name_end(reader, name) : small_name_end(reader, name, type);
+  if (end == name || end == kNowhere) return {};
   if (known.law != nullptr && end <= known.end) return FoundLaw{known.law->name, known.end};
-  return FoundLaw{words_of(reader, at, end), end};
+  return FoundLaw{name_of(reader, at, end), end};
 }
 
 /// Another law of the list in an amending law's name, behind `,` or `và`.
@@ -131,6 +203,17 @@ std::size_t dated_words_end(const Reader& reader, std::size_t type_end) {
   return is_dated(reader, end) ? end : type_end;
 }
 
+/// `các luật liên quan đến đầu tư xây dựng cơ bản`: laws told by what they are about.
+std::size_t laws_by_topic_end(const Reader& reader, std::size_t at) {
+  constexpr std::array<Words, 4> kOpenings = {"luật liên quan đến", "luật có liên quan đến",
+                                              "pháp lệnh liên quan đến", "luật, pháp lệnh liên quan đến"};
+  const std::size_t topic = reader.match_any(at, kOpenings);
+  if (topic == kNowhere) return kNowhere;
+  const std::size_t name = reader.skip_spaces(topic);
+  const std::size_t end = plain_name_end(reader, name);
+  return end == name ? kNowhere : end;
+}
+
 /// `sửa đổi, bổ sung một số điều của các Luật về thuế`, `… của Luật A, Luật B và Luật C ngày …`.
 std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const FoundType& type,
                                      const Tables& tables) {
@@ -143,6 +226,8 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
   std::size_t next = reader.match_any(reader.skip_spaces(type.end), kOpenings);
   if (next == kNowhere) return {};
   next = reader.skip_spaces(next);
+  const std::size_t by_topic = laws_by_topic_end(reader, next);
+  if (by_topic != kNowhere) return FoundLaw{words_of(reader, at, by_topic), by_topic};
   // "Điều 170 của Luật Doanh nghiệp": at most a few words to the law
   for (int words = 0; words < 12 && !reader.is_capital(next) && reader.word_end(next) > next; ++words)
     next = reader.skip_spaces(reader.word_end(next));

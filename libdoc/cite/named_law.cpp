@@ -5,6 +5,7 @@
 #include "libdoc/cite/document_reference.h"
 #include "libdoc/cite/law_name.h"
 #include "libdoc/cite/type_word.h"
+#include "libdoc/text/fold.h"
 
 namespace vbpl::cite {
 namespace {
@@ -55,8 +56,9 @@ bool read_detail(const Context& context, DocumentReference& reference) {
 void fill_number(const Tables& tables, CitationTarget& target) {
   if (target.number || (!target.year && !target.issued)) return;
   const LawAlias* found = nullptr;
+  const std::string key = match_key(target.title.value_or(""));
   for (const LawAlias& law : tables.law_aliases) {
-    if (law.name != target.title) continue;
+    if (law.key != key) continue;
     const bool fits = target.issued ? law.issued == target.issued : law.year == *target.year;
     if (!fits) continue;
     if (found != nullptr) return;

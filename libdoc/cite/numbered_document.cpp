@@ -45,18 +45,71 @@ std::size_t skip_to_date(const Reader& reader, std::size_t at) {
   return at;
 }
 
+/// Letters, digits and marks of a number: `TC/QĐ/CĐKT`, `BTNMT`.
+std::size_t body_end(const Reader& reader, std::size_t at) {
+  for (;;) {
+    const std::size_t word = reader.word_end(at);
+    const char c = reader.byte(word);
+    const bool goes_on = (c == '/' || c == '-' || c == '&') && reader.word_end(word + 1) > word + 1;
+    if (!goes_on) return word;
+    at = word + 1;
+  }
+}
+
+bool has_two_capitals(const Reader& reader, Span span) {
+  int capitals = 0;
+  for (std::size_t at = span.begin; at < span.end; ++at) capitals += reader.is_capital(at) ? 1 : 0;
+  return capitals > 1;
+}
+
+/// A number of no shape that any rule allows, as old or mistyped acts bear it, behind the type of an act:
+/// `Quyết định số 150 CP`, `Thông tư số 139/009/TT-BTC`, `Quyết định 1141 TC/QĐ/CĐKT`. Empty when it is none.
+Span odd_number(const Context& context, const FoundType& type) {
+  const Reader& reader = context.reader;
+  if (type.type->use != TypeUse::act) return {};
+  const std::size_t begin = skip_number_word(reader, type.end);
+  const bool said = reader.match_before(reader.back_over_spaces(begin), "số") != kNowhere;
+  const auto serial = reader.number(begin, 5);
+  if (serial.end == begin) return {};
+  std::size_t body = serial.end;
+  if (reader.byte(body) == ' ' || reader.byte(body) == '/' || reader.byte(body) == '-') ++body;
+  const std::size_t end = body_end(reader, body);
+  if (end == body || !has_two_capitals(reader, {body, end})) return {};
+  const bool has_mark = reader.text().substr(begin, end - begin).find('/') != std::string_view::npos;
+  return said || has_mark ? Span{begin, end} : Span{};
+}
+
 /// A type word that the number's own code contradicts names another document: `Quyết định 34/2016/NĐ-CP`
 /// stays, as a slip of the pen, but `quy định 34/2016/NĐ-CP` does not.
 bool names_type(const FoundType& type) { return type.type->use != TypeUse::attached; }
+
+void take_date(const Reader& reader, DocumentReference& reference) {
+  const auto date = read_date(reader, skip_to_date(reader, reference.span.end));
+  if (!date) return;
+  reference.target.issued = date->date;
+  reference.span.end = date->end;
+}
+
+std::optional<DocumentReference> read_oddly_numbered(const Context& context, std::size_t at,
+                                                     const FoundType& type) {
+  const Span number = odd_number(context, type);
+  if (number.empty()) return {};
+  DocumentReference reference;
+  reference.span = {at, number.end};
+  reference.target.number = std::string(slice(context.reader.text(), number));
+  reference.target.doc_type = std::string(type.type->name);
+  take_date(context.reader, reference);
+  return reference;
+}
 
 }  // namespace
 
 std::optional<DocumentReference> read_numbered(const Context& context, std::size_t at,
                                                const FoundType* type) {
   const Reader& reader = context.reader;
-  Lead lead = type != nullptr ? number_behind_type(context, type->end) : Lead{context.number_at(at), {}};
-  if (lead.number == nullptr) return {};
   if (type != nullptr && !names_type(*type)) return {};
+  Lead lead = type != nullptr ? number_behind_type(context, type->end) : Lead{context.number_at(at), {}};
+  if (lead.number == nullptr) return type != nullptr ? read_oddly_numbered(context, at, *type) : std::nullopt;
   const DocNumber& number = lead.number->number;
   DocumentReference reference;
   reference.span = {at, lead.number->span.end};
@@ -69,10 +122,7 @@ std::optional<DocumentReference> read_numbered(const Context& context, std::size
     target.doc_type = std::string(by_code);
   target.issuer = lead.issuer ? lead.issuer : issuer_of_number(number, context.tables);
   reference.issuer_stated = lead.issuer.has_value();
-  if (const auto date = read_date(reader, skip_to_date(reader, reference.span.end))) {
-    target.issued = date->date;
-    reference.span.end = date->end;
-  }
+  take_date(reader, reference);
   if (number.year) target.year = number.year;
   return reference;
 }

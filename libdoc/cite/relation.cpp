@@ -28,6 +28,10 @@ const std::vector<Cue>& commands() {
         "dung) ",
         Relation::amends, Relation::amends);
     add("^(?:sửa đổi|bổ sung)", Relation::amends, Relation::amends);
+    add("^(?:bãi bỏ|hủy bỏ) (?:một số|một phần|(?:các |những )?(?:nội dung|quy định|điều,?|khoản,?|điểm|phụ "
+        "lục)(?! "
+        "tại các văn bản)) ",
+        Relation::amends, Relation::repeals);
     add("^(?:bãi bỏ|hủy bỏ)", Relation::repeals, Relation::repeals);
     add("^thay thế", Relation::replaces, Relation::amends);
     add("^(?:tạm )?ngưng hiệu lực|^đình chỉ (?:việc )?thi hành|^tạm đình chỉ", Relation::suspends,

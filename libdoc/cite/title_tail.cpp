@@ -164,6 +164,19 @@ std::size_t skip_more_issuers(const Context& context, DocumentReference& referen
   return end;
 }
 
+/// `khóa XVII, kỳ họp thứ 10`: the term and the session say nothing of the title.
+std::size_t skip_session(const Reader& reader, std::size_t at) {
+  std::size_t next = reader.skip_spaces(at);
+  for (const Words word : {"khóa", "kỳ họp thứ"}) {
+    if (reader.byte(next) == ',') next = reader.skip_spaces(next + 1);
+    const std::size_t behind = reader.match(next, word);
+    if (behind == kNowhere) continue;
+    at = reader.word_end(reader.skip_spaces(behind));
+    next = reader.skip_spaces(at);
+  }
+  return at;
+}
+
 std::size_t skip_issuer(const Context& context, DocumentReference& reference, std::size_t at) {
   const Reader& reader = context.reader;
   std::size_t next = reader.skip_blanks(at);
@@ -175,7 +188,7 @@ std::size_t skip_issuer(const Context& context, DocumentReference& reference, st
   reference.target.issuer = issuer->name;
   reference.issuer_stated = true;
   const bool joint = reference.target.doc_type && reference.target.doc_type->ends_with("liên tịch");
-  return joint ? skip_more_issuers(context, reference, issuer->end) : issuer->end;
+  return joint ? skip_more_issuers(context, reference, issuer->end) : skip_session(reader, issuer->end);
 }
 
 }  // namespace

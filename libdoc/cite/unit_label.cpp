@@ -17,7 +17,7 @@ constexpr std::array<Words, 25> kLetters = {"a", "b", "c", "d", "đ", "e", "g", 
 constexpr std::array<Words, 10> kOrdinals = {"thứ nhất", "thứ hai", "thứ ba",  "thứ tư",   "thứ năm",
                                              "thứ sáu",  "thứ bảy", "thứ tám", "thứ chín", "thứ mười"};
 
-constexpr std::array<std::pair<Words, UnitKind>, 9> kUnitWords = {{
+constexpr std::array<std::pair<Words, UnitKind>, 10> kUnitWords = {{
     {"điều", UnitKind::article},
     {"khoản", UnitKind::clause},
     {"điểm", UnitKind::point},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<Words, UnitKind>, 9> kUnitWords = {{
     {"tiểu mục", UnitKind::subsection},
     {"phần", UnitKind::part},
     {"phụ lục", UnitKind::annex},
+    {"mẫu số", UnitKind::form},
 }};
 
 std::size_t letter_end(const Reader& reader, std::size_t at) {
@@ -127,6 +128,10 @@ std::optional<FoundLabel> read_label(const Reader& reader, UnitKind kind, std::s
       return arabic(reader, at);
     case UnitKind::point:
       return letter(reader, at);
+    case UnitKind::form: {  // `Mẫu số 29-TTr` is a code
+      auto label = arabic(reader, at);
+      return label && reader.byte(label->end) == '-' ? std::nullopt : label;
+    }
     case UnitKind::subpoint:
       return first_of(letter, arabic);
     case UnitKind::chapter:

@@ -9,6 +9,11 @@ const char* to_string(Relation relation) {
   return kNames[static_cast<int>(relation)];
 }
 
+const char* to_string(CitationRole role) {
+  constexpr const char* kNames[] = {"plain", "exception", "provenance", "procedure", "policy"};
+  return kNames[static_cast<int>(role)];
+}
+
 const char* to_string(CitationState state) {
   constexpr const char* kNames[] = {"unresolved", "document", "resolved", "relative", "ambiguous", "wrong"};
   return kNames[static_cast<int>(state)];

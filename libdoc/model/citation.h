@@ -24,6 +24,16 @@ enum class Relation : std::uint8_t {
 };
 [[nodiscard]] const char* to_string(Relation relation);
 
+/// What a citation is there for when its relation does not tell.
+enum class CitationRole : std::uint8_t {
+  plain,
+  exception,  ///< trừ trường hợp quy định tại …
+  provenance,  ///< names the act that amended the one cited before it: được sửa đổi, bổ sung bởi …
+  procedure,  ///< tờ trình, báo cáo in the lines that open an act: no legal basis
+  policy,     ///< a decision of the Party in those lines: no legal basis
+};
+[[nodiscard]] const char* to_string(CitationRole role);
+
 enum class CitationState : std::uint8_t { unresolved, document, resolved, relative, ambiguous, wrong };
 [[nodiscard]] const char* to_string(CitationState state);
 
@@ -45,6 +55,7 @@ struct Citation {
   Span span;      ///< in the citing document's text
   int unit = -1;  ///< index of the citing unit, -1 outside units
   Relation relation = Relation::mention;
+  CitationRole role = CitationRole::plain;
   CitationTarget target;
   CitationState state = CitationState::unresolved;
   std::vector<std::string> candidates;  ///< document keys, when several fit

@@ -37,6 +37,7 @@ void write_citation(Json& json, const Document& document, const Citation& citati
   json.field("span", citation.span);
   json.field("text", document.words(citation.span));
   json.field("relation", to_string(citation.relation));
+  if (citation.role != CitationRole::plain) json.field("role", to_string(citation.role));
   write_target(json, citation.target);
   json.field("state", to_string(citation.state));
   json.key("candidates");

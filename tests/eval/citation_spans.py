@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""citation_spans.py SPANS.jsonl CITE_LINES [MISSES] [--titles]: document citations against hand-marked spans.
+"""citation_spans.py SPANS.jsonl CITE_LINES [MISSES] [--titles] [--own]: document citations against hand-marked spans.
 
 SPANS.jsonl: one object a line, {"text": …, "spans": [{"s": begin, "e": end, "label": …}]}, offsets in characters.
 CITE_LINES: the program built from cite_lines.cpp. Prints precision, recall and F1 of overlapping and of equal spans, and
 recall by label; with MISSES also that many misses and false hits. Of a citation with units only the words that name the
 document count. References of one line that name the same words are counted once. --titles counts the documents
-named inside the titles of cited documents too: some annotators mark them, but they are no citations (DOMAIN C5)."""
+named inside the titles of cited documents too: some annotators mark them, but they are no citations (DOMAIN C5).
+--own leaves out what stands in the text's own title, which such sets do not mark: a line that begins with a type of
+document and a capital (`Thông tư Sửa đổi … Căn cứ`), up to the first căn cứ line."""
 import json
 import re
 import subprocess
@@ -36,6 +38,15 @@ def without_markup(row):
     return {'text': text, 'spans': [{**span, 's': places[span['s']], 'e': places[span['e']]} for span in row['spans']]}
 
 
+ACT = r'(?:Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư(?: liên tịch)?|Chỉ thị)'
+OWN_TITLE = re.compile(rf'{ACT} (?!{ACT}|Luật|Bộ luật)[A-ZĐÁÂẢẤẬƯƠ](?:(?! Căn cứ ).)*|Luật [A-ZĐ](?:(?! Căn cứ ).)*(?= Căn cứ )')
+
+
+def own_title_end(text):
+    match = OWN_TITLE.match(text)
+    return match.end() if match else 0
+
+
 def found_spans(texts, program, titles):
     joined = '\n'.join(text.replace('\n', ' ') for text in texts)
     output = subprocess.run([program] + titles, input=joined.encode(), capture_output=True, check=True).stdout.decode()
@@ -43,9 +54,9 @@ def found_spans(texts, program, titles):
     for line in output.splitlines():
         cells = line.split('\t')
         number, begin, end, state = int(cells[0]), int(cells[1]), int(cells[2]), cells[3]
-        if state in ('relative', 'unresolved'):
-            continue
         raw = texts[number].encode()
+        if state == 'relative' or state == 'unresolved' and not re.search(r'[A-ZĐ]\w+ (số )?\d+$', raw[begin:end].decode()):
+            continue
         start = document_words(raw[begin:end].decode())
         if start is None:
             continue
@@ -61,7 +72,7 @@ def score(name, hits_found, found, hits_true, true):
 
 def main(path, program, misses='0', *titles):
     rows = [without_markup(json.loads(line)) for line in open(path, encoding='utf-8')]
-    found = found_spans([row['text'] for row in rows], program, list(titles))
+    found = found_spans([row['text'] for row in rows], program, [word for word in titles if word == '--titles'])
     count = Counter()
     by_label = Counter()
     bad = []
@@ -75,7 +86,10 @@ def main(path, program, misses='0', *titles):
             by_label[label, hit] += 1
             if not hit:
                 bad.append(('MISS', label, row['text'][begin:end], row['text']))
+        skipped = own_title_end(row['text']) if '--own' in titles else 0
         for begin, end in sorted(spans):
+            if end <= skipped:
+                continue
             hit = any(b < end and begin < e for b, e, _ in true)
             count['found'] += 1
             count['found hit'] += hit

@@ -107,7 +107,7 @@ TEST_CASE("the title of a cited act is no citation of its own", "[cite]") {
        "52/2025/TT-NHNN | 39/2016/TT-NHNN @art_22"},  // a sentence
       {"Nghị định số 83/2014/NĐ-CP về kinh doanh xăng dầu được sửa đổi, bổ sung bởi Nghị định số "
        "95/2021/NĐ-CP và Nghị định số 80/2023/NĐ-CP",
-       "83/2014/NĐ-CP | 95/2021/NĐ-CP | 80/2023/NĐ-CP"},
+       "83/2014/NĐ-CP | 95/2021/NĐ-CP provenance | 80/2023/NĐ-CP provenance"},
       {"Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh ban hành Quy chế làm việc. Luật Đất đai "
        "năm 2013",
        "7/2020/QĐ-UBND 2020-04-05 | 45/2013/QH13"},

@@ -34,7 +34,7 @@ TEST_CASE("laws are cited by name", "[cite]") {
        "ngày 22 tháng 11 năm 2019",
        "47/2019/QH14 2019-11-22"},
       {"Luật sửa đổi, bổ sung một số điều của các Luật về thuế ngày 26 tháng 11 năm 2014",
-       "Luật sửa đổi, bổ sung một số điều của các Luật về thuế 2014-11-26"},
+       "71/2014/QH13 2014-11-26"},
       {"Hiến pháp năm 2013", "Hiến pháp"},
       {"Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp"},
       {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017", "100/2015/QH13"},

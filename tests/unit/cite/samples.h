@@ -39,6 +39,7 @@ inline std::string dump(const Citation& citation) {
   if (target.issued) out += " " + iso(*target.issued);
   if (!target.unit.empty()) out += " @" + target.unit;
   if (citation.relation != Relation::mention) out = std::string(to_string(citation.relation)) + " " + out;
+  if (citation.role != CitationRole::plain) out += std::string(" ") + to_string(citation.role);
   if (citation.state != CitationState::document) out += std::string(" ") + to_string(citation.state);
   return out;
 }

@@ -54,7 +54,7 @@ TEST_CASE("words may say what the units are about before the document is named",
 TEST_CASE("what stands in brackets inside a list is apart", "[cite]") {
   CHECK(cited("khoản 1 Điều 5 (được sửa đổi, bổ sung bởi khoản 2 Điều 1 Nghị định số 99/2021/NĐ-CP); khoản 3 "
               "Điều 7 của Nghị định số 50/2019/NĐ-CP") ==
-        "50/2019/NĐ-CP @art_5__cl_1 | 99/2021/NĐ-CP @art_1__cl_2 | 50/2019/NĐ-CP @art_7__cl_3");
+        "50/2019/NĐ-CP @art_5__cl_1 | 99/2021/NĐ-CP @art_1__cl_2 provenance | 50/2019/NĐ-CP @art_7__cl_3");
 }
 
 TEST_CASE("lists end where a number counts something else", "[cite]") {
@@ -124,9 +124,11 @@ TEST_CASE("a short name is the document cited in full before", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"Nghị định số 59/2020/NĐ-CP; theo Điều 5 Nghị định 59.", "59/2020/NĐ-CP | 59/2020/NĐ-CP @art_5"},
       {"Nghị định số 09/2020/NĐ-CP; theo Nghị định số 9, hồ sơ", "09/2020/NĐ-CP | 09/2020/NĐ-CP"},
-      {"theo Nghị định số 59.", ""},  // nothing to go by
+      {"theo Nghị định số 59.", "Nghị định unresolved"},                  // nothing to go by
+      {"Điều 8 Nghị định 54 để xử phạt", "Nghị định @art_8 unresolved"},  // not Điều 8 of this document
+      {"Nghị quyết số 30a có hiệu lực", ""},
       {"Nghị định số 59/2020/NĐ-CP, Nghị định số 59/2015/NĐ-CP; theo Nghị định 59.",
-       "59/2020/NĐ-CP | 59/2015/NĐ-CP"},  // which one?
+       "59/2020/NĐ-CP | 59/2015/NĐ-CP | Nghị định unresolved"},  // which one?
       {"Nghị định số 59/2020/NĐ-CP; Thông tư 59.", "59/2020/NĐ-CP"},
       {"Nghị định số 59/2020/NĐ-CP; Nghị định 59/2015", "59/2020/NĐ-CP"},
   }));
