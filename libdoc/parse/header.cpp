@@ -25,12 +25,22 @@ bool is_basis(const Lines& lines, std::size_t i) {
   return words.starts_with("Căn cứ") || words.starts_with("CĂN CỨ");
 }
 
+/// "NGHỊ QUYẾT" / "Thực hiện thí điểm …": words of a basis right below the type are the title, unless they
+/// end as a basis does.
+bool is_title_like_basis(const Lines& lines, std::size_t i) {
+  const std::size_t before = lines.previous_filled(i);
+  if (before == lines.size() || is_basis(lines, i)) return false;
+  const std::string_view above = lines.words(before);
+  const char last = lines.words(i).back();
+  return type_name_size(above) == above.size() && last != ';' && last != ',';
+}
+
 /// Where the head proper ends: at the first căn cứ, the enacting words, or the body.
 std::size_t head_end(const Lines& lines, std::size_t body_begin) {
   std::size_t i = lines.next_filled(0);
   for (int seen = 0; i < body_begin; i = lines.next_filled(i + 1), ++seen) {
-    if (seen >= kMostHeaderLines || lines[i].mark == LineMark::basis || lines[i].mark == LineMark::enacting ||
-        is_basis(lines, i))
+    const bool basis = lines[i].mark == LineMark::basis && !is_title_like_basis(lines, i);
+    if (seen >= kMostHeaderLines || basis || lines[i].mark == LineMark::enacting || is_basis(lines, i))
       return i;
   }
   return std::min(i, body_begin);

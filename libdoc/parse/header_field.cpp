@@ -78,10 +78,13 @@ Span without_rules(std::string_view text, Span span) {
 }
 
 /// "CHÍNH PHỦ CỘNG HÒA XÃ HỘI …": where the quốc hiệu begins inside the column, when words stand before it.
+/// "… giữa Chính phủ nước Cộng hòa xã hội …" names the land only.
 std::size_t nation_begin(std::string_view words) {
   for (const std::string_view start : {"CỘNG H", "CỘNG  H", "Cộng h", "Cộng H"}) {
     const std::size_t at = words.find(start);
-    if (at != std::string_view::npos) return at;
+    if (at == std::string_view::npos) continue;
+    const std::string before = match_key(words.substr(0, at));
+    return before.ends_with("nước") ? std::string_view::npos : at;
   }
   return std::string_view::npos;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/header_title.h"
 
+#include <algorithm>
 #include <array>
 
 #include "libdoc/parse/scan.h"
@@ -26,19 +27,46 @@ bool begins_with_office(std::string_view words) {
 /// The line before goes on: "… của", "… do", ", …".
 bool goes_on(std::string_view title) {
   const std::string key = match_key(title.substr(title.size() - std::min<std::size_t>(title.size(), 24)));
-  for (const std::string_view word : {"của", "do", "bởi", "và", ",", "với", "cho", "-", "tại", "thuộc"}) {
+  for (const std::string_view word :
+       {"của", "do", "bởi", "và", ",", "với", "cho", "-", "tại", "thuộc", "nước"}) {
     if (key.ends_with(word)) return true;
   }
   return false;
 }
 
+/// The line before ends with the name of a type: "… một số điều của Nghị quyết" / "số 254/2025/QH15 …".
+bool ends_with_type(std::string_view title) {
+  const std::string tail = upper(title.substr(title.size() - std::min<std::size_t>(title.size(), 30)));
+  for (std::size_t at = tail.find(' '); at != std::string::npos; at = tail.find(' ', at + 1)) {
+    const std::string_view word = std::string_view(tail).substr(at + 1);
+    if (!word.empty() && type_name_size(word) == word.size()) return true;
+  }
+  return false;
+}
+
+/// A line that is the name of a body and nothing else.
+bool is_body(std::string_view words, const Tables& tables) {
+  if (!is_upper_case(words)) return false;
+  const std::string key = match_key(words);
+  return std::any_of(tables.issuers.begin(), tables.issuers.end(),
+                     [&](const Issuer& row) { return row.key == key; });
+}
+
 bool is_authority(std::string_view words, std::string_view title, const Tables& tables) {
   if (!is_upper_case(words) || goes_on(title)) return false;
-  const std::string key = match_key(words);
-  for (const Issuer& row : tables.issuers) {
-    if (row.key == key) return true;
+  if (is_body(words, tables)) return true;
+  return begins_with_office(words) &&
+         (match_key(words).find("khóa") != std::string::npos || words.size() < 160);
+}
+
+/// A title broken before the name of a body has the true authority line still below it.
+bool names_body_later(const Lines& lines, const std::vector<HeaderField>& fields, std::size_t from,
+                      const Tables& tables) {
+  for (std::size_t i = from; i < fields.size(); ++i) {
+    if (fields[i].kind == FieldKind::words && is_body(slice(lines.text(), fields[i].span), tables))
+      return true;
   }
-  return begins_with_office(words) && (key.find("khóa") != std::string::npos || words.size() < 160);
+  return false;
 }
 
 /// "CỦA ỦY BAN NHÂN DÂN TỈNH" right below the type: the issuer, not the subject.
@@ -99,10 +127,37 @@ bool is_preamble_sentence(std::string_view words, std::string_view title) {
          (words.size() > 160 || words.back() == '.' || words.back() == ';');
 }
 
-/// Words, the subject line "V/v …" of older acts, a date or a type that the line before leads to.
-bool belongs_to_title(FieldKind kind, std::string_view title) {
-  if (kind == FieldKind::words || kind == FieldKind::subject) return true;
-  return !title.empty() && (kind == FieldKind::place_date || (kind == FieldKind::type && goes_on(title)));
+/// "số 254/2025/QH15 của Quốc hội …" and "Nghị định số 36/2025/NĐ-CP …" at the start of a line: the number of
+/// another act, which the title names. The act's own number stands after "Số:" or before the title.
+bool is_cited_number(std::string_view words, std::string_view title) {
+  if (title.empty()) return false;
+  if (is_upper_case(words)) return goes_on(title) || ends_with_type(title);
+  return !words.starts_with("Số");
+}
+
+/// A title in capitals may begin with a word that is also a type: "THÔNG TƯ" / "QUY ĐỊNH CHẾ ĐỘ …".
+bool is_title_word(const HeaderField& field, std::string_view title) {
+  return goes_on(title) || field.value < field.span.end;
+}
+
+/// Words, the subject line "V/v …" of older acts; a date, a number, a type or a land that the line before
+/// leads to.
+bool belongs_to_title(const HeaderField& field, std::string_view words, std::string_view title) {
+  switch (field.kind) {
+    case FieldKind::words:
+    case FieldKind::subject:
+      return true;
+    case FieldKind::place_date:
+      return !title.empty();
+    case FieldKind::number:
+      return is_cited_number(words, title);
+    case FieldKind::type:
+      return is_title_word(field, title);
+    case FieldKind::nation:
+      return goes_on(title);
+    default:
+      return false;
+  }
 }
 
 }  // namespace
@@ -115,18 +170,20 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
   for (std::size_t i = type + 1; i < fields.size() && title.size() < kLongestTitle; ++i) {
     const HeaderField& field = fields[i];
     const std::string_view words = slice(lines.text(), field.span);
+    if (fields[i - 1].span.contains(field.span.begin)) continue;  // the date on the line of a number
     if (!title.empty() && rule_between(lines, fields[i - 1].line, field.line)) break;
     const bool dated = field.kind == FieldKind::place_date && is_upper_at(words, 0);
     if (dated || (title.empty() && is_issuer_of(words, tables))) continue;
-    if (!belongs_to_title(field.kind, title)) {
-      if (title.empty() && field.kind != FieldKind::type) continue;
+    if (!belongs_to_title(field, words, title)) {
+      if (title.empty()) continue;
       break;
     }
     if (lines[field.line].mark == LineMark::attachment_note || is_enacting_sentence(words, tables) ||
         (!title.empty() && is_history(words)) || is_preamble_sentence(words, title)) {
       break;
     }
-    const bool authority = is_authority(words, title, tables);
+    const bool authority = is_authority(words, title, tables) &&
+                           (is_body(words, tables) || !names_body_later(lines, fields, i + 1, tables));
     if (authority && !title.empty()) break;
     if (!authority) append(title, words);
   }

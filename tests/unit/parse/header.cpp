@@ -82,6 +82,34 @@ TEST_CASE("heads in every layout", "[parse]") {
       {"CHÍNH PHỦ\nSố: 06/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết Luật ban hành Quy ước bến thuyền\nĐiều 1. "
        "Phạm vi",
        "06/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Quy định chi tiết Luật ban hành Quy ước bến thuyền"},
+      // a title in capitals that begins with, or is broken before, a word that is also a type
+      {"BỘ XÂY DỰNG\nSố: 07/2026/TT-BXD\nTHÔNG TƯ\nQUY ĐỊNH CHẾ ĐỘ TRỰC BẾN\nVÀ BAN HÀNH\nQUY CHẾ BẾN",
+       "07/2026/TT-BXD | Thông tư | Bộ Xây dựng | - | - | QUY ĐỊNH CHẾ ĐỘ TRỰC BẾN VÀ BAN HÀNH QUY CHẾ BẾN"},
+      {"BỘ XÂY DỰNG\nSố: 07/2026/TT-BXD\nTHÔNG TƯ\nTHÔNG TƯ\nHƯỚNG DẪN TRỰC BẾN",
+       "07/2026/TT-BXD | Thông tư | Bộ Xây dựng | - | - | HƯỚNG DẪN TRỰC BẾN"},
+      // a title broken before the number of the act that it names; the act's own number ends a title
+      {"CHÍNH PHỦ\nSố: 08/2026/NĐ-CP\nNGHỊ ĐỊNH\nSửa đổi một số điều của Nghị định\nsố 902/2020/NĐ-CP ngày "
+       "15 tháng 5 năm 2020\nvề bến thuyền",
+       "08/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Sửa đổi một số điều của Nghị định số 902/2020/NĐ-CP "
+       "ngày 15 tháng 5 năm 2020 về bến thuyền"},
+      {"CHÍNH PHỦ\nSố: 08/2026/NĐ-CP\nNGHỊ ĐỊNH\nQuy định chi tiết\nNghị quyết số 905/2025/QH15 về bến "
+       "thuyền",
+       "08/2026/NĐ-CP | Nghị định | Chính phủ | - | - | Quy định chi tiết Nghị quyết số 905/2025/QH15 về bến "
+       "thuyền"},
+      {"CHÍNH PHỦ\nSố: 08/2026/NĐ-CP\nNGHỊ ĐỊNH\nSỬA ĐỔI NGHỊ ĐỊNH\nSỐ 902/2020/NĐ-CP",
+       "08/2026/NĐ-CP | Nghị định | Chính phủ | - | - | SỬA ĐỔI NGHỊ ĐỊNH SỐ 902/2020/NĐ-CP"},
+      {"LUẬT\nBẾN THUYỀN\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003",
+       "06/2003/QH11 | Luật | Quốc hội | - | - | BẾN THUYỀN CỦA QUỐC HỘI"},
+      // the land inside a title; a body inside a title, with the authority line below
+      {"BỘ CÔNG THƯƠNG\nSố: 09/2026/TT-BCT\nTHÔNG TƯ\nThực hiện Hiệp định giữa Chính phủ nước\nCộng hòa xã "
+       "hội chủ nghĩa Việt Nam và\nChính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+       "09/2026/TT-BCT | Thông tư | Bộ Công Thương | - | - | Thực hiện Hiệp định giữa Chính phủ nước Cộng "
+       "hòa "
+       "xã hội chủ nghĩa Việt Nam và Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam"},
+      {"ỦY BAN THƯỜNG VỤ QUỐC HỘI\nNghị quyết số: 106/2025/UBTVQH15\nNGHỊ QUYẾT\nVỀ SỐ LƯỢNG PHÓ CHỦ "
+       "TỊCH\nHỘI ĐỒNG NHÂN DÂN CẤP TỈNH HOẠT ĐỘNG CHUYÊN TRÁCH\nỦY BAN THƯỜNG VỤ QUỐC HỘI",
+       "106/2025/UBTVQH15 | Nghị quyết | Ủy ban Thường vụ Quốc hội | - | - | VỀ SỐ LƯỢNG PHÓ CHỦ TỊCH HỘI "
+       "ĐỒNG NHÂN DÂN CẤP TỈNH HOẠT ĐỘNG CHUYÊN TRÁCH"},
       // a commune's act names its province in the title
       {"ỦY BAN NHÂN DÂN\nXÃ SA BÌNH\nSố: 02/2026/QĐ-UBND\nQUYẾT ĐỊNH\nVề đường thôn trên địa bàn xã Sa Bình, "
        "tỉnh Vân Hải",
