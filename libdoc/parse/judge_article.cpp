@@ -21,6 +21,22 @@ bool is_slip(const Case& c) {
   return c.lines.article_follows(next, c.line, c.limit) || c.lines.article_follows(after, c.line, c.limit);
 }
 
+/// Articles told in the text of another, as in a model decision: they begin with 1 or after ":".
+bool is_told(Case& c) {
+  const Ordinal own = c.label().ordinal;
+  Ordinal& inner = c.levels.inner_article;
+  const bool told =
+      own.number == 1 || (!inner.none() && own.number == inner.number + 1) || sign_before(c) == ':';
+  if (told) inner = own;
+  return told;
+}
+
+/// A number that was used before, on a line that is nothing but the head of an article: two versions one
+/// after the other, or the pages of two texts mixed.
+bool goes_back(const Case& c) {
+  return !c.quoted && c.label().ordinal.suffix == 0 && c.label().mark == '.' && sentence_has_ended(c);
+}
+
 /// Numbers are missing before the label: it opens a unit unless they still come.
 bool gap_is_real(const Case& c) {
   const Ordinal last = c.levels.last_article(), own = c.label().ordinal;
@@ -46,7 +62,8 @@ Judgement judge_article(Case& c) {
   const bool late = last.number == label.ordinal.number && label.ordinal.suffix != 0;
   if (label.ordinal > last || late) return verdict(c, gap_is_real(c) ? Verdict::open_gap : Verdict::text);
   if (label.ordinal.number == 1 && c.levels.chapter_is_new()) return verdict(c, Verdict::open_restart);
-  return verdict(c, is_slip(c) ? Verdict::open_gap : Verdict::text);
+  if (is_told(c)) return verdict(c, Verdict::text);
+  return verdict(c, is_slip(c) || (named && goes_back(c)) ? Verdict::open_gap : Verdict::text);
 }
 
 }  // namespace vbpl

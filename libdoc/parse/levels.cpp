@@ -48,6 +48,7 @@ OpenUnit& Levels::push(UnitKind kind, Rank rank, int unit, Ordinal ordinal) {
   if (kind <= UnitKind::subpoint) open_.back().last_of(kind) = ordinal;
   if (kind == UnitKind::article) {
     last_article_ = ordinal;
+    inner_article = {};
     chapter_is_new_ = false;
   }
   if (kind == UnitKind::chapter) {

@@ -69,6 +69,7 @@ class Levels {
   /// True when a chapter was opened after the last article.
   [[nodiscard]] bool chapter_is_new() const { return chapter_is_new_; }
 
+  Ordinal inner_article;  ///< last number of articles told in the text of an article: a model decision, say
   bool points_have_parts = false;  ///< the text has shown "a1)" as a part of "a)"
 
  private:

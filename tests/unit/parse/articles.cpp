@@ -52,6 +52,22 @@ TEST_CASE("articles, chapters and what only looks like them", "[parse]") {
       {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 2. Ba\nC.\nĐiều 3. Bốn\nD.",
        "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_2~2 [2] \"Ba\"\nart_3 [3] \"Bốn\"\n",
        "header-missing numbering-dup"},
+      // two versions one after the other: each is an article; a model decision told in the text is not
+      {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 3. Ba\nC.\nĐiều 2. Hai nữa\nD.\nĐiều 3. Ba nữa\nE.\nĐiều 4. "
+       "Bốn\nF.",
+       "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_3 [3] \"Ba\"\nart_2~2 [2] \"Hai nữa\"\nart_3~2 [3] \"Ba "
+       "nữa\"\nart_4 [4] \"Bốn\"\n",
+       "header-missing numbering-gap numbering-dup numbering-dup"},
+      {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 3. Quyết định theo mẫu\nĐiều 1. Thu hồi.\nĐiều 2. Thi "
+       "hành.\nĐiều 3. Gửi.\nĐiều 4. Bốn\nF.",
+       "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_3 [3] \"Quyết định theo mẫu\"\nart_4 [4] \"Bốn\"\n",
+       "header-missing label-in-text label-in-text label-in-text"},
+      // the new text of an instruction, without quotation marks
+      {"Điều 1. Một\nA.\nĐiều 2. Hai\nB.\nĐiều 3. Sửa đổi Điều 2 như sau:\nĐiều 2. Hai mới\nC.\nĐiều 4. "
+       "Bốn\nD.",
+       "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_3 [3] Sửa đổi Điều 2 như sau:\n  > art_3__quot_1__art_2 "
+       "[2] \"Hai mới\"\nart_4 [4] \"Bốn\"\n",
+       "header-missing unbalanced-quote"},
       // inserted articles
       {"Điều 7. Bảy\nA.\nĐiều 7a. Bảy a\nB.\nĐiều 7b. Bảy b\nC.\nĐiều 8. Tám\nD.",
        "art_7 [7] \"Bảy\"\nart_7a [7a] \"Bảy a\"\nart_7b [7b] \"Bảy b\"\nart_8 [8] \"Tám\"\n",
