@@ -7,11 +7,38 @@
 #include <cstdint>
 #include <cstring>
 
+#include "libdoc/text/byte_automaton.h"
 #include "libdoc/text/text.h"
 #include "libdoc/text/utf8.h"
 
 namespace vbpl {
 namespace {
+
+// Text that is as it should be already, as most is: what Vietnamese and its punctuation need, U+0020 to
+// U+01BF, U+1E80 to U+1EFF and most of U+2000 to U+203F, none of which composes with another.
+enum State : unsigned { begin, failed, latin, after_e1, vietnamese, after_e2, punctuation };
+
+constexpr unsigned next_state(unsigned state, unsigned byte) {
+  const bool trails = byte >= 0x80 && byte < 0xC0;
+  switch (state) {
+    case begin:
+      if (byte < 0x80) return (byte >= 0x20 && byte != 0x7F) || byte == '\n' || byte == '\t' ? begin : failed;
+      return byte >= 0xC2 && byte <= 0xC6 ? latin
+             : byte == 0xE1               ? after_e1
+             : byte == 0xE2               ? after_e2
+                                          : failed;
+    case after_e1:
+      return byte == 0xBA || byte == 0xBB ? vietnamese : failed;
+    case after_e2:
+      return byte == 0x80 ? punctuation : failed;
+    case punctuation:  // not U+2000, U+2001, which NFC replaces, nor the line separators
+      return trails && byte > 0x81 && byte != 0xA8 && byte != 0xA9 ? begin : failed;
+    default:
+      return trails ? begin : failed;
+  }
+}
+
+constexpr ByteAutomaton kNormal(next_state);
 
 // First pass: well-formed UTF-8 with "\n" line ends, each copied stretch mapped to its source.
 class Cleaner {
@@ -128,6 +155,11 @@ Text compose(Text text) {
 
 }  // namespace
 
-Text normalise_utf8(std::string_view bytes) { return compose(Cleaner(bytes).run()); }
+Text normalise_utf8(std::string_view bytes) {
+  if (bytes.empty() || !kNormal.accepts(bytes)) return compose(Cleaner(bytes).run());
+  Text text{std::string(bytes), {}, {}};
+  text.map.add({0, 0, true});
+  return text;
+}
 
 }  // namespace vbpl

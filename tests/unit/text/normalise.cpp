@@ -44,6 +44,28 @@ TEST_CASE("NUL and control characters are dropped and told", "[text]") {
   CHECK(text.map.to_source(1) == 3);
 }
 
+TEST_CASE("text that is as it should be already is told from text that only looks so", "[text]") {
+  struct Row {
+    std::string bytes, text;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"Điều 1. “Đất”\t–\n", "Điều 1. “Đất”\t–\n"},
+      {"", ""},
+      {"a\u2000b", "a\u2002b"},              // NFC has another name for it
+      {"a\u2002b\u203F", "a\u2002b\u203F"},  // its neighbours stay
+      {"a\u2028b", "a\nb"},
+      {"a\u0300", "à"},
+      {"e\u1EBF\u0323", "e\u1EC7\u0301"},  // marks in the order of the standard
+      {"\u1E9B\u0323", "\u1E9B\u0323"},
+      {"a\x7F", "a"},
+      {"\u212B", "Å"},
+  }));
+  CAPTURE(row.bytes);
+  CHECK(normalise_utf8(row.bytes).utf8 == row.text);
+  const Text text = normalise_utf8("Điều " + row.bytes);
+  CHECK(text.map.to_source(std::string("Điều ").size()) == std::string("Điều ").size());
+}
+
 TEST_CASE("any bytes give valid text, and normalising twice changes nothing", "[text]") {
   std::uint32_t seed = 12345;
   for (int round = 0; round < 300; ++round) {
