@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace vbpl {
 namespace {
@@ -107,11 +108,14 @@ std::optional<Error> refuse_markup(std::string_view text, const std::string& pat
 }
 
 std::optional<Error> refuse_binary(std::string_view bytes, const std::string& path) {
-  const auto is_junk = [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 && (byte < '\t' || byte > '\r') && byte != 0x1B;
-  };
-  const auto junk = static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_junk));
+  constexpr auto kJunk = [] {
+    std::array<unsigned char, 256> is_junk{};
+    for (unsigned byte = 0; byte < 0x20; ++byte) is_junk[byte] = byte < '\t' || byte > '\r';
+    is_junk[0x1B] = 0;
+    return is_junk;
+  }();
+  std::size_t junk = 0;
+  for (const char c : bytes) junk += kJunk[static_cast<unsigned char>(c)];
   if (junk < 4 || junk * 50 < bytes.size()) return std::nullopt;
   return Error{.message = "binary data, not a document",
                .path = path,

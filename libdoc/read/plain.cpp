@@ -18,6 +18,7 @@ struct Row {
 /// Separators at the ends of the line (the frame of a Markdown table) do not count.
 Row row_of(std::string_view line) {
   for (const char separator : {'|', '\t'}) {
+    if (line.find(separator) == line.npos) continue;
     std::string_view cells = trimmed(line);
     const bool framed = separator == '|' && (cells.starts_with('|') || cells.ends_with('|'));
     if (cells.starts_with(separator)) cells.remove_prefix(1);

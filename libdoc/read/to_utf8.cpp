@@ -92,7 +92,7 @@ Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& 
     result.legacy = !utf16;
     return result;
   }
-  if (is_mostly_invalid(bytes)) return fail(unknown_encoding(bytes, html, path));
+  if (!is_utf8(bytes) && is_mostly_invalid(bytes)) return fail(unknown_encoding(bytes, html, path));
   if (bytes.starts_with("\xEF\xBB\xBF")) {
     result.encoding = "utf-8-bom";
   } else if (has_combining_tones(bytes)) {
