@@ -29,7 +29,9 @@ bool begins_word(std::string_view key, std::string_view word) {
 const Issuer* longest_issuer(std::string_view key, const Tables& tables, std::size_t& size) {
   const Issuer* best = nullptr;
   size = 0;
+  if (key.empty()) return best;
   for (const Issuer& row : tables.issuers) {
+    if (row.key.empty() || row.key.front() != key.front()) continue;  // most rows
     const std::string_view name = plain_name(row.key);
     if (name.size() <= size || name.empty() || !begins_word(key, name)) continue;
     best = &row;

@@ -2,6 +2,7 @@
 #include "libdoc/parse/quote.h"
 
 #include <algorithm>
+#include <array>
 
 #include "libdoc/parse/scan.h"
 
@@ -32,6 +33,13 @@ Mark mark_at(std::string_view text, std::size_t at) {
   if (first == '\'' && text.substr(at, 2) == "''") return {Glyph::straight, 2};
   return {};
 }
+
+/// The bytes at which mark_at may find something.
+constexpr auto kFirstBytes = [] {
+  std::array<bool, 256> first{};
+  for (const unsigned char byte : {'"', '\'', '\xE2', '\xC2'}) first[byte] = true;
+  return first;
+}();
 
 bool is_stop(char c) { return std::string_view(".,;:!?)]/").find(c) != std::string_view::npos; }
 
@@ -65,8 +73,7 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
   QuoteMarks marks;
   std::size_t last_close_end = std::string_view::npos, leading_close_end = 0;
   for (std::size_t at = line.begin; at < line.end;) {
-    const char c = text[at];
-    if (c != '"' && c != '\xE2' && c != '\xC2' && c != '\'') {
+    if (!kFirstBytes[static_cast<unsigned char>(text[at])]) {
       ++at;
       continue;
     }

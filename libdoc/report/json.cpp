@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/report/json.h"
 
+#include <fmt/compile.h>
 #include <simdjson.h>
 
-#include <fmt/format.h>
+#include <array>
+#include <iterator>
 
 #include "libdoc/text/text.h"
 
@@ -11,7 +13,12 @@ namespace vbpl {
 
 namespace {
 
-bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+constexpr std::array<bool, 256> kNeedsEscape = [] {
+  std::array<bool, 256> needs{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) needs[byte] = true;
+  needs['"'] = needs['\\'] = true;
+  return needs;
+}();
 
 void append_escape(std::string& out, char c) {
   switch (c) {
@@ -57,8 +64,9 @@ void Json::word(std::string_view bare) {
 
 void Json::key(std::string_view name) {
   separate();
-  quoted(name);
-  out_ += ':';
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
 }
 
 void Json::value(std::string_view text) {
@@ -72,7 +80,7 @@ void Json::value(std::string_view text) {
 
 void Json::value(Span span) {
   separate();
-  out_ += fmt::format("[{},{}]", span.begin, span.end);
+  fmt::format_to(std::back_inserter(out_), FMT_COMPILE("[{},{}]"), span.begin, span.end);
 }
 
 void Json::field_or_null(std::string_view name, std::string_view text) {
@@ -88,7 +96,7 @@ void Json::quoted(std::string_view utf8) {
   out_ += '"';
   std::size_t plain = 0;
   for (std::size_t i = 0; i < utf8.size(); ++i) {
-    if (!needs_escape(utf8[i])) continue;
+    if (!kNeedsEscape[static_cast<unsigned char>(utf8[i])]) continue;
     out_.append(utf8, plain, i - plain);
     append_escape(out_, utf8[i]);
     plain = i + 1;

@@ -21,7 +21,7 @@ class Json {
   void end_object() { out_ += '}'; }
   void begin_array() { open('['); }
   void end_array() { out_ += ']'; }
-  void key(std::string_view name);
+  void key(std::string_view name);  ///< one of ours: plain ASCII
 
   void value(std::string_view text);
   void value(const char* text) { value(std::string_view(text)); }
