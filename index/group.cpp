@@ -62,6 +62,17 @@ std::optional<std::string> join_text(const std::vector<StoredPassage>& passages)
 
 }  // namespace
 
+std::vector<IndexedDocument> list_documents(const Xapian::Database& database) {
+  std::vector<IndexedDocument> all;
+  const std::string own(kDocumentEntry);
+  for (auto at = database.postlist_begin(own); at != database.postlist_end(own); ++at) {
+    const Xapian::Document entry = database.get_document(*at);
+    all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kIdentity),
+                   entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
+  }
+  return all;
+}
+
 Result<Document> read_group(const Xapian::Database& database, const std::string& folder,
                             const std::string& group) {
   auto parts = guarded(folder, [&] { return read_parts(database, group); });

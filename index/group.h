@@ -2,7 +2,9 @@
 // Inside the room only: the entries of one document.
 #pragma once
 #include <string>
+#include <vector>
 
+#include "index/writer.h"
 #include "libdoc/base/result.h"
 #include "libdoc/model/document.h"
 
@@ -11,6 +13,9 @@ class Database;
 }
 
 namespace vbpl::index {
+
+/// All documents, in the order in which they are stored.
+[[nodiscard]] std::vector<IndexedDocument> list_documents(const Xapian::Database& database);
 
 /// Puts a document together again from its entries. Fails when one is missing or cannot be read: the index is
 /// damaged.

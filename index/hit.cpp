@@ -10,18 +10,6 @@
 namespace vbpl::index {
 namespace {
 
-std::optional<Date> day_of(std::string_view value) {
-  unsigned packed = 0;
-  if (value.size() != 8 || std::from_chars(value.data(), value.data() + 8, packed).ptr != value.data() + 8)
-    return std::nullopt;
-  return make_date(static_cast<int>(packed / 10000), packed / 100 % 100, packed % 100);
-}
-
-Validity validity_in(const Xapian::Document& entry) {
-  return {day_of(entry.get_value(slot::kFrom)), day_of(entry.get_value(slot::kTo)),
-          day_of(entry.get_value(slot::kPartlyFrom)), day_of(entry.get_value(slot::kSuspendedFrom))};
-}
-
 /// The frame of the document that an entry belongs to.
 std::optional<Document> frame_of(const Xapian::Database& database, const Xapian::Document& entry) {
   const std::string group = make_term(prefix::kGroup, entry.get_value(slot::kDocument));
@@ -48,6 +36,19 @@ void narrow(StoredPassage& passage, const Document& frame, const Plan& plan) {
 }
 
 }  // namespace
+
+std::optional<Date> day_of_value(std::string_view value) {
+  unsigned packed = 0;
+  if (value.size() != 8 || std::from_chars(value.data(), value.data() + 8, packed).ptr != value.data() + 8)
+    return std::nullopt;
+  return make_date(static_cast<int>(packed / 10000), packed / 100 % 100, packed % 100);
+}
+
+Validity validity_in(const Xapian::Document& entry) {
+  return {day_of_value(entry.get_value(slot::kFrom)), day_of_value(entry.get_value(slot::kTo)),
+          day_of_value(entry.get_value(slot::kPartlyFrom)),
+          day_of_value(entry.get_value(slot::kSuspendedFrom))};
+}
 
 Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan, Date day) {
   const Xapian::Document entry = database.get_document(id);

@@ -5,12 +5,15 @@
 #include <xapian.h>
 
 #include "index/guard.h"
+#include "libdoc/base/version.h"
 
 namespace vbpl::index {
 namespace {
 
 constexpr const char* kSchemaKey = "vbpl.schema";
 constexpr const char* kIncompleteKey = "vbpl.incomplete";
+constexpr const char* kRulesKey = "vbpl.rules";
+constexpr const char* kDataDateKey = "vbpl.data_date";
 constexpr const char* kFreshKey = "vbpl.fresh";
 
 }  // namespace
@@ -32,9 +35,20 @@ void mark_new(Xapian::WritableDatabase& database) {
 
 void mark_complete(Xapian::WritableDatabase& database, bool complete) {
   database.set_metadata(kIncompleteKey, complete ? "" : "1");
+  if (!complete) return;
+  database.set_metadata(kRulesKey, kRulesVersion);
+  database.set_metadata(kDataDateKey, kDataDate);
 }
 bool is_marked_complete(const Xapian::Database& database) {
   return database.get_metadata(kIncompleteKey).empty();
+}
+IndexFacts read_facts(const Xapian::Database& database) {
+  IndexFacts facts;
+  facts.schema = kSchemaVersion;  // another one is not opened
+  facts.rules = database.get_metadata(kRulesKey);
+  facts.data_date = database.get_metadata(kDataDateKey);
+  facts.is_complete = is_marked_complete(database);
+  return facts;
 }
 void mark_compacted(Xapian::WritableDatabase& database) { database.set_metadata(kFreshKey, ""); }
 bool is_marked_fresh(const Xapian::Database& database) { return !database.get_metadata(kFreshKey).empty(); }

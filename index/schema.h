@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 
+#include "index/reader.h"
 #include "libdoc/base/result.h"
 
 namespace Xapian {
@@ -21,9 +22,11 @@ inline constexpr unsigned kSchemaVersion = 1;
 
 /// Notes in a new index: its schema, and that it is fresh and not complete.
 void mark_new(Xapian::WritableDatabase& database);
-/// Not complete: changes were begun and not finished.
+/// Not complete: changes were begun and not finished. Complete: by the rules and tables of this program.
 void mark_complete(Xapian::WritableDatabase& database, bool complete);
 [[nodiscard]] bool is_marked_complete(const Xapian::Database& database);
+/// What the index says of itself in its metadata: schema, rules, data date, completeness.
+[[nodiscard]] IndexFacts read_facts(const Xapian::Database& database);
 /// Fresh: never compacted.
 void mark_compacted(Xapian::WritableDatabase& database);
 [[nodiscard]] bool is_marked_fresh(const Xapian::Database& database);

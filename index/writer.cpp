@@ -135,17 +135,7 @@ Result<IndexWriter> IndexWriter::open(const std::string& path, const Options& op
 }
 
 Result<std::vector<IndexedDocument>> IndexWriter::documents() const {
-  return guarded(state_->folder.path(), [&] {
-    std::vector<IndexedDocument> all;
-    const Xapian::Database& database = state_->database;
-    const std::string own(kDocumentEntry);
-    for (auto at = database.postlist_begin(own); at != database.postlist_end(own); ++at) {
-      const Xapian::Document entry = database.get_document(*at);
-      all.push_back({entry.get_value(slot::kDocument), entry.get_value(slot::kIdentity),
-                     entry.get_value(slot::kOrigin), entry.get_value(slot::kHash)});
-    }
-    return all;
-  });
+  return guarded(state_->folder.path(), [&] { return list_documents(state_->database); });
 }
 
 Result<void> IndexWriter::add(const PreparedDocument& document) {

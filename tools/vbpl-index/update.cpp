@@ -110,7 +110,7 @@ class Update {
     result_.trouble = done.error();
   }
 
-  /// What the sources given no longer hold.
+  /// What the sources given no longer hold: a folder may be empty only because it is not mounted.
   void remove_missing(const std::vector<std::string>& operands) {
     std::set<std::string> unreadable;
     for (const Error& error : result_.report.failed) unreadable.insert(origin_of(error.path));
@@ -124,8 +124,8 @@ class Update {
       if (gone_[i] || seen_[i] || unreadable.count(before_[i].origin) != 0) continue;
       const bool superseded = added_.count({before_[i].origin, before_[i].id}) != 0;
       if (!superseded && !left_records(before_[i]) && !left_folder(before_[i], folders)) continue;
-      remove(i);
-      if (!superseded) ++result_.removed;
+      if (superseded || call_.arguments().has("prune")) remove(i);
+      if (!superseded) ++(gone_[i] ? result_.removed : result_.gone);
     }
   }
 
