@@ -9,6 +9,8 @@
 #include <utility>
 
 #include "libdoc/cite/law_versions.h"
+#include "libdoc/cite/territory.h"
+#include "libdoc/cite/title_check.h"
 #include "libdoc/cite/type_word.h"
 #include "libdoc/cite/unit_check.h"
 #include "libdoc/model/doc_number.h"
@@ -19,16 +21,6 @@ namespace cite {
 namespace {
 
 using Indexes = std::vector<std::size_t>;
-
-/// "tỉnh Vân Hải" of "Ủy ban nhân dân tỉnh Vân Hải"; empty when no place or only "tỉnh" is named.
-std::string place_of_issuer(const std::string& issuer) {
-  for (const std::string_view kind : {" xã ", " phường ", " thị trấn ", " đặc khu ", " huyện ", " quận ",
-                                      " thị xã ", " thành phố ", " tỉnh ", " TP. ", " TP "}) {
-    const std::size_t at = issuer.find(kind);
-    if (at != std::string::npos) return issuer.substr(at + 1);
-  }
-  return {};
-}
 
 class Resolver {
  public:
@@ -58,6 +50,11 @@ class Resolver {
   static bool is_law(const CitationTarget& target) {
     return target.doc_type == "Luật" || target.doc_type == "Bộ luật" || target.doc_type == "Pháp lệnh" ||
            target.doc_type == "Hiến pháp";
+  }
+
+  static bool same_title(const CitationTarget& target, const Document& found) {
+    return is_law(target) ? law_names_agree(*target.title, *found.title)
+                          : titles_agree(*target.title, *found.title);
   }
 
   void check_own(Citation& citation) const {
@@ -136,10 +133,16 @@ Indexes Resolver::in_place(const Citation& citation, const DocNumber& number, co
     reason = "the place of the issuer is not stated";
     return found;
   }
-  Indexes here;
-  const std::string key = match_key(place);
-  std::copy_if(found.begin(), found.end(), std::back_inserter(here),
-               [&](std::size_t i) { return match_key(corpus_.document(i).territory.value_or("")) == key; });
+  const auto of = [&](const std::vector<std::string>& keys) {
+    Indexes here;
+    std::copy_if(found.begin(), found.end(), std::back_inserter(here), [&](std::size_t i) {
+      const std::string key = place_key(corpus_.document(i).territory.value_or(""));
+      return std::find(keys.begin(), keys.end(), key) != keys.end();
+    });
+    return here;
+  };
+  Indexes here = of({place_key(place)});
+  if (here.empty()) here = of(places_before(place, tables_, document_.issued));
   if (here.empty()) reason = "known only of other places";
   return here;
 }
@@ -164,6 +167,8 @@ void Resolver::find_numbered(Citation& citation) const {
   }
   if (target.issued)
     drop([&](const Document& other) { return other.issued && other.issued != target.issued; });
+  if (target.title)
+    drop([&](const Document& other) { return other.title && !titles_agree(*target.title, *other.title); });
   std::vector<std::string> ids;
   for (const std::size_t i : found) {
     if (std::find(ids.begin(), ids.end(), corpus_.document(i).id) == ids.end())
@@ -205,6 +210,11 @@ void Resolver::settle(Citation& citation, const Document& found) const {
       match_key(*target.doc_type) != match_key(by_code)) {
     citation.state = CitationState::wrong;
     citation.reason = fmt::format("cited as {}, but it is a {}", *target.doc_type, by_code);
+    return;
+  }
+  if (target.title && found.title && !same_title(target, found)) {
+    citation.state = CitationState::wrong;
+    citation.reason = fmt::format("cited as \"{}\", but its title is \"{}\"", *target.title, *found.title);
     return;
   }
   const UnitAnswer answer = look_for_unit(found, target.unit);

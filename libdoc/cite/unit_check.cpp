@@ -50,29 +50,29 @@ Siblings siblings_of(const Document& document, int parent, std::string_view kind
   return siblings;
 }
 
+UnitAnswer unclear() { return {UnitPresence::unclear, "no such unit in the text at hand", {}, {}, 0}; }
+
 }  // namespace
 
 UnitAnswer look_for_unit(const Document& document, std::string_view eid) {
-  if (eid.empty() || unit_with_eid(document, eid) >= 0) return {UnitPresence::present, {}};
+  if (eid.empty() || unit_with_eid(document, eid) >= 0) return {UnitPresence::present, {}, {}, {}, 0};
   const auto [parent_eid, step] = split(eid);
   const std::string_view kind = step.substr(0, step.find('_') + 1);
   const int number = number_of(step);
   const bool counted = kind == "art_" || kind == "cl_";
   if (!counted || number == 0 || parent_eid.starts_with("att_") || parent_eid.starts_with("annex_"))
-    return {UnitPresence::unclear, "no such unit in the text at hand"};
+    return unclear();
   const int parent = parent_eid.empty() ? -1 : unit_with_eid(document, parent_eid);
   if (!parent_eid.empty() && parent < 0) {
     UnitAnswer above = look_for_unit(document, parent_eid);
-    return above.presence == UnitPresence::present
-               ? UnitAnswer{UnitPresence::unclear, "no such unit in the text at hand"}
-               : above;
+    return above.presence == UnitPresence::present ? unclear() : above;
   }
   const Siblings siblings = siblings_of(document, parent, kind);
   const bool complete = siblings.count > 1 && siblings.count == siblings.last && !siblings.inserted;
-  if (!complete || number <= siblings.last)
-    return {UnitPresence::unclear, "no such unit in the text at hand"};
+  if (!complete || number <= siblings.last) return unclear();
   const char* what = kind == "art_" ? "article" : "clause";
-  return {UnitPresence::absent, fmt::format("no {} {}: the last one is {}", what, number, siblings.last)};
+  return {UnitPresence::absent, fmt::format("no {} {}: the last one is {}", what, number, siblings.last),
+          kind == "art_" ? UnitKind::article : UnitKind::clause, std::string(parent_eid), siblings.last};
 }
 
 }  // namespace vbpl::cite

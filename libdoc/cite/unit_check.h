@@ -15,7 +15,10 @@ enum class UnitPresence {
 
 struct UnitAnswer {
   UnitPresence presence = UnitPresence::unclear;
-  std::string reason;  ///< for people, when it is not present
+  std::string reason;                 ///< for people, when it is not present
+  UnitKind kind = UnitKind::article;  ///< of the unit that is absent
+  std::string within;                 ///< eid of what should hold it; empty = the document
+  int last = 0;                       ///< the last unit of this kind there: the valid range is 1 to this
 };
 
 /// Whether `document` has the unit with this eid.

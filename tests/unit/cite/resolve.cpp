@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "libdoc/cite/territory.h"
+#include "libdoc/cite/title_check.h"
 #include "samples.h"
 
 using namespace vbpl;
@@ -163,4 +165,54 @@ TEST_CASE("the corpus answers by number, key and name", "[resolve]") {
   CHECK(documents.with_id("Nghị định|9/2020/NĐ-CP") == std::vector<std::size_t>{0});
   CHECK(documents.with_name("luật đất đai") == std::vector<std::size_t>{4});
   CHECK(documents.with_name("luật rừng ngập mặn") == std::vector<std::size_t>{7});
+}
+
+TEST_CASE("titles disagree only when hardly a word is shared", "[resolve]") {
+  const std::string own = "Quy định về quản lý bến thủy nội địa trên địa bàn tỉnh Vân Hải";
+  CHECK(cite::titles_agree("quy định quản lý bến thuỷ nội địa trên địa bàn tỉnh", own));
+  CHECK(cite::titles_agree("về phí", own));  // too short to tell
+  CHECK_FALSE(cite::titles_agree("ban hành mức thu học phí đối với giáo dục mầm non công lập", own));
+  CHECK(cite::law_names_agree("Luật Đất đai", "Đất đai"));
+  CHECK(cite::law_names_agree("Luật Ngân sách Nhà nước", "Luật Ngân sách nhà nước"));
+  CHECK_FALSE(cite::law_names_agree("Luật Đầu tư", "Luật Doanh nghiệp"));
+}
+
+TEST_CASE("the title tells documents of one number apart", "[resolve]") {
+  Document one =
+      act("Quyết định", "5/QĐ-BTC", "2020-01-10", "Ban hành mức thu học phí đối với giáo dục mầm non");
+  Document two =
+      act("Quyết định", "5/QĐ-BTC", "2021-01-10", "Phê duyệt chương trình phòng, chống thiên tai năm 2021");
+  two.id += "|2021";
+  const MemoryCorpus both({one, two});
+  const auto state_of = [&](const char* text) {
+    const Document citing = samples::document_of(text);
+    auto citations = find_citations(citing, default_tables());
+    resolve_citations(citing, both, default_tables(), citations);
+    return std::string(to_string(citations.at(0).state)) + " " + citations.at(0).target.id;
+  };
+  CHECK(state_of("Quyết định số 5/QĐ-BTC ngày 10/01/2021 về mức thu học phí đối với giáo dục mầm non") ==
+        "wrong Quyết định|5/QĐ-BTC|2021");
+  CHECK(state_of("Quyết định số 5/QĐ-BTC ngày 10/01/2021 phê duyệt chương trình phòng, chống thiên tai") ==
+        "resolved Quyết định|5/QĐ-BTC|2021");
+}
+
+TEST_CASE("a province carries on the acts of those it took in", "[resolve]") {
+  const MemoryCorpus archive({local("8/2023/QĐ-UBND", "2023-04-12", "tỉnh Vĩnh Phúc")});
+  const auto state_on = [&](const char* day) {
+    Document citing = samples::document_of("theo Quyết định số 8/2023/QĐ-UBND");
+    citing.territory = "tỉnh Phú Thọ";
+    citing.issued = parse_iso_date(day);
+    auto citations = find_citations(citing, default_tables());
+    resolve_citations(citing, archive, default_tables(), citations);
+    return std::string(to_string(citations.at(0).state));
+  };
+  CHECK(state_on("2025-09-01") == "resolved");
+  CHECK(state_on("2024-09-01") == "document");  // then it was another province
+}
+
+TEST_CASE("places have one key", "[resolve]") {
+  CHECK(cite::place_key("TP. Hà Nội") == cite::place_key("thành phố Hà Nội"));
+  CHECK(cite::place_key("TP.HCM") == "thành phố hồ chí minh");
+  CHECK(cite::place_of_issuer("Ủy ban nhân dân tỉnh Vân Hải") == "tỉnh Vân Hải");
+  CHECK(cite::place_of_issuer("Ủy ban nhân dân tỉnh").empty());
 }
