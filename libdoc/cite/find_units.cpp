@@ -103,6 +103,9 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
   const CitationRole role = role_of(list.span.begin, governor.target);
   const Relation relation = is_quoted(unit) ? Relation::mention : relation_at(place, role);
   last_.first = found_.size();
+  // "khoản 1 Điều 16 Nghị định số 9/2020/NĐ-CP về thời hạn": the time limit is what the clause is about
+  const bool tells_of_units =
+      governor.naming == Naming::number && !governor.issuer_stated && !governor.target.issued;
   for (const UnitPath& path : unit_paths(list)) {
     Citation citation;
     citation.span = path.span;
@@ -111,6 +114,7 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
     citation.relation = relation;
     citation.role = role;
     citation.target = governor.target;
+    if (tells_of_units) citation.target.title.reset();
     citation.target.unit = foreign_eid(path, governor.attached ? "att_1" : "");
     citation.state = is_own_number(governor.target) ? CitationState::relative : CitationState::document;
     found_.push_back(std::move(citation));

@@ -25,7 +25,7 @@ using Indexes = std::vector<std::size_t>;
 class Resolver {
  public:
   Resolver(const Document& document, const Corpus& corpus, const Tables& tables)
-      : document_(document), corpus_(corpus), tables_(tables) {}
+      : document_(document), corpus_(corpus), tables_(tables), day_(citing_date(document)) {}
 
   void remember_full_names(const std::vector<Citation>& citations) {
     for (const Citation& citation : citations) {
@@ -75,6 +75,7 @@ class Resolver {
   const Document& document_;
   const Corpus& corpus_;
   const Tables& tables_;
+  std::optional<Date> day_;
   std::map<std::string, std::string> stated_;                ///< laws that this document also cites in full
   std::map<std::string, std::vector<LawVersion>> versions_;  ///< by title
 };
@@ -88,7 +89,7 @@ void Resolver::name_law(Citation& citation) {
   auto known = versions_.find(key);
   if (known == versions_.end())
     known = versions_.emplace(key, law_versions(*target.title, corpus_, tables_)).first;
-  auto fitting = fitting_versions(known->second, target, document_.issued);
+  auto fitting = fitting_versions(known->second, target, day_);
   if (fitting.size() > 1) narrow(fitting, target, key);
   if (fitting.size() == 1) {
     if (fitting[0].number.find('/') != std::string::npos)
@@ -97,8 +98,7 @@ void Resolver::name_law(Citation& citation) {
       settle(citation, corpus_.document(*fitting[0].document));
   } else if (fitting.size() > 1) {
     citation.state = CitationState::ambiguous;
-    citation.reason =
-        document_.issued ? "a newer law of this name had been passed" : "several laws bear this name";
+    citation.reason = day_ ? "a newer law of this name had been passed" : "several laws bear this name";
     for (const LawVersion& version : fitting) {
       citation.candidates.push_back(version.document
                                         ? corpus_.document(*version.document).id
@@ -116,7 +116,7 @@ void Resolver::narrow(std::vector<LawVersion>& fitting, const CitationTarget& ta
     });
     if (named != fitting.end()) fitting = {*named};
   }
-  const bool waits = document_.issued && document_.effective && *document_.effective > *document_.issued;
+  const bool waits = day_ && document_.effective && *document_.effective > *day_;
   if (fitting.size() < 2 || target.year || target.issued || !waits) return;
   auto later = fitting_versions(fitting, target, document_.effective);
   if (later.size() == 1) fitting = std::move(later);
@@ -142,7 +142,7 @@ Indexes Resolver::in_place(const Citation& citation, const DocNumber& number, co
     return here;
   };
   Indexes here = of({place_key(place)});
-  if (here.empty()) here = of(places_before(place, tables_, document_.issued));
+  if (here.empty()) here = of(places_before(place, tables_, day_));
   if (here.empty()) reason = "known only of other places";
   return here;
 }
@@ -227,6 +227,13 @@ void Resolver::settle(Citation& citation, const Document& found) const {
 
 }  // namespace
 }  // namespace cite
+
+std::optional<Date> citing_date(const Document& document) {
+  const auto number = document.number ? parse_number(*document.number) : std::nullopt;
+  const bool misprinted =
+      document.issued && number && number->year && static_cast<int>(document.issued->year()) != *number->year;
+  return misprinted ? document.effective : document.issued;
+}
 
 void resolve_citations(const Document& document, const Corpus& corpus, const Tables& tables,
                        std::vector<Citation>& citations) {

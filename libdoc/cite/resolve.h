@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <vector>
 
+#include "libdoc/base/date.h"
 #include "libdoc/cite/corpus.h"
 #include "libdoc/model/citation.h"
 #include "libdoc/model/tables.h"
@@ -13,5 +15,9 @@ namespace vbpl {
 /// version in force at the citing document's issue date.
 void resolve_citations(const Document& document, const Corpus& corpus, const Tables& tables,
                        std::vector<Citation>& citations);
+
+/// The day whose law the words of a document speak of: its issue date, unless the year of its own number says
+/// that the date was misprinted; then the day it takes effect, if known.
+[[nodiscard]] std::optional<Date> citing_date(const Document& document);
 
 }  // namespace vbpl

@@ -5,6 +5,7 @@
 #include "libdoc/model/citation.h"
 #include "libdoc/model/document.h"
 #include "libdoc/report/json.h"
+#include "libdoc/status/status.h"
 
 // Pieces that several records share; only the record writer needs them.
 namespace vbpl {
@@ -17,5 +18,8 @@ void write_citation(Json& json, const Document& document, const Citation& citati
 void write_target(Json& json, const CitationTarget& target);
 /// `"unit":"art_5"`, or null for -1.
 void write_unit(Json& json, const Document& document, int unit);
+
+/// `"evidence":[…]`: the words that prove something.
+void write_evidence(Json& json, const std::vector<Evidence>& evidence);
 
 }  // namespace vbpl

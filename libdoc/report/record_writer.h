@@ -12,6 +12,8 @@
 
 namespace vbpl {
 
+struct CitationDoubt;
+
 // One NDJSON line each, without the line end, keys in a fixed order; vbpl-records(5) is the contract.
 
 [[nodiscard]] std::string document_record(const Document& document, const std::vector<Citation>& basis);
@@ -19,6 +21,10 @@ namespace vbpl {
 [[nodiscard]] std::string amendment_record(const Document& document, const Amendment& amendment);
 [[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of);
 [[nodiscard]] std::string finding_record(const Finding& finding, Date as_of);
+
+/// A citation in doubt: the citation with `what`, `severity`, `message` and `evidence`.
+[[nodiscard]] std::string verification_record(const Document& document, const Citation& citation,
+                                              const CitationDoubt& doubt, Date as_of);
 
 /// The last line of every batch tool.
 struct CoverageReport {

@@ -5,8 +5,6 @@
 
 namespace vbpl {
 
-namespace {
-
 void write_evidence(Json& json, const std::vector<Evidence>& evidence) {
   json.key("evidence");
   json.begin_array();
@@ -22,8 +20,6 @@ void write_evidence(Json& json, const std::vector<Evidence>& evidence) {
   }
   json.end_array();
 }
-
-}  // namespace
 
 std::string status_record(const Document& document, const StatusRecord& status, Date as_of) {
   Json json;

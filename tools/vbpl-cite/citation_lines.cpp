@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "libdoc/report/marked_text.h"
 #include "libdoc/text/text.h"
 #include "tools/common/tsv.h"
 
@@ -16,22 +17,6 @@ std::string date_or_empty(const std::optional<Date>& date) { return date ? iso(*
 
 std::string eid_of(const Document& document, int unit) {
   return unit < 0 ? std::string() : document.units[static_cast<std::size_t>(unit)].eid;
-}
-
-/// The target as far as it is known: its key, or what its words say, and the unit.
-std::string target_label(const Citation& citation) {
-  const CitationTarget& target = citation.target;
-  std::vector<std::string> parts;
-  if (!target.id.empty()) {
-    parts.push_back(target.id);
-  } else {
-    for (const auto& part : {target.doc_type, target.number, target.title}) {
-      if (part) parts.push_back(*part);
-    }
-    if (target.issued) parts.push_back(iso(*target.issued));
-  }
-  if (!target.unit.empty()) parts.push_back(target.unit);
-  return parts.empty() ? "?" : fmt::format("{}", fmt::join(parts, " "));
 }
 
 std::string one_line(std::string_view words) {

@@ -6,6 +6,7 @@
 #include "libdoc/base/ordered.h"
 #include "libdoc/model/doc_number.h"
 #include "libdoc/review/checks.h"
+#include "libdoc/review/citing_words.h"
 #include "libdoc/review/ending_evidence.h"
 #include "libdoc/review/sentence.h"
 #include "libdoc/text/pattern.h"
@@ -21,54 +22,6 @@ struct Ended {
   std::optional<Evidence> evidence;
   std::string replacer;  ///< number of the act that took its place
 };
-
-bool is_command(Relation relation) {
-  return relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals ||
-         relation == Relation::suspends || relation == Relation::corrects ||
-         relation == Relation::announces || relation == Relation::consolidates;
-}
-
-/// Commands, transition and history name what has ended without resting on it.
-bool is_historical(std::string_view sentence) {
-  static const Pattern words(
-      "trước ngày|trước thời điểm|trước đây|^\\s*ví dụ|đã được cấp|đã cấp|được cấp theo|đã ban hành|đã được "
-      "phê duyệt|tiếp tục|chuyển "
-      "tiếp|hết hiệu lực|bãi bỏ|thay thế|thay cụm từ|"
-      "sửa đổi, bổ sung (?:khoản|điểm|điều|một số|tên)|đã thực hiện|được thực hiện theo quy định tại thời "
-      "điểm|giai đoạn trước",
-      Pattern::ignore_case);
-  return words.find(sentence).has_value();
-}
-
-/// "Nghị định 59/2024 sửa đổi, bổ sung một số điều của Nghị định 34/2016": the inner number is part of a
-/// title.
-bool is_inside_title(std::string_view text, Span citation) {
-  static const Pattern before(
-      "(?:sửa đổi, bổ sung|sửa đổi|bổ sung|thi hành|hướng dẫn(?: thi hành)?|quy định chi tiết|chi tiết|kèm "
-      "theo|đính chính)(?: một số)?(?: điều)?(?: của| tại)?\\s*(?:các )?$",
-      Pattern::ignore_case);
-  const std::size_t from = citation.begin > 90 ? citation.begin - 90 : 0;
-  std::size_t start = from;
-  while (start < citation.begin && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) ++start;
-  const std::string_view left = slice(text, {start, citation.begin});
-  const std::size_t line = left.rfind('\n');
-  const std::string_view same_line = line == std::string_view::npos ? left : left.substr(line + 1);
-  return before.find(same_line) &&
-         !find_numbers(
-              slice(text, {citation.begin > 300 ? sentence_around(text, citation, false, 400).begin : 0,
-                           citation.begin}))
-              .empty();
-}
-
-/// "Luật A đã được sửa đổi, bổ sung một số điều theo Luật B, Luật C": the acts behind tell the history of the
-/// first.
-bool is_provenance(std::string_view text, Span citation) {
-  static const Pattern history(
-      "(?:được|đã) sửa đổi(?:, bổ sung)?(?: một số điều| một số nội dung)? (?:bởi|theo|tại)",
-      Pattern::ignore_case);
-  const Span sentence = sentence_around(text, citation, false, 400);
-  return history.find(slice(text, {sentence.begin, citation.begin})).has_value();
-}
 
 /// A document whose references follow amendments by its own words.
 bool follows_amendments(const Document& document) {
@@ -188,7 +141,7 @@ class Scan {
     if (is_inside_title(document_.text, citation.span) || is_provenance(document_.text, citation.span))
       return true;
     if (is_basis(citation)) return false;
-    return is_in_command(citation) || is_transitional(citation) ||
+    return is_in_command(citation) || is_transitional(document_, citation.unit) ||
            is_historical(document_.words(sentence_around(document_.text, citation.span, false, 400)));
   }
 
@@ -196,15 +149,6 @@ class Scan {
     if (index_ >= context_.facts.amendments.size()) return false;
     for (const Amendment& amendment : context_.facts.amendments[index_]) {
       if (amendment.span.overlaps(citation.span)) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool is_transitional(const Citation& citation) const {
-    static const Pattern heading("chuyển tiếp|hiệu lực|thi hành", Pattern::ignore_case);
-    for (int i = citation.unit; i >= 0; i = document_.units[static_cast<std::size_t>(i)].parent) {
-      const Unit& unit = document_.units[static_cast<std::size_t>(i)];
-      if (unit.kind == UnitKind::article && unit.heading && heading.find(*unit.heading)) return true;
     }
     return false;
   }
