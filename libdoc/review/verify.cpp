@@ -101,7 +101,8 @@ class Verifier::Test {
   void wrong(const Citation& citation, std::size_t found, CitationDoubt& doubt) const {
     const Document& cited = found == kNone ? document_ : verifier_.corpus_.document(found);
     const auto answer = cite::look_for_unit(cited, citation.target.unit);
-    if (answer.presence != cite::UnitPresence::absent) return mismatch(citation, cited, doubt);
+    if (answer.presence != cite::UnitPresence::absent || answer.reason != citation.reason)
+      return mismatch(citation, cited, doubt);
     if (renumbered(citation, doubt)) return;
     const char* kind = answer.kind == UnitKind::article ? "Điều" : "khoản";
     const std::string holder = answer.within.empty() ? "văn bản" : place_name(answer.within);
