@@ -6,23 +6,12 @@
 #include <string_view>
 #include <utility>
 
+#include "libdoc/cite/beginning.h"
 #include "libdoc/cite/finder.h"
 #include "libdoc/cite/role.h"
 
 namespace vbpl {
 namespace cite {
-namespace {
-
-/// First bytes of the words that begin a reference; đ begins with C4.
-constexpr std::array<bool, 256> kBeginners = [] {
-  std::array<bool, 256> table{};
-  for (const char c : std::string_view("bchklmnpqstv")) table[static_cast<unsigned char>(c)] = true;
-  table[0xC4] = true;
-  return table;
-}();
-
-}  // namespace
-
 Finder::Finder(const Document& document, const Tables& tables)
     : document_(document),
       reader_(document.text),
@@ -40,7 +29,6 @@ std::vector<Citation> Finder::all() {
 /// Texts often lose the blank before a unit: `quy định tạikhoản 3`.
 bool Finder::begins_reference(std::size_t at) const {
   constexpr std::array<std::string_view, 4> kGlued = {"tại", "theo", "của", "các"};
-  if (!kBeginners[static_cast<unsigned char>(reader_.byte(at))]) return false;
   if (reader_.starts_word(at)) return true;
   if (reader_.byte(at) != 'k' && reader_.byte(at) != '\xC4') return false;
   return std::any_of(kGlued.begin(), kGlued.end(),
@@ -52,9 +40,11 @@ void Finder::scan(std::size_t begin, std::size_t end, int depth) {
                                  [](const FoundNumber& n, std::size_t at) { return n.span.begin < at; });
   for (std::size_t at = begin; at < end;) {
     while (number != numbers_.end() && number->span.begin < at) ++number;
-    const bool is_number = number != numbers_.end() && number->span.begin == at;
-    const bool is_word = !is_number && begins_reference(at);
-    const std::size_t behind = is_number || is_word ? read_at(at, depth) : at;
+    const std::size_t next_number = number != numbers_.end() ? std::min(number->span.begin, end) : end;
+    at = next_beginning(reader_.lower(), at, next_number);
+    if (at >= end) return;
+    const bool may_begin = at == next_number || begins_reference(at);
+    const std::size_t behind = may_begin ? read_at(at, depth) : at;
     at = behind > at ? behind : at + 1;
   }
 }
@@ -77,6 +67,7 @@ CitationRole Finder::role_of(std::size_t at, const CitationTarget& target) const
 
 Relation Finder::relation_at(const Place& place, CitationRole role) const {
   if (role != CitationRole::plain && role != CitationRole::exception) return Relation::mention;
+  if (in_quotes(place.words.begin)) return Relation::mention;  // words that another act has or gets
   if (around_.in_basis(place.words.begin)) return Relation::basis;
   if (is_linked(place.words.begin) && last_.relation != Relation::mention) return last_.relation;
   if (begins_item(place.words.begin)) {

@@ -102,6 +102,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 28> kCodes =
 
 }  // namespace
 
+std::span<const TypeWord> type_words() { return kTypes; }
+
 std::optional<FoundType> read_type_word(const Reader& reader, std::size_t at) {
   const auto byte = static_cast<unsigned char>(reader.byte(at));
   const char second = reader.byte(at + 1);

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "libdoc/cite/reader.h"
@@ -22,6 +23,9 @@ struct TypeWord {
   std::string_view name;   ///< as the model writes it
   TypeUse use;
 };
+
+/// All of them, for a quick look where one may begin.
+[[nodiscard]] std::span<const TypeWord> type_words();
 
 struct FoundType {
   const TypeWord* type = nullptr;

@@ -103,6 +103,12 @@ int integer(const std::string& label) {
 
 }  // namespace
 
+std::vector<Words> unit_words() {
+  std::vector<Words> words;
+  for (const auto& [word, kind] : kUnitWords) words.push_back(word);
+  return words;
+}
+
 std::optional<UnitWord> read_unit_word(const Reader& reader, std::size_t at) {
   const char first = reader.byte(at), second = reader.byte(at + 1);
   for (const auto& [words, kind] : kUnitWords) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "libdoc/cite/reader.h"
@@ -18,6 +19,9 @@ struct FoundLabel {
 
 /// The label of a unit of `kind` at `at`: 5, 32đ, đ, III, thứ hai.
 [[nodiscard]] std::optional<FoundLabel> read_label(const Reader& reader, UnitKind kind, std::size_t at);
+
+/// `điều`, `khoản` …, for a quick look where one may begin.
+[[nodiscard]] std::vector<std::string_view> unit_words();
 
 struct UnitWord {
   UnitKind kind = UnitKind::article;

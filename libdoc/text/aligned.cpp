@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/text/aligned.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -36,12 +37,19 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 12> kEnds = 
     {"uỵ", "ụy"},
 }};
 
-/// Mends the tone of a syllable whose marked letter was written at `letter`, right behind o or u.
-void place_tone(std::string& out, std::size_t letter, bool word_goes_on) {
+/// Writes `letter` over one of the same length.
+void write_utf8(std::string& out, std::size_t at, char32_t letter) {
+  std::string bytes;
+  append_utf8(bytes, letter);
+  std::copy(bytes.begin(), bytes.end(), out.begin() + static_cast<std::ptrdiff_t>(at));
+}
+
+/// Mends the tone of a syllable whose marked letter stands from `letter` to `end`, right behind o or u.
+void place_tone(std::string& out, std::size_t letter, std::size_t end, bool word_goes_on) {
   const bool after_q = letter > 1 && out[letter - 2] == 'q';
   if (word_goes_on || after_q) return;
   for (const auto& [old_end, new_end] : kEnds) {
-    if (out.compare(letter - 1, std::string::npos, old_end) == 0) {
+    if (out.compare(letter - 1, end - letter + 1, old_end) == 0) {
       out.replace(letter - 1, new_end.size(), new_end);
       return;
     }
@@ -51,26 +59,20 @@ void place_tone(std::string& out, std::size_t letter, bool word_goes_on) {
 }  // namespace
 
 std::string aligned_key(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + 4);
+  std::string out(text);
   for (std::size_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if (byte < 0x80) {
-      out += static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
-      ++at;
+      out[at++] = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte + 32 : byte);
       continue;
     }
     const std::size_t begin = at;
-    const char32_t lower = character(next_character(text, at)).lower;
-    if (utf8_size(lower) == at - begin) {
-      append_utf8(out, lower);
-    } else {
-      out.append(text.substr(begin, at - begin));
-    }
+    const char32_t letter = next_character(text, at);
+    const char32_t lower = character(letter).lower;
+    if (lower != letter && utf8_size(lower) == at - begin) write_utf8(out, begin, lower);
     if (byte != 0xC2 && byte != 0xE2 && begin > 0 && (out[begin - 1] == 'o' || out[begin - 1] == 'u'))
-      place_tone(out, begin, letter_at(text, at));
+      place_tone(out, begin, at, letter_at(text, at));
   }
-  out.resize(text.size());
   return out;
 }
 

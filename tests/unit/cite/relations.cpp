@@ -52,6 +52,8 @@ TEST_CASE("mention is never an amendment", "[cite]") {
       {"Sửa đổi hồ sơ theo quy định tại Điều 5 Nghị định số 9/2020/NĐ-CP", "9/2020/NĐ-CP @art_5"},
       {"khi Nghị định số 9/2020/NĐ-CP hết hiệu lực thì áp dụng quy định mới", "9/2020/NĐ-CP"},
       {"trước ngày Nghị định số 9/2020/NĐ-CP có hiệu lực", "9/2020/NĐ-CP"},
+      {"Thay thế cụm từ “khoản 2 Điều 7 Nghị định số 9/2020/NĐ-CP” bằng cụm từ “A”",
+       "9/2020/NĐ-CP @art_7__cl_2"},
       {"Sửa đổi khoản 1 (đã được sửa đổi theo Nghị định số 9/2020/NĐ-CP)", "9/2020/NĐ-CP provenance"},
   }));
   CAPTURE(row.text);
