@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace vbpl {
 namespace {
@@ -29,9 +30,13 @@ std::string leading_mark(const PdfLine& line) {
                                                                : line.text.substr(0, line.raised.front().end);
 }
 
+/// Takes a mark out; a blank that only the mark's width made, before a stop, goes with it.
 void cut(PdfLine& line, Span span) {
+  const std::size_t next = line.text.find_first_not_of(' ', span.end);
+  if (next != std::string::npos && std::string_view(";,.:)").find(line.text[next]) != std::string_view::npos)
+    span.end = next;
   line.text.erase(span.begin, span.size());
-  std::erase(line.raised, span);
+  std::erase_if(line.raised, [&](Span other) { return other.begin == span.begin; });
   for (Span& other : line.raised) {
     if (other.begin >= span.end) other = {other.begin - span.size(), other.end - span.size()};
   }

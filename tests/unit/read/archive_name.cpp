@@ -13,7 +13,7 @@ TEST_CASE("names of members in old code pages", "[read]") {
       {"quyet-dinh.docx", "quyet-dinh.docx"},
       {"Quyết định.docx", "Quyết định.docx"},
       {"Quye\xCC\x82\xCC\x81t.txt", "Quyết.txt"},                  // UTF-8 NFD, as macOS writes
-      {"Quy\xEA\xECt \xF0\xF2nh.doc", "Quyết định.doc"},           // Windows-1258
+      {"Quy\xEA\xECt \xF0i\xF2nh.doc", "Quyết định.doc"},           // Windows-1258
       {"Quy\xD5t \xAE\xDEnh s\xE8 5.doc", "Quyết định số 5.doc"},  // TCVN3
       {"Quye\xE1t \xF1\xF2nh.doc", "Quyết định.doc"},              // VNI
       {"\x81"

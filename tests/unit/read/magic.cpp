@@ -15,9 +15,9 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0'),
        "(a Word 97 document (.doc) is not read yet)"},
       {"{\\rtf1\\ansi Điều 1}", "(an RTF document is not read yet)"},
-      {"%PDF-1.4\n1 0 obj", "(PDF files need the program vbpl-pdf-text, which is not installed)"},
+      {"%PDF-1.4\n1 0 obj", "(the PDF is broken and cannot be opened)"},
       {"\n%PDF-1.4\n1 0 obj\nendobj",
-       "(PDF files need the program vbpl-pdf-text, which is not installed)"},  // the header may stand later
+       "(the PDF is broken and cannot be opened)"},  // the header may stand later
       {"\x89PNG\r\n\x1A\n"s, "(a PNG picture is not read yet)"},
       {"\xFF\xD8\xFF\xE0"s, "(a JPEG picture is not read yet)"},
       {"\x1F\x8B\x08\0"s, "(a gzip file is not read yet)"},
