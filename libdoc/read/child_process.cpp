@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -75,6 +76,9 @@ constexpr bool kShadowMemory = false;
   ::setpgid(0, 0);
   limit(RLIMIT_CPU, limits.cpu_seconds);
   limit(RLIMIT_CORE, 0);
+  limit(RLIMIT_FSIZE, limits.max_file);
+  // As root, or as any user where the system allows user namespaces.
+  if (!limits.network && ::unshare(CLONE_NEWNET) != 0) (void)::unshare(CLONE_NEWUSER | CLONE_NEWNET);
   if (!kShadowMemory) limit(RLIMIT_AS, limits.memory);
   ::signal(SIGPIPE, SIG_DFL);
   if (::dup2(input, STDIN_FILENO) < 0 || ::dup2(output, STDOUT_FILENO) < 0 || ::dup2(null, STDERR_FILENO) < 0)

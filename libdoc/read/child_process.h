@@ -14,6 +14,8 @@ struct ChildLimits {
   unsigned seconds = 180;                     ///< from start to end, on a busy machine too
   std::size_t memory = std::size_t{3} << 30;  ///< address space
   std::size_t max_output = std::size_t{128} << 20;
+  std::size_t max_file = std::size_t{512} << 20;  ///< of a file that it writes
+  bool network = true;                            ///< false: cut off from it, where the system lets us
 };
 
 /// How the program ended.
@@ -25,9 +27,9 @@ struct ChildOutput {
   std::string output;  ///< its standard output
 };
 
-/// Runs `command` (its first word an absolute path) with `input` as its standard input, without network of
-/// ours, terminal or open files, and waits for it. It is killed when it passes a limit, and with us. Safe to
-/// call from several threads.
+/// Runs `command` (its first word an absolute path) with `input` as its standard input, without our terminal
+/// or open files, and waits for it. It is killed, with the programs that it started, when it passes a limit,
+/// and with us. Safe to call from several threads.
 [[nodiscard]] ChildOutput run_child(const std::vector<std::string>& command, std::string_view input,
                                     const ChildLimits& limits);
 

@@ -9,9 +9,9 @@
 
 #include "libdoc/read/docx_body.h"
 #include "libdoc/read/docx_package.h"
-#include "libdoc/read/docx_xml.h"
+#include "libdoc/read/font_reading.h"
 #include "libdoc/read/lay_out.h"
-#include "libdoc/text/encoding.h"
+#include "libdoc/read/xml_tree.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
@@ -22,12 +22,8 @@ struct Parts {
   pugi::xml_document main, footnotes, endnotes;
   DocxStyles styles;
   DocxNumbering numbering;
+  bool notes_broken = false;
 };
-
-pugi::xml_parse_result parse(pugi::xml_document& document, const std::string& xml) {
-  // Blanks alone between words are words: <w:t> </w:t>.
-  return document.load_buffer(xml.data(), xml.size(), pugi::parse_default | pugi::parse_ws_pcdata_single);
-}
 
 void read_notes(const Parts& parts, DocxBody& body, FlowBuilder& flow) {
   std::map<std::pair<bool, std::string_view>, pugi::xml_node> notes;
@@ -47,40 +43,13 @@ void read_notes(const Parts& parts, DocxBody& body, FlowBuilder& flow) {
   flow.set_footnote(false);
 }
 
-/// One reading; `legacy` receives the text in fonts from before Unicode.
-SourceDocument read_parts(const Parts& parts, bool decode_legacy_fonts, std::string& legacy) {
+FontReading read_parts(const Parts& parts, TrackedChanges changes, bool decode_legacy_fonts) {
   FlowBuilder flow;
-  DocxText text(flow, decode_legacy_fonts);
-  DocxBody body(parts.styles, parts.numbering, text, flow);
+  RunText text(flow, decode_legacy_fonts);
+  DocxBody body(parts.styles, parts.numbering, changes, text, flow);
   body.read(xml_child(parts.main.document_element(), "body"));
   read_notes(parts, body, flow);
-  legacy = text.legacy_text();
-  return lay_out(flow.finish());
-}
-
-/// Fonts alone prove little: people set .VnTime on Unicode text. The syllables must agree.
-SourceDocument read_with_fonts(const Parts& parts) {
-  std::string legacy;
-  SourceDocument document = read_parts(parts, false, legacy);
-  if (legacy.find_first_not_of(" ") == legacy.npos) return document;
-  const Encoding told = detect_encoding(legacy);
-  if (told == Encoding::utf8) return document;
-  if (told == Encoding::tcvn3_in_utf8 || told == Encoding::vni_in_utf8) {
-    document = read_parts(parts, true, legacy);
-    document.text.diagnostics.push_back(
-        {Severity::warning,
-         {},
-         "legacy-font",
-         fmt::format("text in an older font was read as \"{}\"; check names and figures against the original",
-                     to_string(told))});
-    return document;
-  }
-  document.text.diagnostics.push_back({Severity::error,
-                                       {},
-                                       "legacy-font",
-                                       "text in an older font (.VnTime, VNI) cannot be told; convert the "
-                                       "document to Unicode fonts and read it again"});
-  return document;
+  return {lay_out(flow.finish()), text.legacy_text()};
 }
 
 std::string title_of(const DocxPackage& package) {
@@ -97,21 +66,25 @@ Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path
   auto package = DocxPackage::open(bytes, path, limits);
   if (!package) return fail(std::move(package.error()));
   Parts parts;
-  if (const auto parsed = parse(parts.main, package->main_part()); !parsed) {
-    return fail(
-        {.message = fmt::format("the text of the Word document is broken at byte {} ({})", parsed.offset,
-                                parsed.description()),
-         .path = path,
-         .hint = "open it in Word to repair it and save it again, or get it again from where it came from"});
+  if (auto parsed = load_xml(parts.main, package->main_part(), XmlBlanks::alone, path); !parsed)
+    return fail(std::move(parsed.error()));
+  for (const auto& [notes, name] :
+       {std::pair(&parts.footnotes, "footnotes"), {&parts.endnotes, "endnotes"}}) {
+    const std::string& part = package->related(name);
+    if (part.empty() || load_xml(*notes, part, XmlBlanks::alone, path)) continue;
+    notes->reset();
+    parts.notes_broken = true;
   }
-  parse(parts.footnotes, package->related("footnotes"));
-  parse(parts.endnotes, package->related("endnotes"));
   parts.styles = DocxStyles(package->related("styles"));
   parts.numbering = DocxNumbering(package->related("numbering"), parts.styles);
-  SourceDocument document = read_with_fonts(parts);
+  SourceDocument document =
+      read_by_fonts([&](bool decode) { return read_parts(parts, limits.changes, decode); });
+  if (parts.notes_broken)
+    document.text.diagnostics.push_back(
+        {Severity::error, {}, "broken-notes", "the footnotes of the document are broken and were not read"});
   document.title_hint = title_of(*package);
   document.source.format = "docx";
-  document.source.encoding = "utf-8";
+  if (document.source.encoding.empty()) document.source.encoding = "utf-8";
   document.source.converter = "pugixml";
   return document;
 }

@@ -10,7 +10,8 @@
 namespace vbpl {
 
 /// Reads a Word document (OOXML) as Word shows it, a paragraph a line: automatic numbers written out, tracked
-/// changes accepted, hidden text left out, each with a diagnostic. Fails on broken or oversized archives.
+/// changes as `limits` ask, hidden text left out, each with a diagnostic. Fails on broken or oversized
+/// archives.
 [[nodiscard]] Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path,
                                                const ReadLimits& limits);
 

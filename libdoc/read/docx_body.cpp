@@ -6,7 +6,8 @@
 #include <utility>
 
 #include "libdoc/read/docx_symbols.h"
-#include "libdoc/read/docx_xml.h"
+#include "libdoc/read/tracked_changes.h"
+#include "libdoc/read/xml_tree.h"
 
 namespace vbpl {
 namespace {
@@ -17,23 +18,47 @@ pugi::xml_node mark_properties(pugi::xml_node paragraph) {
   return xml_child(xml_child(paragraph, "pPr"), "rPr");
 }
 
-bool is_mark_deleted(pugi::xml_node paragraph) {
-  const pugi::xml_node mark = mark_properties(paragraph);
-  return xml_child(mark, "del") || xml_child(mark, "moveFrom");
+/// The properties from before a tracked change of them.
+struct Former {
+  const char *properties, *change;
+};
+constexpr Former kFormer[] = {{"pPr", "pPrChange"}, {"rPr", "rPrChange"}};
+
+}  // namespace
+
+bool DocxBody::leaves_out(Element change) const {
+  return changes_ == TrackedChanges::accept   ? change == Element::deleted
+         : changes_ == TrackedChanges::reject ? change == Element::inserted
+                                              : false;
 }
 
-/// The paragraph whose mark ends the one that begins with `first`, once tracked changes are accepted.
-pugi::xml_node last_of_joined(pugi::xml_node first) {
+/// Gone with its paragraph's end, once changes are accepted or rejected.
+bool DocxBody::is_mark_gone(pugi::xml_node paragraph) const {
+  const pugi::xml_node mark = mark_properties(paragraph);
+  return (leaves_out(Element::deleted) && (xml_child(mark, "del") || xml_child(mark, "moveFrom"))) ||
+         (leaves_out(Element::inserted) && (xml_child(mark, "ins") || xml_child(mark, "moveTo")));
+}
+
+/// The paragraph whose mark ends the one that begins with `first`.
+pugi::xml_node DocxBody::last_of_joined(pugi::xml_node first) const {
   pugi::xml_node last = first;
-  for (pugi::xml_node next = first.next_sibling(); next && is_mark_deleted(last);
-       next = next.next_sibling()) {
+  for (pugi::xml_node next = first.next_sibling(); next && is_mark_gone(last); next = next.next_sibling()) {
     if (xml_name(next) == "tbl") break;
     if (xml_name(next) == "p") last = next;
   }
   return last;
 }
 
-}  // namespace
+pugi::xml_node DocxBody::properties_of(pugi::xml_node node, const char* name) const {
+  const pugi::xml_node now = xml_child(node, name);
+  if (changes_ != TrackedChanges::reject) return now;
+  for (const Former& former : kFormer) {
+    if (std::string_view(former.properties) != name) continue;
+    const pugi::xml_node change = xml_child(now, former.change);
+    if (change) return xml_child(change, name);
+  }
+  return now;
+}
 
 DocxBody::Element DocxBody::element_of(std::string_view name) {
   static const std::unordered_map<std::string_view, Element> kElements = {
@@ -46,14 +71,16 @@ DocxBody::Element DocxBody::element_of(std::string_view name) {
       {"tcPr", Element::skipped},
       {"sdtPr", Element::skipped},
       {"instrText", Element::skipped},
-      {"delText", Element::skipped},
       {"delInstrText", Element::skipped},
       {"rt", Element::skipped},
       {"del", Element::deleted},
       {"moveFrom", Element::deleted},
+      {"ins", Element::inserted},
+      {"moveTo", Element::inserted},
       {"p", Element::paragraph},
       {"r", Element::run},
       {"t", Element::text},
+      {"delText", Element::deleted_text},
       {"tab", Element::tab},
       {"ptab", Element::tab},
       {"br", Element::line_break},
@@ -107,13 +134,16 @@ void DocxBody::visit(pugi::xml_node node) {
     case Element::skipped:
       return;
     case Element::deleted:
-      return note_changes();
+    case Element::inserted:
+      return enter_change(node, element);
     case Element::paragraph:
       return enter_paragraph(node);
     case Element::run:
       return enter_run(node);
     case Element::text:
       return add_text(node);
+    case Element::deleted_text:
+      return deleted_ > 0 ? add_text(node) : void();
     case Element::tab:
       return emit(text_.is_label() ? " " : "\t");
     case Element::line_break:
@@ -157,7 +187,6 @@ void DocxBody::visit(pugi::xml_node node) {
       flow_.begin_table();
       return descend(node, element);
     case Element::other:
-      if (xml_name(node) == "ins" || xml_name(node) == "moveTo") note_changes();
       return descend(node, element);
   }
 }
@@ -172,6 +201,12 @@ void DocxBody::leave(Element element) {
     case Element::drawing:
       --drawings_;
       return;
+    case Element::deleted:
+      --deleted_;
+      return show_change();
+    case Element::inserted:
+      --inserted_;
+      return show_change();
     case Element::cell:
       text_.end_line();
       joining_ = false;
@@ -184,6 +219,21 @@ void DocxBody::leave(Element element) {
   }
 }
 
+void DocxBody::enter_change(pugi::xml_node node, Element element) {
+  note_changes();
+  if (leaves_out(element)) return;
+  ++(element == Element::deleted ? deleted_ : inserted_);
+  show_change();
+  descend(node, element);
+}
+
+void DocxBody::show_change() {
+  if (changes_ != TrackedChanges::show) return;
+  text_.set_change(deleted_ > 0    ? TextChange::deleted
+                   : inserted_ > 0 ? TextChange::inserted
+                                   : TextChange::none);
+}
+
 /// Word shows the first choice that it understands; the fallback repeats it for older programs.
 void DocxBody::descend_alternate(pugi::xml_node node) {
   const pugi::xml_node choice = xml_child(node, "Choice");
@@ -191,7 +241,7 @@ void DocxBody::descend_alternate(pugi::xml_node node) {
 }
 
 void DocxBody::enter_paragraph(pugi::xml_node node) {
-  const pugi::xml_node properties = xml_child(node, "pPr");
+  const pugi::xml_node properties = properties_of(node, "pPr");
   const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
   const DocxStyle& style = styles_.paragraph(style_id);
   if (style.is_contents)
@@ -203,15 +253,15 @@ void DocxBody::enter_paragraph(pugi::xml_node node) {
     text_.end_line();
     set_label(last_of_joined(node));
   }
-  paragraph_.mark_deleted = is_mark_deleted(node);
+  paragraph_.mark_gone = is_mark_gone(node);
   paragraph_.mark_hidden = xml_toggle(mark_properties(node), "vanish").value_or(false);
-  if (paragraph_.mark_deleted) note_changes();
+  if (paragraph_.mark_gone) note_changes();
   descend(node, Element::paragraph);
 }
 
 /// Numbering comes from the paragraph, or from its style.
 void DocxBody::set_label(pugi::xml_node paragraph) {
-  const pugi::xml_node properties = xml_child(paragraph, "pPr");
+  const pugi::xml_node properties = properties_of(paragraph, "pPr");
   const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
   const DocxStyle& style = styles_.paragraph(style_id);
   const pugi::xml_node numbering = xml_child(properties, "numPr");
@@ -229,7 +279,7 @@ void DocxBody::leave_paragraph() {
   // A field whose code does not end with its paragraph is broken; its rest must not hide the text that
   // follows.
   while (!fields_.empty() && !fields_.back()) fields_.pop_back();
-  joining_ = paragraph_.mark_deleted;
+  joining_ = paragraph_.mark_gone;
   if (joining_) return;
   if (!paragraph_.mark_hidden) emit_label(false);
   paragraph_.num_id.reset();
@@ -252,7 +302,7 @@ void DocxBody::emit_label(bool words_follow) {
 }
 
 void DocxBody::enter_run(pugi::xml_node node) {
-  const pugi::xml_node properties = xml_child(node, "rPr");
+  const pugi::xml_node properties = properties_of(node, "rPr");
   const DocxStyle& style = styles_.character(xml_attribute(xml_child(properties, "rStyle"), "val"));
   run_ = run_properties(properties).over(style.run).over(run_);
   descend(node, Element::run);
@@ -260,7 +310,8 @@ void DocxBody::enter_run(pugi::xml_node node) {
 
 void DocxBody::enter_row(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "trPr");
-  if (xml_child(properties, "del")) return note_changes();
+  if (xml_child(properties, leaves_out(Element::deleted) ? "del" : "ins") && changes_ != TrackedChanges::show)
+    return note_changes();
   text_.end_line();
   flow_.begin_row();
   const int before = xml_integer(xml_attribute(xml_child(properties, "gridBefore"), "val")).value_or(0);
@@ -270,7 +321,9 @@ void DocxBody::enter_row(pugi::xml_node node) {
 
 void DocxBody::enter_cell(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "tcPr");
-  if (xml_child(properties, "cellDel")) return note_changes();
+  if (xml_child(properties, leaves_out(Element::deleted) ? "cellDel" : "cellIns") &&
+      changes_ != TrackedChanges::show)
+    return note_changes();
   text_.end_line();
   flow_.begin_cell(static_cast<std::size_t>(std::max(
                        1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))),
@@ -331,8 +384,7 @@ void DocxBody::emit(std::string_view words) {
 }
 
 void DocxBody::note_changes() {
-  flow_.add_diagnostic(Severity::warning, "tracked-changes",
-                       "the document has tracked changes; they were read as accepted");
+  flow_.add_diagnostic(Severity::warning, "tracked-changes", tracked_changes_words(changes_));
 }
 
 }  // namespace vbpl

@@ -8,8 +8,9 @@
 
 #include "libdoc/read/docx_numbering.h"
 #include "libdoc/read/docx_styles.h"
-#include "libdoc/read/docx_text.h"
 #include "libdoc/read/flow.h"
+#include "libdoc/read/read.h"
+#include "libdoc/read/run_text.h"
 
 namespace vbpl {
 
@@ -19,13 +20,14 @@ struct DocxNoteReference {
   std::string id;
 };
 
-/// Walks over the block content of Word parts and puts what Word shows into a flow: tracked changes accepted,
-/// hidden text and generated contents left out, text boxes after their paragraph. One walker reads the main
-/// part first and then each note, so that lists count on. The walk keeps its own stack.
+/// Walks over the block content of Word parts and puts what Word shows into a flow: tracked changes as asked
+/// for, hidden text and generated contents left out, text boxes after their paragraph. One walker reads the
+/// main part first and then each note, so that lists count on. The walk keeps its own stack.
 class DocxBody {
  public:
-  DocxBody(const DocxStyles& styles, DocxNumbering numbering, DocxText& text, FlowBuilder& flow)
-      : styles_(styles), numbering_(std::move(numbering)), text_(text), flow_(flow) {}
+  DocxBody(const DocxStyles& styles, DocxNumbering numbering, TrackedChanges changes, RunText& text,
+           FlowBuilder& flow)
+      : styles_(styles), numbering_(std::move(numbering)), changes_(changes), text_(text), flow_(flow) {}
 
   /// Reads everything below `container` (w:body, w:footnote). `mark` goes before its first words.
   void read(pugi::xml_node container, std::string mark = {});
@@ -37,9 +39,11 @@ class DocxBody {
     other,
     skipped,
     deleted,
+    inserted,
     paragraph,
     run,
     text,
+    deleted_text,
     tab,
     line_break,
     no_break_hyphen,
@@ -67,13 +71,20 @@ class DocxBody {
     const DocxStyle* style = nullptr;
     std::optional<int> num_id;  ///< of its label, until that is written
     int level = 0;
-    bool mark_deleted = false;  ///< a tracked change joins it to the next
+    bool mark_gone = false;  ///< a tracked change joins it to the next
     bool mark_hidden = false;
   };
 
   void visit(pugi::xml_node node);
   void leave(Element element);
   void descend(pugi::xml_node node, Element element) { stack_.push_back({node.first_child(), element}); }
+  void enter_change(pugi::xml_node node, Element element);
+  void show_change();
+  /// Text of this kind of change is left out.
+  [[nodiscard]] bool leaves_out(Element change) const;
+  [[nodiscard]] bool is_mark_gone(pugi::xml_node paragraph) const;
+  [[nodiscard]] pugi::xml_node last_of_joined(pugi::xml_node first) const;
+  [[nodiscard]] pugi::xml_node properties_of(pugi::xml_node node, const char* name) const;
   void descend_alternate(pugi::xml_node node);
   void enter_paragraph(pugi::xml_node node);
   void leave_paragraph();
@@ -90,7 +101,8 @@ class DocxBody {
 
   const DocxStyles& styles_;
   DocxNumbering numbering_;
-  DocxText& text_;
+  TrackedChanges changes_;
+  RunText& text_;
   FlowBuilder& flow_;
   std::vector<Frame> stack_;
   std::vector<bool> fields_;                // open complex fields: true = in the result, which is text
@@ -99,8 +111,8 @@ class DocxBody {
   std::string mark_;
   Paragraph paragraph_;
   RunProperties run_;
-  bool joining_ = false;  // the paragraph before goes on in this one
-  int drawings_ = 0;
+  bool joining_ = false;                           // the paragraph before goes on in this one
+  int drawings_ = 0, deleted_ = 0, inserted_ = 0;  // open elements
 };
 
 }  // namespace vbpl

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "libdoc/read/docx_xml.h"
-#include "libdoc/text/characters.h"
+#include "libdoc/read/xml_tree.h"
 
 namespace vbpl {
 namespace {
@@ -28,15 +27,6 @@ NumberStyle number_style(std::string_view name) {
   const auto found = std::find_if(std::begin(kFormats), std::end(kFormats),
                                   [&](const FormatName& format) { return format.name == name; });
   return found == std::end(kFormats) ? NumberStyle::decimal : found->style;
-}
-
-/// Signs of symbol fonts stand in the private area and say nothing outside their font; "o" is the ring of
-/// Courier New.
-std::string bullet_text(std::string_view text) {
-  std::size_t at = 0;
-  const char32_t sign = text.empty() ? 0 : next_character(text, at);
-  const bool plain = sign == '-' || sign == '+' || sign == '*' || (sign >= 0x2010 && sign <= 0x2015);
-  return plain ? std::string(text) : "•";
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/docx_styles.h"
 
-#include "libdoc/read/docx_xml.h"
+#include "libdoc/read/xml_tree.h"
 
 namespace vbpl {
 namespace {
@@ -20,14 +20,6 @@ DocxStyle own_style(pugi::xml_node node) {
 }
 
 }  // namespace
-
-RunProperties RunProperties::over(const RunProperties& outer) const {
-  RunProperties result = *this;
-  if (!result.hidden) result.hidden = outer.hidden;
-  if (!result.capitals) result.capitals = outer.capitals;
-  if (result.font.empty()) result.font = outer.font;
-  return result;
-}
 
 RunProperties run_properties(pugi::xml_node properties) {
   RunProperties result;

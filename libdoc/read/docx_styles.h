@@ -6,16 +6,10 @@
 #include <string>
 #include <string_view>
 
+#include "libdoc/read/run_text.h"
+
 namespace vbpl {
 
-/// What a run of text takes from its own properties or from its styles; what is not said is nothing.
-struct RunProperties {
-  std::optional<bool> hidden;    ///< w:vanish
-  std::optional<bool> capitals;  ///< w:caps
-  std::string font;              ///< of letters outside ASCII; empty = not said
-  /// What this says, completed by `outer`.
-  [[nodiscard]] RunProperties over(const RunProperties& outer) const;
-};
 [[nodiscard]] RunProperties run_properties(pugi::xml_node properties);
 
 /// A style with all that it is based on.

@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "libdoc/read/flow.h"
@@ -15,6 +16,7 @@
 #include "libdoc/read/html_tags.h"
 #include "libdoc/read/html_text.h"
 #include "libdoc/read/lay_out.h"
+#include "libdoc/read/tracked_changes.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/utf8.h"
 
@@ -42,6 +44,24 @@ bool names_footnote(std::string_view name) {
   return name.starts_with("ftn") && name.size() > 3 && name[3] >= '0' && name[3] <= '9';
 }
 
+/// The font that the element itself asks for; null data when it asks for none. Of several names the first.
+std::string_view font_of(const GumboElement& element) {
+  std::string_view names;
+  if (element.tag == GUMBO_TAG_FONT) names = html_attribute(element, "face");
+  const std::string_view style = html_attribute(element, "style");
+  if (const std::size_t at = style.find("font-family:"); at != style.npos)
+    names = style.substr(at + std::string_view("font-family:").size());
+  const std::size_t begin = names.find_first_not_of(" '\"");
+  if (begin == names.npos) return {};
+  return names.substr(begin, names.find_first_of(",;'\"", begin) - begin);
+}
+
+/// <ins> is also written for mere underlining; word processors say when and by whom a change was made.
+bool is_tracked(const GumboElement& element) {
+  return html_attribute(element, "datetime").data() != nullptr ||
+         html_attribute(element, "cite").data() != nullptr;
+}
+
 bool is_menu(const GumboElement& element) {
   const std::string_view role = html_attribute(element, "role");
   return role == "navigation" || role == "menu" || role == "menubar" || role == "search";
@@ -50,7 +70,8 @@ bool is_menu(const GumboElement& element) {
 /// Walks over a parsed page with a stack of its own: pages may be deep.
 class Walker {
  public:
-  explicit Walker(std::string_view html) : text_(html, flow_) {}
+  Walker(std::string_view html, TrackedChanges changes, bool by_fonts)
+      : changes_(changes), by_fonts_(by_fonts), text_(html, flow_) {}
 
   Flow run(const GumboNode* root) {
     descend(root);
@@ -58,6 +79,8 @@ class Walker {
       Frame& frame = stack_.back();
       if (frame.next == frame.element->children.length) {
         leave(*frame.element);
+        font_ = frame.font;
+        if (by_fonts_) text_.set_font(font_);
         stack_.pop_back();
         continue;
       }
@@ -71,12 +94,16 @@ class Walker {
  private:
   struct Frame {
     const GumboElement* element;
+    std::optional<LegacyFont> font;  ///< of the text around it
     unsigned next = 0;
   };
 
   void descend(const GumboNode* node) {
-    const GumboVector* children = node->type == GUMBO_NODE_ELEMENT ? &node->v.element.children : nullptr;
-    if (children != nullptr) stack_.push_back({&node->v.element});
+    if (node->type != GUMBO_NODE_ELEMENT) return;
+    stack_.push_back({&node->v.element, font_});
+    const std::string_view font = by_fonts_ ? font_of(node->v.element) : std::string_view();
+    if (font.data() != nullptr) font_ = legacy_font(font);
+    if (by_fonts_) text_.set_font(font_);
   }
 
   void visit(const GumboNode* node) {
@@ -98,13 +125,30 @@ class Walker {
     if (is_hidden(element))
       return flow_.add_diagnostic(Severity::note, "hidden-text",
                                   "the page hides a part of its text, which was passed over");
-    if (element.tag == GUMBO_TAG_DEL)
-      return flow_.add_diagnostic(Severity::warning, "tracked-changes",
-                                  "the page has tracked changes; what they delete was left out");
+    if (enter_change(element)) return;
     if (has_flag(element.tag, kBlockTag)) text_.end_line();
     if (element.tag == GUMBO_TAG_BR) return text_.end_line();
     begin(element);
     descend(node);
+  }
+
+  /// True when the text of a tracked change is to be left out.
+  bool enter_change(const GumboElement& element) {
+    const bool deleted = element.tag == GUMBO_TAG_DEL;
+    if (!deleted && (element.tag != GUMBO_TAG_INS || !is_tracked(element))) return false;
+    flow_.add_diagnostic(Severity::warning, "tracked-changes", tracked_changes_words(changes_));
+    if (changes_ == (deleted ? TrackedChanges::accept : TrackedChanges::reject)) return true;
+    count_change(element, 1);
+    return false;
+  }
+
+  void count_change(const GumboElement& element, int step) {
+    if (element.tag == GUMBO_TAG_DEL) deleted_ += step;
+    if (element.tag == GUMBO_TAG_INS && is_tracked(element)) inserted_ += step;
+    if (changes_ != TrackedChanges::show) return;
+    text_.set_change(deleted_ > 0    ? TextChange::deleted
+                     : inserted_ > 0 ? TextChange::inserted
+                                     : TextChange::none);
   }
 
   void begin(const GumboElement& element) {
@@ -164,6 +208,9 @@ class Walker {
         return text_.drop_label();
       case GUMBO_TAG_PRE:
         return text_.set_preformatted(false);
+      case GUMBO_TAG_DEL:
+      case GUMBO_TAG_INS:
+        return count_change(element, -1);
       case GUMBO_TAG_DIV:
         if (names_footnote(html_attribute(element, "id"))) flow_.set_footnote(false);
         return;
@@ -176,8 +223,12 @@ class Walker {
     }
   }
 
+  const TrackedChanges changes_;
+  const bool by_fonts_;
   FlowBuilder flow_;
   HtmlText text_;
+  std::optional<LegacyFont> font_;
+  int deleted_ = 0, inserted_ = 0;  // open elements
   HtmlLists lists_;
   std::vector<Frame> stack_;
 };
@@ -201,20 +252,21 @@ std::string title_of(const GumboOutput& page) {
   return {};
 }
 
-SourceDocument read_page(std::string_view html) {
+SourceDocument read_page(std::string_view html, TrackedChanges changes, bool by_fonts) {
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   const auto destroy = [&](GumboOutput* output) { gumbo_destroy_output(&options, output); };
   const std::unique_ptr<GumboOutput, decltype(destroy)> page(
       gumbo_parse_with_options(&options, html.data(), html.size()), destroy);
-  Walker walker(html);
+  Walker walker(html, changes, by_fonts);
   walker.flow().set_title_hint(title_of(*page));
   return lay_out(walker.run(content_root(page->root)));
 }
 
 }  // namespace
 
-Result<SourceDocument> read_html(std::string_view utf8, const std::string& path, const ReadLimits& limits) {
+Result<SourceDocument> read_html(std::string_view utf8, const std::string& path, const ReadLimits& limits,
+                                 bool by_fonts) {
   // Real pages stay far below: they are about 30 deep, with a tag every 20 bytes.
   const std::size_t most_work = 50'000'000 + 20 * utf8.size();
   const HtmlCost cost = measure_html(utf8, limits.max_html_depth, most_work);
@@ -225,14 +277,14 @@ Result<SourceDocument> read_html(std::string_view utf8, const std::string& path,
                  .hint = "open it in a browser and save its text"});
   }
   if (is_utf8(utf8)) {
-    SourceDocument document = read_page(utf8);
+    SourceDocument document = read_page(utf8, limits.changes, by_fonts);
     document.source.format = "html";
     document.source.converter = "gumbo";
     return document;
   }
   // The parser would replace bad bytes without a word. The offsets of the mended copy are none of the file's.
   const Text mended = normalise_utf8(utf8);
-  SourceDocument document = read_page(mended.utf8);
+  SourceDocument document = read_page(mended.utf8, limits.changes, by_fonts);
   document.text.map = {};
   for (Diagnostic diagnostic : mended.diagnostics) {
     if (diagnostic.code != "invalid-utf8") continue;
@@ -243,6 +295,10 @@ Result<SourceDocument> read_html(std::string_view utf8, const std::string& path,
   document.source.format = "html";
   document.source.converter = "gumbo";
   return document;
+}
+
+bool names_legacy_font(std::string_view page) {
+  return page.find(".Vn") != page.npos || page.find("VNI-") != page.npos;
 }
 
 }  // namespace vbpl

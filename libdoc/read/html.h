@@ -18,7 +18,11 @@ namespace vbpl {
 /// Reads a page in UTF-8 as a browser would show it, a paragraph a line. Of pages of the known law databases
 /// only the text of the act is taken; of others the body without menus. Scripts and styles are passed over,
 /// and never run. Fails on pages that are too deep for the parser.
+/// With `by_fonts` text in fonts from before Unicode is decoded.
 [[nodiscard]] Result<SourceDocument> read_html(std::string_view utf8, const std::string& path,
-                                               const ReadLimits& limits);
+                                               const ReadLimits& limits, bool by_fonts = false);
+
+/// True for a page that names a font from before Unicode.
+[[nodiscard]] bool names_legacy_font(std::string_view page);
 
 }  // namespace vbpl

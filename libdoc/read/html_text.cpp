@@ -2,6 +2,9 @@
 #include "libdoc/read/html_text.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "libdoc/text/text.h"
 
 namespace vbpl {
 namespace {
@@ -17,10 +20,36 @@ constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 void HtmlText::add(const GumboText& node) {
   const std::string_view text = node.text;
   const std::size_t source = node.start_pos.offset;
-  const bool linear = html_.substr(std::min(source, html_.size()), text.size()) == text;
+  if (font_) {
+    if (pending_.empty()) pending_source_ = source;
+    pending_ += text;
+    return;
+  }
+  add_text(text, source, html_.substr(std::min(source, html_.size()), text.size()) == text);
+}
+
+void HtmlText::set_font(std::optional<LegacyFont> font) {
+  if (font == font_) return;
+  flush();
+  font_ = font;
+}
+
+/// A letter and its mark may stand in two nodes.
+void HtmlText::flush() {
+  if (pending_.empty()) return;
+  const std::string text = decode_legacy(normalise_utf8(std::exchange(pending_, {})).utf8, *font_);
+  add_text(text, pending_source_, false);
+}
+
+void HtmlText::add_label(std::string label) {
+  flush();
+  label_ = std::move(label);
+}
+
+void HtmlText::add_text(std::string_view text, std::size_t source, bool linear) {
   for (std::size_t at = 0; at < text.size();) {
     if (is_blank(text[at])) {
-      if (preformatted_ && text[at] == '\n') end_line();
+      if (preformatted_ && text[at] == '\n') break_line();
       blanks_ = std::max<std::size_t>(blanks_, 1);
       ++at;
       continue;
@@ -39,6 +68,7 @@ void HtmlText::add(const GumboText& node) {
 }
 
 void HtmlText::add_words(std::string_view words, std::size_t source, bool linear) {
+  if (change_ != marked_) mark(TextChange::none);
   if (!label_.empty()) {
     flow_.append(label_);
     label_.clear();
@@ -46,10 +76,24 @@ void HtmlText::add_words(std::string_view words, std::size_t source, bool linear
     flow_.append(std::string(no_breaks_ >= kColumnGap ? std::min(no_breaks_, kWidestGap) : 1, ' '));
   }
   blanks_ = no_breaks_ = 0;
+  mark(change_);
   flow_.append(words, source, linear);
 }
 
+void HtmlText::mark(TextChange change) {
+  if (change == marked_) return;
+  if (marked_ != TextChange::none) flow_.append(marked_ == TextChange::deleted ? "-]" : "+}");
+  if (change != TextChange::none) flow_.append(change == TextChange::deleted ? "[-" : "{+");
+  marked_ = change;
+}
+
 void HtmlText::end_line() {
+  flush();
+  break_line();
+}
+
+void HtmlText::break_line() {
+  mark(TextChange::none);
   blanks_ = no_breaks_ = 0;
   flow_.end_line();
 }

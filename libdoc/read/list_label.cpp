@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "libdoc/text/characters.h"
+
 namespace vbpl {
 namespace {
 
@@ -57,6 +59,13 @@ std::string list_number(int number, NumberStyle style, LetterRun letters) {
       return number > kMaxRoman ? digits : roman(number, style == NumberStyle::upper_roman);
   }
   return digits;
+}
+
+std::string bullet_text(std::string_view text) {
+  std::size_t at = 0;
+  const char32_t sign = text.empty() ? 0 : next_character(text, at);
+  const bool plain = sign == '-' || sign == '+' || sign == '*' || (sign >= 0x2010 && sign <= 0x2015);
+  return plain ? std::string(text) : "•";
 }
 
 }  // namespace vbpl

@@ -23,10 +23,6 @@ struct Magic {
   const char* hint;
 };
 constexpr Magic kMagics[] = {
-    {0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "a Word 97 document (.doc)",
-     "convert it to .docx: in Word or LibreOffice, or in bulk with soffice --headless --convert-to docx "
-     "FILE..."},
-    {0, "{\\rtf"sv, "an RTF document", kSaveAsDocx},
     {0, "\x89PNG"sv, "a PNG picture", kFindText},
     {0, "\xFF\xD8\xFF"sv, "a JPEG picture", kFindText},
     {0, "GIF8"sv, "a GIF picture", kFindText},
@@ -57,12 +53,29 @@ struct ZipKind {
   const char* hint;
 };
 constexpr ZipKind kZipKinds[] = {
-    {"application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)", kSaveAsDocx},
     {"application/vnd.oasis.opendocument", "an OpenDocument file", kSaveAsDocx},
     {"xl/workbook", "an Excel workbook (.xlsx)", "copy the text into a .docx or .txt file"},
     {"ppt/presentation", "a PowerPoint presentation (.pptx)", "copy the text into a .docx or .txt file"},
     {"application/epub+zip", "an EPUB book", kSaveAsDocx},
 };
+
+/// What a compound file (OLE) is, told by the name of a stream in it, in UTF-16.
+struct CompoundKind {
+  std::string_view stream;
+  const char* name;
+  const char* hint;
+};
+constexpr CompoundKind kCompoundKinds[] = {
+    {"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv, "an encrypted document",
+     "open it with its password and save it without one"},
+    {"W\0o\0r\0k\0b\0o\0o\0k\0"sv, "an Excel workbook (.xls)", "copy the text into a .docx or .txt file"},
+    {"B\0o\0o\0k\0"sv, "an Excel workbook (.xls)", "copy the text into a .docx or .txt file"},
+    {"P\0o\0w\0e\0r\0P\0o\0i\0n\0t\0"sv, "a PowerPoint presentation (.ppt)",
+     "copy the text into a .docx or .txt file"},
+    {""sv, "a file of an older Office program", kSaveAsDocx},
+};
+
+bool is_compound(std::string_view bytes) { return bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv); }
 
 bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\3\4") || bytes.starts_with("PK\5\6"); }
 
@@ -79,12 +92,22 @@ Error refuse_zip(std::string_view bytes, const std::string& path) {
 
 }  // namespace
 
+bool looks_like_rtf(std::string_view bytes) { return bytes.starts_with("{\\rtf"); }
+
+bool looks_like_doc(std::string_view bytes) {
+  return is_compound(bytes) && bytes.find("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0"sv) != bytes.npos;
+}
+
 bool looks_like_docx(std::string_view bytes) {
   return is_zip(bytes) && bytes.find("word/document") != bytes.npos;
 }
 
 std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& path) {
   if (is_zip(bytes)) return refuse_zip(bytes, path);
+  for (const CompoundKind& kind : kCompoundKinds) {
+    if (is_compound(bytes) && bytes.find(kind.stream) != bytes.npos)
+      return not_read_yet(kind.name, kind.hint, path);
+  }
   for (const Magic& magic : kMagics) {
     if (bytes.size() > magic.offset && bytes.substr(magic.offset).starts_with(magic.bytes))
       return not_read_yet(magic.name, magic.hint, path);
@@ -102,7 +125,7 @@ std::optional<Error> refuse_markup(std::string_view text, const std::string& pat
   if (has("<akomaNtoso")) return not_read_yet("an Akoma Ntoso document", kSaveAsDocx, path);
   if (has("<w:wordDocument") || has("<pkg:package"))
     return not_read_yet("a Word XML document", kSaveAsDocx, path);
-  if (has("<office:document")) return not_read_yet("a flat OpenDocument text", kSaveAsDocx, path);
+  if (has("<office:document")) return not_read_yet("an OpenDocument file", kSaveAsDocx, path);
   if (head.starts_with("<?xml")) return not_read_yet("an XML file that is not HTML", kSaveAsDocx, path);
   return std::nullopt;
 }

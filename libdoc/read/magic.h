@@ -11,8 +11,13 @@ namespace vbpl {
 /// True for a ZIP archive that holds a Word document.
 [[nodiscard]] bool looks_like_docx(std::string_view bytes);
 
-/// The error for a container or picture format that we do not read yet, told by its first bytes: Word 97,
-/// RTF, ODT, images, archives. nullopt when the bytes may be text.
+/// True for RTF.
+[[nodiscard]] bool looks_like_rtf(std::string_view bytes);
+/// True for a document of Word 97 (.doc).
+[[nodiscard]] bool looks_like_doc(std::string_view bytes);
+
+/// The error for a container or picture format that we do not read yet, told by its bytes: Excel, images,
+/// archives. nullopt when the bytes may be text.
 [[nodiscard]] std::optional<Error> refuse_by_magic(std::string_view bytes, const std::string& path);
 
 /// The error for a text-shaped format that is no document text: XML other than HTML, web archives.

@@ -60,4 +60,23 @@ inline std::string docx_of(const std::string& body,
   return stored_zip(members);
 }
 
+/// The one XML file of an OpenDocument text (.fodt) with this content of office:text and these styles.
+inline std::string flat_odt_of(const std::string& body, const std::string& styles = "") {
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document xmlns:office=\"o\" "
+         "office:mimetype=\"application/"
+         "vnd.oasis.opendocument.text\"><office:font-face-decls><style:font-face "
+         "style:name=\"F1\" svg:font-family=\"&apos;.VnTime&apos;\"/></office:font-face-decls>"
+         "<office:automatic-styles>" +
+         styles + "</office:automatic-styles><office:body><office:text>" + body +
+         "</office:text></office:body></office:document>";
+}
+
+/// The same as a package (.odt).
+inline std::string odt_of(const std::string& body, const std::string& styles = "") {
+  return stored_zip({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                     {"content.xml", flat_odt_of(body, styles)},
+                     {"styles.xml", "<office:document-styles/>"},
+                     {"META-INF/manifest.xml", "<manifest:manifest/>"}});
+}
+
 }  // namespace vbpl

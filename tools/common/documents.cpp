@@ -22,6 +22,7 @@
 #include "libdoc/read/read.h"
 #include "libdoc/report/record_reader.h"
 #include "tools/common/archive_members.h"
+#include "tools/common/conversions.h"
 #include "tools/common/fd_stream.h"
 #include "tools/common/inputs.h"
 #include "tools/common/language.h"
@@ -68,21 +69,30 @@ std::vector<Error> unread_parts(const SourceDocument& source) {
   return parts;
 }
 
+TrackedChanges changes_of(const Arguments& arguments) {
+  const std::string asked = arguments.value_or("changes", "accept");
+  return asked == "reject" ? TrackedChanges::reject
+         : asked == "show" ? TrackedChanges::show
+                           : TrackedChanges::accept;
+}
+
 class DocumentStream {
  public:
   DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for)
       : call_(call),
         tables_(tables),
         step_for_(step_for),
-        limits_{.ocr = call.arguments().has("ocr")},
+        limits_{.ocr = call.arguments().has("ocr"), .changes = changes_of(call.arguments())},
         report_(call.coverage()),
         progress_(call.streams()) {}
 
   CoverageReport run(const std::vector<std::string>& operands) {
     InputList list = list_inputs(operands);
     leave_out_output(list);
+    Conversions conversions(conversions_of(list.inputs), step_for_, limits_, call_.jobs());
     for_each_ordered(
-        list.inputs.size(), call_.jobs(), [&](std::size_t i) { return read_input(list.inputs[i]); },
+        list.inputs.size(), call_.jobs(),
+        [&](std::size_t i) { return read_input(list.inputs[i], i, conversions); },
         [&](std::size_t i, Outcome outcome) {
           take(list.inputs[i].path, std::move(outcome));
           progress_.show(i + 1, list.inputs.size());
@@ -110,9 +120,23 @@ class DocumentStream {
     }
   }
 
-  Outcome read_input(const Input& input) const {
+  /// Files that may need conversion, by their names; others are converted one by one.
+  static ConversionSource conversions_of(const std::vector<Input>& inputs) {
+    ConversionSource source;
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      if (inputs[i].trouble.message.empty() && is_converted_name(inputs[i].path) &&
+          is_regular(inputs[i].path))
+        source.candidates.push_back(i);
+    }
+    source.path = [&inputs](std::size_t i) { return inputs[i].path; };
+    source.load = [&inputs](std::size_t i) { return read_file(inputs[i].path); };
+    return source;
+  }
+
+  Outcome read_input(const Input& input, std::size_t index, Conversions& conversions) const {
     if (stopped_) return {};
     if (!input.trouble.message.empty()) return failed(input.trouble);
+    if (auto outcome = read_converted(input.path, index, conversions)) return std::move(*outcome);
     if (input.path == "-" || !is_regular(input.path) || holds_records(input.path) ||
         is_archive_file(input.path))
       return {{}, {}, true, false};
@@ -120,17 +144,39 @@ class DocumentStream {
     return bytes ? parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
   }
 
+  /// Nothing when the document at `index` needs no conversion.
+  std::optional<Outcome> read_converted(const std::string& path, std::size_t index,
+                                        Conversions& conversions) const {
+    bool is_converted = true;
+    Outcome outcome = parsed(path, [&](const auto& parse) -> Result<Then> {
+      auto document = conversions.take(index);
+      is_converted = document.has_value();
+      if (!document || !document->step) return Then([] {});
+      return parse(document->step, std::move(document->source));
+    });
+    return is_converted ? std::optional(std::move(outcome)) : std::nullopt;
+  }
+
   Outcome parse(std::string bytes, const std::string& path) const {
-    std::vector<Error> unread;
-    Outcome outcome = guarded(path, 0, [&]() -> Result<Then> {
+    return parsed(path, [&](const auto& parse) -> Result<Then> {
       const Step step = step_for_({path, bytes, 0});
       if (!step) return Then([] {});
       auto source = read_document(bytes, path, limits_);
-      if (!source) return fail(std::move(source.error()));
       bytes = std::string();
+      return parse(step, std::move(source));
+    });
+  }
+
+  /// `work` gets a document's source and step and hands them to the function that it is given.
+  template <class Work>
+  Outcome parsed(const std::string& path, const Work& work) const {
+    std::vector<Error> unread;
+    const auto parse = [&](const Step& step, Result<SourceDocument> source) -> Result<Then> {
+      if (!source) return fail(std::move(source.error()));
       unread = unread_parts(*source);
       return step(parse_document(std::move(*source), tables_));
-    });
+    };
+    Outcome outcome = guarded(path, 0, [&] { return work(parse); });
     std::move(unread.begin(), unread.end(), std::back_inserter(outcome.failures));
     return outcome;
   }
@@ -224,9 +270,17 @@ class DocumentStream {
 
   void read_members(std::vector<ArchiveMember> batch) {
     const std::size_t before = members_;
+    ConversionSource source;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      if (needs_conversion(batch[i].bytes)) source.candidates.push_back(i);
+    }
+    source.path = [&](std::size_t i) { return batch[i].path; };
+    source.load = [&](std::size_t i) { return Result<std::string>(std::move(batch[i].bytes)); };
+    Conversions conversions(std::move(source), step_for_, limits_, call_.jobs());
     for_each_ordered(
         batch.size(), call_.jobs(),
         [&](std::size_t i) {
+          if (auto outcome = read_converted(batch[i].path, i, conversions)) return std::move(*outcome);
           return looks_like_records(batch[i].bytes) ? Outcome{{}, {}, true, false}
                                                     : parse(std::move(batch[i].bytes), batch[i].path);
         },

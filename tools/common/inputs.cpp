@@ -23,9 +23,9 @@ namespace {
 /// Kinds of files that hold documents. Those not read yet are among them on purpose: the reader says why, so
 /// that a scan or an old .doc in a folder is never taken for looked at.
 constexpr std::array kDocumentExtensions = {
-    ".txt", ".text", ".htm", ".html", ".xhtml", ".mht",  ".mhtml", ".md",     ".docx", ".docm",
-    ".doc", ".rtf",  ".odt", ".pdf",  ".xml",   ".json", ".jsonl", ".ndjson", ".zip",  ".rar",
-    ".7z",  ".tar",  ".gz",  ".tgz",  ".bz2",   ".tbz2", ".xz",    ".txz",    ".zst",  ".tzst",
+    ".txt", ".text", ".htm",  ".html", ".xhtml", ".mht",  ".mhtml", ".md",     ".docx", ".docm", ".doc",
+    ".rtf", ".odt",  ".fodt", ".pdf",  ".xml",   ".json", ".jsonl", ".ndjson", ".zip",  ".rar",  ".7z",
+    ".tar", ".gz",   ".tgz",  ".bz2",  ".tbz2",  ".xz",   ".txz",   ".zst",    ".tzst",
 };
 
 using FileId = std::pair<dev_t, ino_t>;
@@ -136,6 +136,11 @@ bool is_document_name(const std::string& path) {
   const std::string extension = extension_of(path);
   return !is_read_me(path) && std::find(kDocumentExtensions.begin(), kDocumentExtensions.end(), extension) !=
                                   kDocumentExtensions.end();
+}
+
+bool is_converted_name(const std::string& path) {
+  const std::string extension = extension_of(path);
+  return extension == ".doc" || extension == ".rtf";
 }
 
 std::string passed_over_key(const std::string& path) {

@@ -32,6 +32,8 @@ struct InputList {
 
 /// True for a name that a document may have; files in folders with other names are passed over.
 [[nodiscard]] bool is_document_name(const std::string& path);
+/// True for a name of documents that LibreOffice converts (.doc, .rtf).
+[[nodiscard]] bool is_converted_name(const std::string& path);
 /// What a file that was passed over is counted as.
 [[nodiscard]] std::string passed_over_key(const std::string& path);
 

@@ -17,6 +17,8 @@ namespace {
 constexpr Option kCommonOptions[] = {
     {"data", '\0', Takes::text, "DIR", N_("use the tables (*.tsv) in DIR instead of those built in")},
     {"jobs", 'j', Takes::count, "N", N_("work on N documents at a time (default: one for each processor)")},
+    {"changes", '\0', Takes::choice, "accept|reject|show",
+     N_("what to do with tracked changes of word processors (default: accept)")},
     {"ocr", '\0', Takes::nothing, "",
      N_("read scanned pages of PDF files by OCR (tesseract): slow, to be checked")},
     {"lang", '\0', Takes::choice, "vi|en", N_("language of messages (default: from the environment)")},

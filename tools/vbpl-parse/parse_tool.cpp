@@ -81,7 +81,8 @@ int run_parse(const Call& call) {
 const Tool kParseTool = {
     "vbpl-parse",
     "[PATH]...",
-    N_("Reads Vietnamese legal documents (text, HTML, DOCX, PDF; files, folders, archives, - for standard "
+    N_("Reads Vietnamese legal documents (text, HTML, DOCX, ODT, DOC, RTF, PDF; files, folders, archives, - "
+       "for standard "
        "input)\n"
        "and writes what they are made of: one record a document, then a record of what was read."),
     kOptions,

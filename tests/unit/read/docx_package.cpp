@@ -57,11 +57,11 @@ TEST_CASE("broken Word documents are refused with the reason", "[read]") {
 }
 
 TEST_CASE("oversized Word documents are refused", "[read]") {
-  CHECK(message(docx_of(kBody), {.max_members = 3}) == "the Word document has more than 3 parts");
+  CHECK(message(docx_of(kBody), {.max_members = 3}) == "the document has more than 3 parts");
   CHECK(message(docx_of(kBody), {.max_members = 4}) == "Điều 1|");
   CHECK(message(docx_of(kBody), {.max_unpacked = 100}) ==
-        "the Word document unpacks to far more than its size allows");
-  CHECK(message(bomb(std::size_t{40} << 20)) == "the Word document unpacks to far more than its size allows");
+        "the document unpacks to far more than its size allows");
+  CHECK(message(bomb(std::size_t{40} << 20)) == "the document unpacks to far more than its size allows");
 }
 
 TEST_CASE("the text part is the one that the package names", "[read]") {

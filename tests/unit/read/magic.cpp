@@ -13,8 +13,9 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
   };
   const Row rows[] = {
       {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0'),
-       "(a Word 97 document (.doc) is not read yet)"},
-      {"{\\rtf1\\ansi Điều 1}", "(an RTF document is not read yet)"},
+       "(a file of an older Office program is not read yet)"},
+      {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + "W\0o\0r\0k\0b\0o\0o\0k\0"s,
+       "(an Excel workbook (.xls) is not read yet)"},
       {"%PDF-1.4\n1 0 obj", "(the PDF is broken and cannot be opened)"},
       {"\n%PDF-1.4\n1 0 obj\nendobj",
        "(the PDF is broken and cannot be opened)"},  // the header may stand later
@@ -22,8 +23,8 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
       {"\xFF\xD8\xFF\xE0"s, "(a JPEG picture is not read yet)"},
       {"\x1F\x8B\x08\0"s, "(a gzip file is not read yet)"},
       {std::string(257, 'a') + "ustar\0"s, "(a tar archive is not read yet)"},
-      {stored_zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<x/>"}}),
-       "(an OpenDocument text (.odt) is not read yet)"},
+      {stored_zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<x/>"}}),
+       "(an OpenDocument file is not read yet)"},
       {stored_zip({{"xl/workbook.xml", "<x/>"}}), "(an Excel workbook (.xlsx) is not read yet)"},
       {stored_zip({{"a.txt", "Điều 1"}}), "(a ZIP archive without a Word document in it)"},
       {"<?xml version=\"1.0\"?><akomaNtoso xmlns=\"x\"/>", "(an Akoma Ntoso document is not read yet)"},
@@ -47,7 +48,7 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
 }
 
 TEST_CASE("each refusal says what to do", "[read]") {
-  for (const std::string bytes : {"%PDF-1.4\n", "{\\rtf1 }", "\x89PNG\r\n", "", "\1\2\3\4\5"}) {
+  for (const std::string bytes : {"%PDF-1.4\n", "\x89PNG\r\n", "", "\1\2\3\4\5"}) {
     const auto document = read_document(bytes, "a.bin");
     REQUIRE_FALSE(document);
     CHECK(document.error().path == "a.bin");

@@ -2,12 +2,15 @@
 #pragma once
 #include <optional>
 #include <pugixml.hpp>
+#include <string>
 #include <string_view>
+
+#include "libdoc/base/result.h"
 
 namespace vbpl {
 
 // Names are compared without their prefix: writers choose prefixes freely, and no two namespaces of a Word
-// document share a name that matters here.
+// document share a name that matters here. OpenDocument has such names; its readers use whole ones.
 
 [[nodiscard]] inline std::string_view without_prefix(std::string_view name) {
   return name.substr(name.find(':') + 1);
@@ -36,6 +39,16 @@ namespace vbpl {
   const std::string_view value = xml_attribute(node, "val");
   return value != "0" && value != "false" && value != "off" && value != "none";
 }
+
+/// Which text nodes of blanks alone are kept.
+enum class XmlBlanks {
+  alone,  ///< the only child of its element: <w:t> </w:t>
+  all,    ///< between elements, too
+};
+/// Parses a part of a word processor's document. Fails on broken XML and on parts whose tree would need more
+/// memory than a document is worth. Entities that a document makes up are not expanded.
+[[nodiscard]] Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
+                                    const std::string& path);
 
 /// A whole number in `text`, held within a sane range; nothing if there is none.
 [[nodiscard]] std::optional<int> xml_integer(std::string_view text);

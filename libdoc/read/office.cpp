@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/read/office.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <utility>
+
+#include "libdoc/read/child_process.h"
+#include "libdoc/read/magic.h"
+#include "libdoc/read/odt.h"
+#include "libdoc/read/office_process.h"
+
+namespace vbpl {
+namespace {
+
+constexpr const char* kInstall =
+    "install the Debian package libreoffice-writer-nogui, or save the document as .docx";
+constexpr const char* kSaveAsDocx = "open it in Word or LibreOffice and save it as .docx or .html";
+
+std::vector<Result<SourceDocument>> all_failed(const std::vector<ReadInput>& inputs, const Error& why) {
+  std::vector<Result<SourceDocument>> results;
+  for (const ReadInput& input : inputs) {
+    Error error = why;
+    error.path = input.path;
+    results.emplace_back(fail(std::move(error)));
+  }
+  return results;
+}
+
+/// Names of our own: those of the users are never used on disk.
+std::string name_of(std::size_t index, std::string_view bytes) {
+  return fmt::format("{}.{}", index, looks_like_rtf(bytes) ? "rtf" : "doc");
+}
+
+bool write_file(const std::string& path, std::string_view bytes) {
+  std::ofstream file(path, std::ios::binary);
+  file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return file.good();
+}
+
+Error not_converted(const Converted& converted, const ReadInput& input) {
+  return {.message = converted.out_of_time ? "LibreOffice took too long for the document"
+                                           : "LibreOffice cannot open the document",
+          .path = input.path,
+          .hint = kSaveAsDocx};
+}
+
+Result<SourceDocument> read_converted(const Converted& converted, const ReadInput& input,
+                                      const ReadLimits& limits) {
+  if (!converted.odt) return fail(not_converted(converted, input));
+  auto document = read_odt(*converted.odt, input.path, limits);
+  if (!document) return fail(not_converted(converted, input));
+  document->source.format = looks_like_rtf(input.bytes) ? "rtf" : "doc";
+  document->source.converter = "libreoffice";
+  return document;
+}
+
+}  // namespace
+
+std::vector<Result<SourceDocument>> read_office(const std::vector<ReadInput>& inputs,
+                                                const ReadLimits& limits) {
+  const auto soffice = find_program("soffice");
+  if (!soffice)
+    return all_failed(inputs,
+                      {.message = "Word 97 and RTF documents need LibreOffice, which is not installed",
+                       .path = {},
+                       .hint = kInstall});
+  const ScratchFolder folder;
+  std::vector<std::string> names;
+  bool written = !folder.path().empty();
+  for (std::size_t i = 0; i < inputs.size() && written; ++i) {
+    names.push_back(name_of(i, inputs[i].bytes));
+    written = write_file(folder.path() + "/" + names.back(), inputs[i].bytes);
+  }
+  if (!written)
+    return all_failed(inputs,
+                      {.message = "there is no room for a conversion in the folder of temporary files",
+                       .path = {},
+                       .hint = "free some space, or name another folder in TMPDIR"});
+  std::vector<Converted> all = convert_to_odt(*soffice, folder, names);
+  std::vector<Result<SourceDocument>> results;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    auto result = read_converted(all[i], inputs[i], limits);
+    // One document may have brought the others down with it.
+    if (!result && inputs.size() > 1)
+      result = read_converted(convert_to_odt(*soffice, folder, {names[i]}).front(), inputs[i], limits);
+    results.push_back(std::move(result));
+  }
+  return results;
+}
+
+}  // namespace vbpl

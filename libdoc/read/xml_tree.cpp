@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/read/xml_tree.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace vbpl {
+namespace {
+
+constexpr std::size_t kMostTree = std::size_t{768} << 20;  // bytes
+constexpr std::size_t kNode = 72, kAttribute = 40;         // what pugixml takes for one
+
+/// At most this much memory: a text holds these signs, too.
+std::size_t tree_size(std::string_view xml) {
+  std::size_t size = 0;
+  for (const char c : xml) size += c == '<' ? kNode : c == '=' ? kAttribute : 0;
+  return size;
+}
+
+}  // namespace
+
+Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
+                      const std::string& path) {
+  if (tree_size(xml) > kMostTree) {
+    return fail({.message = "the document has far more parts than a legal document has words",
+                 .path = path,
+                 .hint = "it may be made to harm programs that open it; ask where it came from"});
+  }
+  const unsigned flags =
+      pugi::parse_default | (blanks == XmlBlanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single);
+  const pugi::xml_parse_result parsed = document.load_buffer(xml.data(), xml.size(), flags);
+  if (parsed) return {};
+  return fail({.message = fmt::format("the text of the document is broken at byte {} ({})", parsed.offset,
+                                      parsed.description()),
+               .path = path,
+               .hint = "open it in Word or LibreOffice to repair it and save it again, or get it again from "
+                       "where it came from"});
+}
+
+std::optional<int> xml_integer(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || error != std::errc()) return std::nullopt;
+  return std::clamp(value, -1'000'000, 1'000'000);
+}
+
+}  // namespace vbpl
