@@ -14,6 +14,14 @@ bool more_articles_come(const Lines& lines, const Levels& levels, std::size_t i,
   return !last.none() && lines.article_follows({last.number + 1, 0}, i, limit);
 }
 
+/// A quốc hiệu inside an article that tells what a certificate looks like: the act's next article comes, and
+/// no article 1 of an attached text before it.
+bool is_told_nation(const Lines& lines, const Levels& levels, std::size_t i, std::size_t limit) {
+  if (!more_articles_come(lines, levels, i, limit)) return false;
+  const std::size_t next = lines.next_article({levels.last_article().number + 1, 0}, i);
+  return !lines.article_follows({1, 0}, i, next);
+}
+
 bool has_attachment_note(const Lines& lines, std::size_t i) {
   std::size_t line = lines.next_filled(i + 1);
   for (int seen = 0; seen < kNoteDistance && line < lines.size(); ++seen) {
@@ -43,8 +51,9 @@ bool ends_body(const Lines& lines, const Levels& levels, std::size_t i, std::siz
     case LineMark::signed_note:
     case LineMark::certification:
     case LineMark::closing:
-    case LineMark::nation:
       return true;
+    case LineMark::nation:
+      return !is_told_nation(lines, levels, i, limit);
     case LineMark::end_notes:
     case LineMark::signing_position:
       return !more_articles_come(lines, levels, i, limit);

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "libdoc/base/date.h"
@@ -17,11 +18,16 @@ struct Effect {
   Span clause;                  ///< the sentence that states the start; empty when there is none
 };
 
+/// What else is known of the act.
+struct EffectFacts {
+  std::optional<Date> issued, adopted;
+  std::string_view doc_type;  ///< empty when unknown; a clause of another type ("Luật này") is not the act's
+};
+
 /// Searches the act's own lines [from, to), last articles first, leaving out `quoted` line ranges (payloads).
 /// A clause whose day is not known here (after the gazette, with another act) gives its words without a date.
 [[nodiscard]] Effect read_effect(const Lines& lines, std::size_t from, std::size_t to,
-                                 const std::vector<Span>& quoted, std::optional<Date> issued,
-                                 std::optional<Date> adopted);
+                                 const std::vector<Span>& quoted, const EffectFacts& facts);
 
 /// "Luật này đã được Quốc hội … thông qua ngày …": the day of adoption.
 [[nodiscard]] std::optional<Date> read_adoption(const Lines& lines, std::size_t from, std::size_t to);

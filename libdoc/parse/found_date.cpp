@@ -2,17 +2,19 @@
 #include "libdoc/parse/found_date.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "libdoc/parse/scan.h"
 
 namespace vbpl {
 namespace {
 
-/// One of "tháng", "/" … between the parts of a date; 0 none, 1 words, 2 a sign.
-int take_joint(Scanner& at, std::string_view word) {
+/// One of "tháng", "/" … between the parts of a date; 0 none, 1 words, 2 a sign. The second spelling of a
+/// word is a slip met in print.
+int take_joint(Scanner& at, std::initializer_list<std::string_view> words) {
   Scanner tried = at;
   tried.skip_blanks();
-  if (tried.take(word)) {
+  if (tried.take_any(words) >= 0) {
     tried.skip_blanks();
     at = tried;
     return 1;
@@ -35,10 +37,10 @@ std::optional<FoundDate> date_at(std::string_view text, std::size_t begin) {
   if (at.take("ngày") || at.take("Ngày")) at.skip_blanks();
   const std::string_view day = at.take_digits(2);
   if (day.empty() || at.at_digit()) return std::nullopt;
-  const int first = take_joint(at, "tháng");
+  const int first = take_joint(at, {"tháng", "Tháng"});
   const std::string_view month = at.take_digits(2);
   if (first == 0 || month.empty() || at.at_digit()) return std::nullopt;
-  const int second = take_joint(at, "năm");
+  const int second = take_joint(at, {"năm", "nám", "Năm"});
   const std::string_view year = at.take_digits(4);
   if (second == 0 || year.size() != 4 || at.at_digit()) return std::nullopt;
   const auto date = make_date(digits_value(year), static_cast<unsigned>(digits_value(month)),

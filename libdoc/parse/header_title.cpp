@@ -76,6 +76,17 @@ bool is_issuer_of(std::string_view words, const Tables& tables) {
          read_issuer(words.substr(std::string_view("CỦA ").size()), tables).certain;
 }
 
+/// "CỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5 SỐ 28/2009/QH12 …" and "QUỐC HỘI KHÓA XII" below the title of an old
+/// law: who passed it, and when.
+bool is_passing_line(std::string_view words) {
+  if (!is_upper_case(words)) return false;
+  const std::string key = match_key(words);
+  const bool body = key.starts_with("của quốc hội") || key.starts_with("quốc hội") ||
+                    key.starts_with("của ủy ban thường vụ quốc hội");
+  return body && (key.find("khóa") != std::string::npos || key.find(" số ") != std::string::npos ||
+                  key == "của quốc hội" || key.starts_with("của quốc hội nước"));
+}
+
 /// "Quyết định số 15/2024/QĐ-UBND …, có hiệu lực kể từ ngày …, được sửa đổi bởi:": the history of a
 /// consolidated text.
 bool is_history(std::string_view words) {
@@ -111,6 +122,12 @@ void append(std::string& title, std::string_view words) {
       title += ' ';
     at += size;
   }
+}
+
+/// Laws have no authority line: "LUẬT" / "NGÂN HÀNG NHÀ NƯỚC VIỆT NAM" is a title.
+bool names_law(const Lines& lines, const HeaderField& type) {
+  const std::string_view name = slice(lines.text(), {type.span.begin, type.value});
+  return name == "LUẬT" || name == "BỘ LUẬT" || name == "PHÁP LỆNH";
 }
 
 bool rule_between(const Lines& lines, std::size_t from, std::size_t to) {
@@ -172,6 +189,10 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
     const std::string_view words = slice(lines.text(), field.span);
     if (fields[i - 1].span.contains(field.span.begin)) continue;  // the date on the line of a number
     if (!title.empty() && rule_between(lines, fields[i - 1].line, field.line)) break;
+    if (is_passing_line(words)) {
+      if (title.empty()) continue;
+      break;
+    }
     const bool dated = field.kind == FieldKind::place_date && is_upper_at(words, 0);
     if (dated || (title.empty() && is_issuer_of(words, tables))) continue;
     if (!belongs_to_title(field, words, title)) {
@@ -183,6 +204,7 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
       break;
     }
     const bool authority = is_authority(words, title, tables) &&
+                           !(title.empty() && names_law(lines, fields[type])) &&
                            (is_body(words, tables) || !names_body_later(lines, fields, i + 1, tables));
     if (authority && !title.empty()) break;
     if (!authority) append(title, words);

@@ -62,8 +62,8 @@ Judgement judge_article(Case& c) {
   const bool late = last.number == label.ordinal.number && label.ordinal.suffix != 0;
   if (label.ordinal > last || late) return verdict(c, gap_is_real(c) ? Verdict::open_gap : Verdict::text);
   if (label.ordinal.number == 1 && c.levels.chapter_is_new()) return verdict(c, Verdict::open_restart);
-  if (is_told(c)) return verdict(c, Verdict::text);
-  return verdict(c, is_slip(c) || (named && goes_back(c)) ? Verdict::open_gap : Verdict::text);
+  if (c.levels.inner_article.none() && is_slip(c)) return verdict(c, Verdict::open_gap);
+  return verdict(c, !is_told(c) && named && goes_back(c) ? Verdict::open_gap : Verdict::text);
 }
 
 }  // namespace vbpl

@@ -77,8 +77,12 @@ void Lines::look_back() {
 }
 
 bool Lines::article_follows(Ordinal number, std::size_t i, std::size_t end) const {
+  return next_article(number, i) < std::min(end, size());
+}
+
+std::size_t Lines::next_article(Ordinal number, std::size_t i) const {
   const auto found = std::upper_bound(articles_.begin(), articles_.end(), std::pair{number, i});
-  return found != articles_.end() && found->first == number && found->second < end;
+  return found != articles_.end() && found->first == number ? found->second : size();
 }
 
 std::size_t Lines::line_at(std::size_t offset) const {

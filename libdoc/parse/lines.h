@@ -58,6 +58,8 @@ class Lines {
   }
   /// True when an unquoted article label of this number stands on a line in (i, end).
   [[nodiscard]] bool article_follows(Ordinal number, std::size_t i, std::size_t end) const;
+  /// The first line after `i` with the label of this article; size() when there is none.
+  [[nodiscard]] std::size_t next_article(Ordinal number, std::size_t i) const;
   /// The line that holds the byte `offset`; size() beyond the text.
   [[nodiscard]] std::size_t line_at(std::size_t offset) const;
   /// The last line before `i` that is not blank, or size().

@@ -114,8 +114,15 @@ bool is_nation_line(std::string_view words) {
   for (const char c : unmarked(words)) {
     if (c >= 'a' && c <= 'z') letters += c;
   }
-  return letters.find("conghoaxahoichunghia") != std::string::npos ||
-         letters.find("vietnamdanchuconghoa") != std::string::npos;
+  if (letters.find("vietnamdanchuconghoa") != std::string::npos)
+    return letters.size() < 60 || is_upper_case(words);
+  constexpr std::string_view kNation = "conghoaxahoichunghia";
+  const std::size_t at = letters.find(kNation);
+  if (at == std::string::npos || std::string_view(letters).substr(0, at).ends_with("nuoc")) return false;
+  // "Cộng hòa xã hội chủ nghĩa Việt Nam là …" is a sentence; the tiêu ngữ may stand on the same line.
+  std::string_view after = std::string_view(letters).substr(at + kNation.size());
+  if (after.starts_with("vietnam")) after.remove_prefix(std::string_view("vietnam").size());
+  return after.empty() || after.starts_with("doc") || after.size() < 4 || is_upper_case(words);
 }
 
 bool is_motto_line(std::string_view words) {

@@ -68,7 +68,8 @@ void settle_dates(const ParseState& state, Document& document) {
   document.adopted = read_adoption(state.lines, state.body_begin, state.main_end);
   if (!document.issued) document.issued = document.adopted;
   const auto effect_in = [&](std::size_t from, std::size_t to) {
-    return read_effect(state.lines, from, to, state.payloads, document.issued, document.adopted);
+    const std::string_view type = document.doc_type ? std::string_view(*document.doc_type) : "";
+    return read_effect(state.lines, from, to, state.payloads, {document.issued, document.adopted, type});
   };
   Effect effect = effect_in(state.body_begin, state.body_end);
   if (effect.clause.empty())

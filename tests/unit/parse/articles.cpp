@@ -68,6 +68,19 @@ TEST_CASE("articles, chapters and what only looks like them", "[parse]") {
        "art_1 [1] \"Một\"\nart_2 [2] \"Hai\"\nart_3 [3] Sửa đổi Điều 2 như sau:\n  > art_3__quot_1__art_2 "
        "[2] \"Hai mới\"\nart_4 [4] \"Bốn\"\n",
        "header-missing unbalanced-quote"},
+      // a certificate described in an article begins with the quốc hiệu; the act goes on below it
+      {"Điều 1. Nội dung ghi trên bằng\n1. Tiêu đề:\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - "
+       "Hạnh "
+       "phúc\n2. Tên bằng.\nĐiều 2. Hai\nB.",
+       "art_1 [1] \"Nội dung ghi trên bằng\"\n  art_1__cl_1 [1] Tiêu đề:\n  art_1__cl_2 [2] Tên bằng.\nart_2 "
+       "[2] "
+       "\"Hai\"\n",
+       nullptr},
+      {"Điều 1. Ban hành Quy chế\nA.\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nQUY "
+       "CHẾ\nBến thuyền\nĐiều 1. Một\nB.\nĐiều 2. Hai\nC.",
+       "art_1 [1] \"Ban hành Quy chế\"\natt_1__preamble \"QUY CHẾ Bến thuyền\"\natt_1__art_1 [1] "
+       "\"Một\"\natt_1__art_2 [2] \"Hai\"\n",
+       nullptr},
       // inserted articles
       {"Điều 7. Bảy\nA.\nĐiều 7a. Bảy a\nB.\nĐiều 7b. Bảy b\nC.\nĐiều 8. Tám\nD.",
        "art_7 [7] \"Bảy\"\nart_7a [7a] \"Bảy a\"\nart_7b [7b] \"Bảy b\"\nart_8 [8] \"Tám\"\n",

@@ -49,6 +49,28 @@ TEST_CASE("the effective clause and its day, decision table E", "[parse]") {
        "2020-05-25 - Nghị định này có hiệu lực sau 10 ngày, kể từ ngày ký."},
       {"Nghị định này có hiệu lực thi hành sau bốn mươi lăm ngày kể từ ngày ký ban hành.",
        "2020-06-29 - Nghị định này có hiệu lực thi hành sau bốn mươi lăm ngày kể từ ngày ký ban hành."},
+      // E4 in months, to the last day of a shorter month
+      {"Nghị định này có hiệu lực thi hành sau 06 tháng, kể từ ngày ký ban hành.",
+       "2020-11-15 - Nghị định này có hiệu lực thi hành sau 06 tháng, kể từ ngày ký ban hành."},
+      {"Nghị định này có hiệu lực sau 45 (bốn mươi lăm) ngày kể từ ngày ký.",
+       "2020-06-29 - Nghị định này có hiệu lực sau 45 (bốn mươi lăm) ngày kể từ ngày ký."},
+      {"Nghị định này có hiệu lực thi hành 45 ngày kể từ ngày ký.",
+       "2020-06-29 - Nghị định này có hiệu lực thi hành 45 ngày kể từ ngày ký."},
+      // slips of print
+      {"Nghị đinh này có hiệu lực thực hiện kể từ ngày25 Tháng 8 nám 2020.",
+       "2020-08-25 - Nghị đinh này có hiệu lực thực hiện kể từ ngày25 Tháng 8 nám 2020."},
+      {"Nghị định này này có hiệu lực từ ngày 01/7/2020.",
+       "2020-07-01 - Nghị định này này có hiệu lực từ ngày 01/7/2020."},
+      {"Nghị định này có hiệu lực thi hành trong hai năm kể từ ngày 01 tháng 7 năm 2020.",
+       "2020-07-01 - Nghị định này có hiệu lực thi hành trong hai năm kể từ ngày 01 tháng 7 năm 2020."},
+      // the day left open, and a day that no calendar has
+      {"Nghị định này có hiệu lực kể từ ngày    tháng    năm 2020.",
+       "- - Nghị định này có hiệu lực kể từ ngày    tháng    năm 2020."},
+      {"Nghị định này có hiệu lực kể từ ngày 31 tháng 6 năm 2020.",
+       "- - Nghị định này có hiệu lực kể từ ngày 31 tháng 6 năm 2020."},
+      // near miss: the clause of another act, told in this one
+      {"Luật này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2013.", "- -"},
+      {"Thông tư này hết hiệu lực kể từ ngày 01 tháng 7 năm 2013.", "- -"},
       // E5, E8: words without a day that is known here
       {"Nghị định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo.",
        "- - Nghị định này có hiệu lực sau 15 ngày, kể từ ngày đăng Công báo."},

@@ -99,7 +99,18 @@ TEST_CASE("heads in every layout", "[parse]") {
       {"CHÍNH PHỦ\nSố: 08/2026/NĐ-CP\nNGHỊ ĐỊNH\nSỬA ĐỔI NGHỊ ĐỊNH\nSỐ 902/2020/NĐ-CP",
        "08/2026/NĐ-CP | Nghị định | Chính phủ | - | - | SỬA ĐỔI NGHỊ ĐỊNH SỐ 902/2020/NĐ-CP"},
       {"LUẬT\nBẾN THUYỀN\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003",
-       "06/2003/QH11 | Luật | Quốc hội | - | - | BẾN THUYỀN CỦA QUỐC HỘI"},
+       "06/2003/QH11 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      {"QUỐC HỘI\nLuật số: 28/2009/QH12\nLUẬT\nBẾN THUYỀN\nQUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5",
+       "28/2009/QH12 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      // a law named after a body, and after the land
+      {"QUỐC HỘI\nLuật số: 46/2010/QH12\nLUẬT\nNGÂN HÀNG NHÀ NƯỚC VIỆT NAM",
+       "46/2010/QH12 | Luật | Quốc hội | - | - | NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"},
+      {"QUỐC HỘI\nLuật số: 19/2017/QH14\nLUẬT\nCƠ QUAN ĐẠI DIỆN NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Ở "
+       "NƯỚC "
+       "NGOÀI",
+       "19/2017/QH14 | Luật | Quốc hội | - | - | CƠ QUAN ĐẠI DIỆN NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Ở "
+       "NƯỚC "
+       "NGOÀI"},
       // the land inside a title; a body inside a title, with the authority line below
       {"BỘ CÔNG THƯƠNG\nSố: 09/2026/TT-BCT\nTHÔNG TƯ\nThực hiện Hiệp định giữa Chính phủ nước\nCộng hòa xã "
        "hội chủ nghĩa Việt Nam và\nChính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam",
