@@ -14,7 +14,11 @@ const FoundNumber* Context::number_at(std::size_t at) const {
 
 std::optional<DocumentReference> read_document(const Context& context, std::size_t at) {
   const auto found = read_type_word(context.reader, at);
-  const FoundType* type = found ? &*found : nullptr;
+  return read_document(context, at, found ? &*found : nullptr);
+}
+
+std::optional<DocumentReference> read_document(const Context& context, std::size_t at,
+                                               const FoundType* type) {
   if (type == nullptr) {
     const char c = context.reader.byte(at);
     if (c < '0' || c > '9') return {};

@@ -43,6 +43,9 @@ struct DocumentReference {
 /// The document named by the words at `at`, which begin with a type word or a number. Nothing for ordinary
 /// speech.
 [[nodiscard]] std::optional<DocumentReference> read_document(const Context& context, std::size_t at);
+/// The same when the type word there is known already; nullptr if there is none.
+[[nodiscard]] std::optional<DocumentReference> read_document(const Context& context, std::size_t at,
+                                                             const FoundType* type);
 
 // The recognisers that it asks, one a file. `type` is the type word at `at`; only a number may stand without
 // one.

@@ -21,8 +21,9 @@ Finder::Finder(const Document& document, const Tables& tables)
 
 std::vector<Citation> Finder::all() {
   scan(0, reader_.size(), 0);
-  std::stable_sort(found_.begin(), found_.end(),
-                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+  const auto before = [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; };
+  if (!std::is_sorted(found_.begin(), found_.end(), before))
+    std::stable_sort(found_.begin(), found_.end(), before);
   return std::move(found_);
 }
 
@@ -52,8 +53,7 @@ void Finder::scan(std::size_t begin, std::size_t end, int depth) {
 /// Behind what was read at `at`, or `at`.
 std::size_t Finder::read_at(std::size_t at, int depth) {
   if (const auto list = read_unit_list(reader_, at)) return take_list(*list, depth);
-  auto reference = read_document(context_, at);
-  if (!reference) reference = read_short(at);
+  auto reference = read_reference(at);
   if (!reference) return at;
   const std::size_t end = reference->end;
   take_document(std::move(*reference));

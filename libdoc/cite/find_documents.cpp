@@ -45,12 +45,18 @@ bool Finder::is_own_name(const DocumentReference& reference) const {
   return reader_.skip_spaces(line) == reference.span.begin;
 }
 
+/// The document named at `at`, in full or by its serial alone.
+std::optional<DocumentReference> Finder::read_reference(std::size_t at) const {
+  const auto type = read_type_word(reader_, at);
+  auto reference = read_document(context_, at, type ? &*type : nullptr);
+  return reference || !type ? reference : read_short(at, *type);
+}
+
 /// `Nghị định 59`, `Thông tư số 02`, `Nghị quyết 30a`: a document that was cited in full before, when only
 /// one fits; else one that cannot be told, which must not be taken for this one.
-std::optional<DocumentReference> Finder::read_short(std::size_t at) const {
-  const auto type = read_type_word(reader_, at);
-  if (!type || type->type->use != TypeUse::act || !reader_.is_capital(at)) return {};
-  std::size_t next = reader_.skip_spaces(type->end);
+std::optional<DocumentReference> Finder::read_short(std::size_t at, const FoundType& type) const {
+  if (type.type->use != TypeUse::act || !reader_.is_capital(at)) return {};
+  std::size_t next = reader_.skip_spaces(type.end);
   const std::size_t word = reader_.match(next, "số");
   if (word != kNowhere) next = reader_.skip_spaces(word);
   const auto digits = reader_.number(next, 4);
@@ -58,7 +64,7 @@ std::optional<DocumentReference> Finder::read_short(std::size_t at) const {
   const char letter = reader_.byte(digits.end);
   const std::size_t end = letter >= 'a' && letter <= 'z' ? digits.end + 1 : digits.end;
   if (!closes_serial(reader_, end)) return {};
-  const auto known = short_.find(short_name(type->type->name, reader_.text().substr(next, end - next)));
+  const auto known = short_.find(short_name(type.type->name, reader_.text().substr(next, end - next)));
   const bool is_known = known != short_.end() && !known->second.empty();
   if (!is_known && word == kNowhere && digits.end - next > 3) return {};  // "Quyết định 2020" may be a year
   DocumentReference reference;
@@ -66,7 +72,7 @@ std::optional<DocumentReference> Finder::read_short(std::size_t at) const {
   reference.span = {at, end};
   reference.end = end;
   if (is_known) reference.target.number = known->second;
-  reference.target.doc_type = std::string(type->type->name);
+  reference.target.doc_type = std::string(type.type->name);
   return reference;
 }
 

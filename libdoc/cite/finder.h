@@ -51,7 +51,8 @@ class Finder {
   void take_untold(const DocumentReference& reference, Citation citation);
   [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
   [[nodiscard]] bool is_linked(std::size_t at) const;
-  [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at) const;
+  [[nodiscard]] std::optional<DocumentReference> read_reference(std::size_t at) const;
+  [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at, const FoundType& type) const;
   void share_issuer(const CitationTarget& target);
   void share_repeal();
   void open_scope(const Citation& citation, std::size_t end);

@@ -12,8 +12,7 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
       "ban hành kèm theo", "kèm theo của", "kèm theo", "các", "ở"};
   const std::size_t at = reader_.skip_spaces(list.span.end);
   const auto read_any = [&](std::size_t place) {
-    auto reference = read_document(context_, place);
-    if (!reference) reference = read_short(place);
+    auto reference = read_reference(place);
     return reference ? reference : unnamed_law(place);
   };
   if (auto reference = read_any(at)) return reference;

@@ -47,18 +47,18 @@ std::size_t Reader::back_over_spaces(std::size_t at) const {
   }
 }
 
-std::size_t Reader::match(std::size_t at, std::string_view phrase) const {
-  if (at >= lower_.size()) return kNowhere;
+std::size_t Reader::match_whole(std::size_t at, std::string_view phrase) const {
   for (std::size_t i = 0; i < phrase.size(); ++i) {
-    if (phrase[i] == ' ') {
+    if (at < lower_.size() && lower_[at] == phrase[i] && phrase[i] != ' ') {
+      ++at;
+    } else if (phrase[i] == ' ') {
       const std::size_t next = skip_blanks(at);
       if (next == at) return kNowhere;
       at = next;
     } else if (phrase[i] == '-' && lower_.compare(at, kEnDash.size(), kEnDash) == 0) {
       at += kEnDash.size();
     } else {
-      if (at >= lower_.size() || lower_[at] != phrase[i]) return kNowhere;
-      ++at;
+      return kNowhere;
     }
   }
   return letter_at(text_, at) ? kNowhere : at;

@@ -32,7 +32,11 @@ class Reader {
 
   /// Behind `phrase` (lower case, its words parted by one space) when it stands at `at` as whole words,
   /// whatever blanks part them; else kNowhere.
-  [[nodiscard]] std::size_t match(std::size_t at, std::string_view phrase) const;
+  [[nodiscard]] std::size_t match(std::size_t at, std::string_view phrase) const {
+    const bool may =
+        at < lower_.size() && lower_[at] == phrase[0];  // most phrases fail here, and there are many
+    return may ? match_whole(at, phrase) : kNowhere;
+  }
   /// The first of `phrases` that stands at `at`; put longer ones first.
   [[nodiscard]] std::size_t match_any(std::size_t at, std::span<const std::string_view> phrases) const;
   /// Begin of `phrase` when it ends right at `at` as whole words.
@@ -55,6 +59,8 @@ class Reader {
   [[nodiscard]] std::size_t line_begin(std::size_t at, std::size_t reach) const;
 
  private:
+  [[nodiscard]] std::size_t match_whole(std::size_t at, std::string_view phrase) const;
+
   std::string_view text_;
   std::string lower_;
 };

@@ -33,6 +33,14 @@ bool is_of_party(const CitationTarget& target) {
   return number && number->kind == NumberKind::party;
 }
 
+/// The word that leads to an amending act ends the words before it.
+bool may_tell_amender(std::string_view lead) {
+  constexpr std::array<std::string_view, 5> kLast = {"bởi", "theo", "tại", "bằng", "các"};
+  const std::string_view words = lead.substr(0, lead.find_last_not_of(' ') + 1);
+  return std::any_of(kLast.begin(), kLast.end(),
+                     [&](std::string_view last) { return words.ends_with(last); });
+}
+
 }  // namespace
 
 CitationRole role_at(const Reader& reader, std::size_t at, const CitationTarget& target) {
@@ -44,10 +52,12 @@ CitationRole role_at(const Reader& reader, std::size_t at, const CitationTarget&
   static const Pattern opens("^[ \\t]*(?:[-–+] *)?(?:xét|theo đề nghị|sau khi xem xét|căn cứ|thực hiện)\\b");
   const std::string_view lead = lead_before(reader, at);
   if (lead.size() < 4) return CitationRole::plain;
-  if (amended.find(lead)) return CitationRole::provenance;
-  if (excepted.find(lead)) return CitationRole::exception;
-  if ((is_paper(target) || is_of_party(target)) && opens.match_at(lead))
-    return is_of_party(target) ? CitationRole::policy : CitationRole::procedure;
+  if (may_tell_amender(lead) && amended.find(lead)) return CitationRole::provenance;
+  if (lead.find("trừ ") != std::string_view::npos && excepted.find(lead)) return CitationRole::exception;
+  if (target.number && opens.match_at(lead)) {
+    if (is_of_party(target)) return CitationRole::policy;
+    if (is_paper(target)) return CitationRole::procedure;
+  }
   return CitationRole::plain;
 }
 
