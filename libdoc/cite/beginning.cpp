@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <cstring>
 
@@ -32,25 +31,32 @@ class Beginnings {
     std::array<char, kLetters> four{};
     std::copy_n(word.begin(), kLetters, four.begin());
     first_[static_cast<unsigned char>(four[0])] = true;
-    hashed_.set(hash(four.data()));
+    hashed_[hash(four.data())] = true;
     const auto blank = std::find(four.begin(), four.end(), ' ');
     if (blank == four.end()) return;
     for (const char other : {'\t', '\n', '\xC2'}) {
       *blank = other;
-      hashed_.set(hash(four.data()));
+      hashed_[hash(four.data())] = true;
     }
   }
 
   static std::size_t hash(const char* four) {
     std::uint32_t value = 0;
     std::memcpy(&value, four, kLetters);
-    return static_cast<std::size_t>(value * 2654435761U) >> 17 & (kSlots - 1);
+    return static_cast<std::size_t>(value * 2654435761U) >> 19 & (kSlots - 1);
   }
 
-  static constexpr std::size_t kSlots = 1U << 15;
+  static constexpr std::size_t kSlots = 1U << 13;
   std::array<bool, 256> first_{};
-  std::bitset<kSlots> hashed_;
+  std::array<bool, kSlots> hashed_{};
 };
+
+/// The letter before, of plain ASCII, makes the letter part of its word. Texts lose the blank before khoản
+/// and điều.
+bool goes_on(char before, char letter) {
+  const bool plain = (before >= 'a' && before <= 'z') || (before >= '0' && before <= '9');
+  return plain && letter != 'k' && letter != '\xC4';
+}
 
 }  // namespace
 
@@ -58,7 +64,8 @@ std::size_t next_beginning(std::string_view lower, std::size_t at, std::size_t e
   static const Beginnings beginnings;
   const std::size_t last = lower.size() < kLetters ? 0 : lower.size() - kLetters + 1;
   for (const std::size_t stop = std::min(end, last); at < stop; ++at) {
-    if (beginnings.is_first(lower[at]) && beginnings.may_begin(lower.data() + at)) return at;
+    if (!beginnings.is_first(lower[at]) || !beginnings.may_begin(lower.data() + at)) continue;
+    if (at == 0 || !goes_on(lower[at - 1], lower[at])) return at;
   }
   return end;
 }
