@@ -68,7 +68,8 @@ struct Document {
   std::optional<bool> normative, draft;
   DocumentKind kind = DocumentKind::other;
   Source source;
-  std::string text;  ///< whole normalised text
+  std::string text;           ///< whole normalised text
+  std::vector<Block> blocks;  ///< what the file's format says: rows of tables, footnotes
   std::vector<Unit> units;
   std::vector<Span> basis;  ///< the căn cứ lines
   LineCoverage coverage;

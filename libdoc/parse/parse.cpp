@@ -87,7 +87,8 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   document.source = std::move(source.source);
   document.text = std::move(source.text.utf8);
   document.diagnostics = std::move(source.text.diagnostics);
-  const Lines lines(document.text, source.blocks);
+  document.blocks = std::move(source.blocks);
+  const Lines lines(document.text, document.blocks);
   ParseState state{lines, {}, {}, {}, find_body_begin(lines), 0, 0};
   Header header = read_header(lines, state.body_begin, tables);
   compare_with_title(header, source.title_hint, header.diagnostics);

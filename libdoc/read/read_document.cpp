@@ -23,15 +23,6 @@ namespace {
 
 constexpr const char* kGetAgain = "get the document again from where it came from";
 
-SourceDocument read_plain(std::string_view utf8) {
-  SourceDocument document;
-  document.source.format = "text";
-  document.source.converter = "plain";
-  document.text = normalise_utf8(utf8);
-  document.blocks = find_plain_tables(document.text.utf8);
-  return document;
-}
-
 /// A page whose fonts say which of its text is not Unicode; nothing when they do not say it of all.
 std::optional<SourceDocument> read_page_by_fonts(std::string_view bytes, const std::string& path,
                                                  const ReadLimits& limits) {

@@ -71,6 +71,23 @@ void write_units(Json& json, const Document& document) {
   json.end_array();
 }
 
+/// Only what the text alone does not show: rows of tables and footnotes. Most documents have none.
+void write_blocks(Json& json, const Document& document) {
+  const auto tells = [](const Block& block) { return block.kind != BlockKind::layout; };
+  if (std::none_of(document.blocks.begin(), document.blocks.end(), tells)) return;
+  json.key("blocks");
+  json.begin_array();
+  for (const Block& block : document.blocks) {
+    if (!tells(block)) continue;
+    json.begin_object();
+    json.field("kind", block.kind == BlockKind::table_row ? "table_row" : "footnote");
+    json.field("span", block.span);
+    if (block.kind == BlockKind::table_row) json.field("table", block.table);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void write_basis(Json& json, const Document& document, const std::vector<Citation>& basis) {
   json.key("basis");
   json.begin_array();
@@ -115,6 +132,7 @@ std::string document_record(const Document& document, const std::vector<Citation
   write_head(json, document);
   write_source(json, document.source);
   json.field("text", document.text);
+  write_blocks(json, document);
   write_units(json, document);
   write_basis(json, document, basis);
   write_coverage(json, document.coverage);

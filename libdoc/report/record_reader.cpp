@@ -164,6 +164,25 @@ std::vector<Span> read_basis(const RecordFields& record, std::string_view text) 
   return basis;
 }
 
+/// Rows of tables and footnotes; records of others may leave them out.
+std::vector<Block> read_blocks(const RecordFields& record, std::string_view text) {
+  std::vector<Block> blocks;
+  const auto entries = record.list("blocks");
+  if (!entries) return blocks;
+  for (const auto& entry : *entries) {
+    const RecordFields fields(entry, "blocks");
+    const std::string kind = fields.string_or_empty("kind");
+    if (kind != "table_row" && kind != "footnote") continue;
+    Block block{fields.span("span", text), BlockKind::footnote, 0};
+    if (!blocks.empty() && block.span.begin < blocks.back().span.end)
+      throw BrokenRecord{"\"blocks\" overlap or are not in reading order"};
+    if (kind == "table_row") block.kind = BlockKind::table_row;
+    block.table = static_cast<int>(std::min<std::size_t>(fields.count_or_zero("table"), text.size()));
+    blocks.push_back(block);
+  }
+  return blocks;
+}
+
 LineCoverage read_lines(const RecordFields& record) {
   const auto fields = record.object("coverage");
   if (!fields) return {};
@@ -205,6 +224,7 @@ Document read_document(const RecordFields& record, const std::string& path) {
   }
   read_head(record, document);
   document.source = read_source(record, path);
+  document.blocks = read_blocks(record, document.text);
   document.basis = read_basis(record, document.text);
   document.coverage = read_lines(record);
   document.diagnostics = read_diagnostics(record, document.text);

@@ -3,6 +3,10 @@
 
 #include <ostream>
 
+#include "libdoc/cite/find.h"
+#include "libdoc/report/akn.h"
+#include "libdoc/report/html_page.h"
+#include "libdoc/report/plain_text.h"
 #include "libdoc/report/record_writer.h"
 #include "tools/common/basis.h"
 #include "tools/common/documents.h"
@@ -14,7 +18,8 @@ namespace vbpl {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"to", '\0', Takes::choice, "json|text|outline", N_("what to write (default: json, one record a line)")},
+    {"to", '\0', Takes::choice, "json|text|outline|akn|html",
+     N_("what to write (default: json, one record a line)")},
     {"verbose", 'v', Takes::nothing, "", N_("say what looks odd in the documents")},
 };
 
@@ -24,9 +29,7 @@ std::string as_json(const Document& document, const Tables& tables) {
   return document_record(document, basis_citations(document, tables)) + "\n";
 }
 
-std::string as_text(const Document& document, const Tables&) {
-  return document.text.ends_with('\n') ? document.text : document.text + "\n";
-}
+std::string as_text(const Document& document, const Tables&) { return plain_text(document); }
 
 /// A line a unit, indented by its depth. Parents come before their children, so one pass finds the depths.
 std::string as_outline(const Document& document, const Tables&) {
@@ -41,8 +44,18 @@ std::string as_outline(const Document& document, const Tables&) {
   return outline;
 }
 
+std::string as_akn(const Document& document, const Tables& tables) {
+  return akn_document(document, find_citations(document, tables));
+}
+
+std::string as_html(const Document& document, const Tables& tables) {
+  return html_page(document, find_citations(document, tables));
+}
+
 Writer writer_named(const std::string& name) {
   if (name == "text") return as_text;
+  if (name == "akn") return as_akn;
+  if (name == "html") return as_html;
   if (name == "outline") return as_outline;
   return as_json;
 }

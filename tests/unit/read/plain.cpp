@@ -12,8 +12,14 @@ TEST_CASE("tables typed into plain text", "[read]") {
   const Row rows[] = {
       // Two rows with the same two tabs.
       {"STT\tTên\tMức\n1\tBến\t5", "T1>STT\tTên\tMức|T1>1\tBến\t5|"},
-      // A Markdown table, frame and all.
-      {"| STT | Tên |\n|---|---|\n| 1 | Bến |", "T1>| STT | Tên ||T1>|---|---||T1>| 1 | Bến ||"},
+      // A Markdown table: cells without their frame.
+      {"| STT | Tên |\n|---|---|\n| 1 | Bến |", "T1>STT\tTên|T1>---\t---|T1>1\tBến|"},
+      // One framed row alone; a doubled frame is another table; a typed table behind them.
+      {"Một\n| 1. Hai |\nBa", "Một|T1>1. Hai|Ba|"},
+      {"| a |\n|| b ||\n| c |\n\nx\ty\tz\nu\tv\tw", "T1>a|T2>b|T3>c||T4>x\ty\tz|T4>u\tv\tw|"},
+      // A framed footnote is no unit; one without its frame is text.
+      {"[^]: 1. Ghi chú\n1. Một", "F>1. Ghi chú|1. Một|"},
+      {"[1] Ghi chú", "[1] Ghi chú|"},
       // Two tables in a row with another number of columns.
       {"a\tb\tc\nd\te\tf\na\tb\tc\td\ne\tf\tg\th", "T1>a\tb\tc|T1>d\te\tf|T2>a\tb\tc\td|T2>e\tf\tg\th|"},
       // A line between parts the tables.
@@ -40,6 +46,12 @@ TEST_CASE("plain text is kept line by line", "[read]") {
   CHECK(document.source.path == "a.txt");
   CHECK(document.source.sha256.size() == 64);
   CHECK(document.text.map.to_source(0) == 3);
+}
+
+TEST_CASE("places in framed rows lead back to the file", "[read]") {
+  const auto document = read_document("Một\n| a | b |\nHai", "a.txt").value();
+  CHECK(document.text.utf8 == "Một\na\tb\nHai");
+  CHECK(document.text.map.to_source(document.text.utf8.find("Hai")) == 16);
 }
 
 TEST_CASE("a line of many megabytes is read in time", "[read]") {
