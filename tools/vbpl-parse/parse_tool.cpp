@@ -12,6 +12,7 @@
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/common/place_finder.h"
+#include "tools/vbpl-parse/lint_lines.h"
 
 namespace vbpl {
 
@@ -20,6 +21,8 @@ namespace {
 constexpr Option kOptions[] = {
     {"to", '\0', Takes::choice, "json|text|outline|akn|html",
      N_("what to write (default: json, one record a line)")},
+    {"lint", '\0', Takes::nothing, "",
+     N_("say what is drafted against the rules, one line a fault; exit 1 if any")},
     {"verbose", 'v', Takes::nothing, "", N_("say what looks odd in the documents")},
 };
 
@@ -71,9 +74,24 @@ std::string diagnostics_of(const Document& document) {
   return lines;
 }
 
+/// Faults are data, and Vietnamese unless asked for in English, as the findings of vbpl-review are.
+int run_lint(const Call& call, const Tables& tables) {
+  const bool vietnamese = call.arguments().value_or("lang", "vi") != "en";
+  bool is_clean = true;
+  const Step step = [&](const Document& document) -> Then {
+    return [&, lines = lint_lines(document, tables, vietnamese)] {
+      is_clean = is_clean && lines.empty();
+      call.out() << lines;
+    };
+  };
+  const auto report = for_each_document(call, tables, call.arguments().operands(), step);
+  return exit_code(report, is_clean ? kDone : kFound);
+}
+
 int run_parse(const Call& call) {
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
+  if (call.arguments().has("lint")) return run_lint(call, *tables);
   const std::string to = call.arguments().value_or("to", "json");
   const Writer write = writer_named(to);
   const bool is_verbose = call.arguments().has("verbose");
@@ -99,7 +117,9 @@ const Tool kParseTool = {
        "input)\n"
        "and writes what they are made of: one record a document, then a record of what was read."),
     kOptions,
-    kBatchExitCodes,
+    N_("  0  done, everything was read\n"
+       "  1  with --lint: there are faults\n"
+       "  2  something could not be read, understood or written"),
     run_parse,
 };
 

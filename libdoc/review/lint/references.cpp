@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "libdoc/cite/unit_check.h"
+#include "libdoc/review/lint/lint.h"
+
+namespace vbpl {
+namespace {
+
+/// A look-up goes through all units; a text with more such references has lost units, not references.
+constexpr std::size_t kLookUps = 500;
+
+}  // namespace
+
+/// A reference to a unit of the act itself that it does not have, where its numbers leave no doubt.
+std::vector<LintFinding> lint_references(const LintInput& input) {
+  const Document& document = input.document;
+  if (document.kind != DocumentKind::act) return {};
+  std::vector<LintFinding> found;
+  std::size_t looked_up = 0;
+  for (const Citation& citation : input.citations) {
+    if (citation.state != CitationState::unresolved || citation.reason != "no such unit in this document" ||
+        citation.target.unit.empty())
+      continue;
+    const bool in_units =
+        citation.unit >= 0 && !document.units[static_cast<std::size_t>(citation.unit)].quoted;
+    if (!in_units) continue;
+    if (++looked_up > kLookUps) break;
+    if (cite::look_for_unit(document, citation.target.unit).presence != cite::UnitPresence::absent) continue;
+    found.push_back(
+        {Severity::warning, citation.span, "K20",
+         fmt::format("dẫn chiếu \"{}\" nhưng văn bản này không có đơn vị đó", document.words(citation.span)),
+         fmt::format("\"{}\" is referred to, but this document has no such unit",
+                     document.words(citation.span)),
+         ""});
+  }
+  return found;
+}
+
+}  // namespace vbpl

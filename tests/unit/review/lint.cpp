@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/review/lint/lint.h"
+
+#include <catch2/catch.hpp>
+
+#include "libdoc/cite/find.h"
+#include "libdoc/parse/parse.h"
+#include "libdoc/read/read.h"
+
+using namespace vbpl;
+
+namespace {
+
+/// Rules found, in text order: "K1 K9".
+std::string rules(const std::string& text) {
+  auto source = read_document(text, "a.txt");
+  REQUIRE(source);
+  const Document document = parse_document(std::move(*source), default_tables());
+  const auto citations = find_citations(document, default_tables());
+  const auto amendments = find_amendments(document, citations, default_tables());
+  std::string out;
+  for (const LintFinding& finding : lint_document({document, citations, amendments, default_tables()})) {
+    CHECK(finding.span.end <= document.text.size());
+    out += (out.empty() ? "" : " ") + finding.rule;
+  }
+  return out;
+}
+
+std::string act(const std::string& issuer, const std::string& number, const std::string& day,
+                const std::string& type, const std::string& body) {
+  return issuer + "\nSố: " + number +
+         "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nVân Hải, ngày " + day + "\n" +
+         type +
+         "\nQuy định về bến thuyền\nCăn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 22 tháng 6 năm "
+         "2015;\n" +
+         body;
+}
+std::string decision(const std::string& number, const std::string& day, const std::string& body) {
+  return act("ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI", number, day, "QUYẾT ĐỊNH", body);
+}
+const std::string kBody =
+    "Điều 1. Phạm vi\nQuy định về bến.\nĐiều 2. Hiệu lực\nQuyết định này có hiệu lực từ ngày 20 tháng 6 năm "
+    "2024.\n";
+
+}  // namespace
+
+TEST_CASE("forms that were closed", "[review]") {
+  const auto circular = [](const char* number, const char* day) {
+    return act("BỘ XÂY DỰNG", number, day, "QUYẾT ĐỊNH", "Điều 1. Phạm vi\nMột.\n");
+  };
+  CHECK(rules(circular("12/2010/QĐ-BXD", "05 tháng 3 năm 2010")) == "K1");
+  // Before the law of 2008; an individual decision.
+  CHECK(rules(circular("12/2008/QĐ-BXD", "05 tháng 3 năm 2008")) == "");
+  CHECK(rules(circular("12/QĐ-BXD", "05 tháng 3 năm 2010")) == "");
+  const auto joint = [](const char* number, const char* day) {
+    return act("BỘ XÂY DỰNG - BỘ TÀI CHÍNH", number, day, "THÔNG TƯ LIÊN TỊCH", "Điều 1. Phạm vi\nMột.\n");
+  };
+  CHECK(rules(joint("02/2017/TTLT-BXD-BTC", "05 tháng 3 năm 2017")).find("K1") == 0);
+  CHECK(rules(joint("02/2015/TTLT-BXD-BTC", "05 tháng 3 năm 2015")) == "");
+}
+
+TEST_CASE("numbers", "[review]") {
+  CHECK(rules(decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024", kBody)) == "");
+  CHECK(rules(decision("15/2023/QĐ-UBND", "05 tháng 6 năm 2024", kBody)) == "K2");
+  CHECK(rules(decision("5/2024/QĐ-UBND", "05 tháng 6 năm 2024", kBody)) == "K2");
+  CHECK(rules(decision("15/2024/QD-UBND", "05 tháng 6 năm 2024", kBody)) == "K2");
+}
+
+TEST_CASE("effect that comes too early or on no day", "[review]") {
+  const auto effect = [](const char* words) {
+    return decision(
+        "15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
+        std::string("Điều 1. Phạm vi\nQuy định về bến.\nĐiều 2. Hiệu lực\nQuyết định này có hiệu lực ") +
+            words + ".\n");
+  };
+  CHECK(rules(effect("từ ngày 15 tháng 6 năm 2024")) == "");
+  CHECK(rules(effect("từ ngày 14 tháng 6 năm 2024")) == "K9");
+  CHECK(rules(effect("sau 15 ngày kể từ ngày ký")) == "K9");
+  CHECK(rules(effect("kể từ ngày ký ban hành")) == "K9");
+  CHECK(rules(effect("từ ngày 06 tháng 6 năm 2024 theo trình tự, thủ tục rút gọn")) == "");
+}
+
+TEST_CASE("signatures", "[review]") {
+  const auto signed_by = [](const char* number, const char* day, const char* words) {
+    return decision(
+        number, day,
+        "Điều 1. Phạm vi\nMột.\nNơi nhận:\n- Như trên.\n" + std::string(words) + "\nNguyễn Văn Mẫu\n");
+  };
+  CHECK(rules(signed_by("15/2026/QĐ-CTUBND", "05 tháng 6 năm 2026", "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH")) ==
+        "K5");
+  CHECK(rules(signed_by("15/2026/QĐ-CTUBND", "05 tháng 6 năm 2026", "CHỦ TỊCH")) == "");
+  CHECK(rules(signed_by("15/2026/QĐ-UBND", "05 tháng 6 năm 2026", "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH")) ==
+        "");
+  CHECK(rules(signed_by("15/2026/QĐ-UBND", "05 tháng 6 năm 2026", "TL. CHỦ TỊCH\nGIÁM ĐỐC SỞ XÂY DỰNG")) ==
+        "K5");
+}
+
+TEST_CASE("numbering and references inside", "[review]") {
+  const auto body = [](const std::string& words) {
+    return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024", words);
+  };
+  CHECK(rules(body(
+            "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 2 Điều 1 của Quyết định này.\n")) ==
+        "");
+  CHECK(rules(body(
+            "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 3 Điều 1 của Quyết định này.\n")) ==
+        "K20");
+  CHECK(rules(body("Điều 1. Phạm vi\nMột.\nĐiều 3. Ba\nBa.\nĐiều 4. Bốn\nBốn.\n")) == "K7");
+}
+
+TEST_CASE("repeals of whatever disagrees", "[review]") {
+  const auto body = [](const std::string& words) {
+    return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
+                    "Điều 1. Phạm vi\nMột.\nĐiều 2. Bãi bỏ\n" + words);
+  };
+  CHECK(rules(body("Các quy định trước đây trái với Quyết định này đều bị bãi bỏ.\n")) == "K12");
+  CHECK(rules(body("Bãi bỏ Điều 7 Quyết định số 08/2017/QĐ-UBND.\n")) == "");
+  CHECK(rules(body("Không được ban hành quy định trái với Quyết định này.\n")) == "");
+}
+
+TEST_CASE("abbreviations", "[review]") {
+  const auto body = [](const std::string& words) {
+    return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024", "Điều 1. Phạm vi\n" + words);
+  };
+  CHECK(rules(body("Giải quyết TTHC tại bến.\n")) == "K8");
+  CHECK(rules(body("Giải quyết thủ tục hành chính (sau đây viết tắt là TTHC). TTHC tại bến.\n")) == "");
+  CHECK(rules(body("Theo Quyết định số 08/2017/QĐ-UBND.\n")) == "");
+}
+
+TEST_CASE("sums", "[review]") {
+  CHECK(
+      rules("Đã hoàn thành 65/139 nhiệm vụ được giao; 6 nhiệm vụ đang chờ; 88 nhiệm vụ chưa hoàn thành.\n") ==
+      "sum");
+  CHECK(
+      rules("Đã hoàn thành 65/139 nhiệm vụ được giao; 6 nhiệm vụ đang chờ; 68 nhiệm vụ chưa hoàn thành.\n") ==
+      "");
+  // No rest is told, so nothing says that all are listed; a rank.
+  CHECK(rules("Đã hoàn thành 65/139 nhiệm vụ được giao; 6 nhiệm vụ đang chờ; 8 nhiệm vụ đúng hạn.\n") == "");
+  CHECK(rules("Xếp thứ 7/63 tỉnh; 5 tỉnh chưa xếp; 2 tỉnh còn lại.\n") == "");
+  CHECK(rules("Tổng số 20 thôn, gồm: 12 thôn ven sông; 7 thôn ven biển.\n") == "sum");
+  CHECK(rules("Tổng số 20 thôn, gồm: 12 thôn ven sông; 8 thôn ven biển.\n") == "");
+  CHECK(rules("Tổng số 20 thôn, gồm: 12 thôn ven sông; 7 xã ven biển.\n") == "");
+}
