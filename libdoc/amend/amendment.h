@@ -38,7 +38,9 @@ struct Amendment {
   Span lead;  ///< the sentence that governs the list ("Bãi bỏ các văn bản sau:"); empty without one
   AmendVerb verb = AmendVerb::replace;
   CitationTarget target;
+  std::string after;  ///< eid of the unit behind which a new one goes; empty when the command does not say
   std::string old_words, new_words;
+  Span payload;  ///< where `new_words` stand in the commanding act; empty when they are no text of their own
   std::string scope;  ///< what is excepted or partly touched, as printed; empty = the whole target
   std::optional<Date> effective;  ///< own date of the command; else the act's own effective date holds
   std::optional<Date> until;      ///< of a suspension: the first day it no longer holds

@@ -3,9 +3,11 @@
 #include <array>
 
 #include "libdoc/amend/exception.h"
+#include "libdoc/amend/law_numbers.h"
 #include "libdoc/amend/objects.h"
 #include "libdoc/amend/recogniser.h"
 #include "libdoc/cite/find.h"
+#include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
@@ -161,7 +163,30 @@ Span title_span(const Document& document) {
 }
 
 bool same_act(const CitationTarget& a, const CitationTarget& b) {
-  return a.number == b.number && (a.number || a.title == b.title);
+  if (a.number && b.number) return *a.number == *b.number;
+  return a.title && b.title && match_key(*a.title) == match_key(*b.title);
+}
+
+bool is_below(const Document& document, int unit, int above) {
+  while (unit > above) unit = document.units[static_cast<std::size_t>(unit)].parent;
+  return unit == above;
+}
+
+/// "Sửa đổi, bổ sung Điều 18 như sau: a) Sửa đổi khoản 1 …": the items below command, the line above them
+/// only says where (DOMAIN A04, A05).
+void drop_headings(const Document& document, std::vector<Amendment>& commands) {
+  std::vector<Amendment> kept;
+  for (std::size_t i = 0; i < commands.size(); ++i) {
+    const Amendment& command = commands[i];
+    const bool wordless = (command.verb == AmendVerb::replace || command.verb == AmendVerb::insert) &&
+                          command.new_words.empty() && command.unit >= 0 && !command.target.unit.empty();
+    std::size_t next = i + 1;
+    while (next < commands.size() && commands[next].span == command.span) ++next;
+    const bool heads = wordless && next < commands.size() && commands[next].unit > command.unit &&
+                       is_below(document, commands[next].unit, command.unit);
+    if (!heads) kept.push_back(std::move(commands[i]));
+  }
+  commands = std::move(kept);
 }
 
 /// Acts that only the title or a heading says are amended: the body came without its instructions, or they
@@ -236,7 +261,10 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
   std::vector<NamedAct> named = contexts.named();
   if (top.target && is_amending(*document.title))
     named.insert(named.begin(), {*top.target, title_span(document), *document.title});
+  drop_headings(document, all);
+  number_laws(document, citations, tables, all);
   add_amended_by_name(document, std::move(named), all);
+  number_laws(document, citations, tables, all);
   return all;
 }
 

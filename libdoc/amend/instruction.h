@@ -16,7 +16,4 @@ namespace vbpl {
 [[nodiscard]] Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target,
                                     const UnitPath& path, const CommandContext& context);
 
-/// The payload of a sentence that ends "như sau:": what follows it in its unit, without the quotation marks.
-[[nodiscard]] std::string payload_after(const Reading& reading, const Sentence& sentence);
-
 }  // namespace vbpl

@@ -70,4 +70,15 @@ void mask_provenance(std::string& words, Span line) {
   for (const Span span : found) blank(words, span);
 }
 
+void mend_numbers(std::string& words, Span line) {
+  static const Pattern number("(?<![\\pL])(?:khoản|điều) (l)[a-zđ]?(?![\\pL\\pN])", Pattern::ignore_case);
+  std::vector<std::size_t> found;
+  std::size_t at = line.begin;
+  while (const auto match = number.find(std::string_view(words).substr(0, line.end), at)) {
+    found.push_back(match->span(1).begin);
+    at = match->span().end;
+  }
+  for (const std::size_t letter : found) words[letter] = '1';
+}
+
 }  // namespace vbpl

@@ -16,4 +16,7 @@ void mask_quotes(std::string& words, Span line, std::vector<Span>& quotes);
 /// "sau đây gọi là …", "ban hành kèm theo …" stays): what they name is never a target.
 void mask_provenance(std::string& words, Span line);
 
+/// "khoản la", "Điều l" of a recognised page: no number begins with the letter l, which was a 1.
+void mend_numbers(std::string& words, Span line);
+
 }  // namespace vbpl

@@ -146,6 +146,22 @@ bool amends_other(const Citation& citation, bool separated, std::string_view gap
   return number.find(gap) && std::none_of(objects.begin(), objects.end(), stands_in_gap);
 }
 
+/// "tại Điều 15" behind the quoted name of an act: the citation took the act from words that are payload.
+bool is_lent_by_quotes(const Document& document, const CommandText& text, std::span<const Citation> citations,
+                       const Citation* citation) {
+  constexpr int kMostBefore = 20;
+  const auto& number = citation->target.number;
+  if (!number || document.words(citation->span).find('/') != std::string_view::npos) return false;
+  for (int i = 0; i < kMostBefore && citation != citations.data(); ++i) {
+    --citation;
+    if (citation->target.number != number ||
+        document.words(citation->span).find('/') == std::string_view::npos)
+      continue;
+    return text.words[citation->span.begin] == ' ';
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<const Citation*> named_documents(const Document& document, const CommandText& text,
@@ -158,6 +174,7 @@ std::vector<const Citation*> named_documents(const Document& document, const Com
     if (at->state == CitationState::relative || (!target.number && !target.title)) continue;
     if (text.words[at->span.begin] == ' ') continue;  // quoted, or in a provenance parenthesis
     if (target.number && document.number && *target.number == *document.number) continue;
+    if (is_lent_by_quotes(document, text, citations, &*at)) continue;
     named.push_back(&*at);
   }
   return named;

@@ -134,6 +134,7 @@ class Cutter {
     if (in_basis(line) || (!cue_here && lists_.empty())) return;
     mask_quotes(out_.words, line, out_.quotes);
     mask_provenance(out_.words, line);
+    mend_numbers(out_.words, line);
     cut(line, unit);
   }
 

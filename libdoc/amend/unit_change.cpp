@@ -5,6 +5,7 @@
 
 #include "libdoc/amend/instruction.h"
 #include "libdoc/amend/objects.h"
+#include "libdoc/amend/payload.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
 
@@ -15,6 +16,7 @@ struct Change {
   AmendVerb verb = AmendVerb::replace;
   std::vector<UnitPath> paths;
   std::string scope;  ///< "tên", "đoạn mở đầu"
+  UnitPath anchor;    ///< of an insertion: "vào sau khoản 8 Điều 4"
 };
 
 struct Instruction {
@@ -45,6 +47,7 @@ void place_insertion(std::string_view words, Instruction& out) {
   for (UnitPath& path : out.changes.back().paths) {
     if (!is_complete(path)) path = completed(std::move(path), anchor.paths.front());
   }
+  if (lower(match->text(2)) == "sau") out.changes.back().anchor = anchor.paths.back();
 }
 
 /// Reads "VERB units [place] [và VERB units …]" from the sentence's start.
@@ -54,8 +57,9 @@ Instruction read_instruction(std::string_view words) {
       "sung|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
       Pattern::ignore_case);
   static const Pattern what(
-      "(tên|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội dung|quy "
-      "định|câu|gạch đầu dòng[^,]{1,20}|số thứ tự [0-9]+)"
+      "(tên(?: gọi)?|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội "
+      "dung|quy "
+      "định|câu|gạch đầu dòng (?:thứ \\pL+|đầu tiên|cuối cùng|[0-9]+)|số thứ tự [0-9]+)"
       "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ "
       "lục|tiết|phần|mẫu)(?![\\pL]))",
       Pattern::ignore_case);
@@ -142,6 +146,55 @@ Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
   return commands;
 }
 
+/// One unit of an instruction, with its whole path.
+struct PlannedUnit {
+  const Change* change = nullptr;
+  UnitPath path;
+  UnitPath after;
+};
+
+/// The units in order. Several new ones behind one anchor follow each other.
+std::vector<PlannedUnit> units_of(const Instruction& read, const UnitPath& context) {
+  std::vector<PlannedUnit> units;
+  for (const Change& change : read.changes) {
+    UnitPath after = change.anchor;
+    for (const UnitPath& path : change.paths) {
+      PlannedUnit unit{&change, is_complete(path) ? path : completed(path, context), {}};
+      if (!is_complete(unit.path)) continue;
+      if (!after.empty()) unit.after = is_complete(after) ? after : completed(after, unit.path);
+      if (!change.anchor.empty()) after = unit.path;
+      units.push_back(std::move(unit));
+    }
+  }
+  return units;
+}
+
+/// Which part of the payload each unit gets. What is all that is said belongs to the one unit, with a label
+/// or without: the new words for a name bear none.
+std::vector<std::optional<Span>> parts_of(const Document& document, Span payload,
+                                          const std::vector<PlannedUnit>& units) {
+  std::vector<std::optional<Span>> parts(units.size());
+  if (payload.empty()) return parts;
+  std::vector<UnitPath> labelled;
+  std::vector<std::size_t> owners;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (units[i].change->verb == AmendVerb::repeal) continue;
+    labelled.push_back(units[i].path);
+    owners.push_back(i);
+  }
+  const std::vector<std::optional<Span>> found = payload_parts(document, payload, labelled);
+  for (std::size_t i = 0; i < owners.size(); ++i) parts[owners[i]] = found[i];
+  if (owners.size() == 1 && !found.front()) parts[owners.front()] = payload;
+  return parts;
+}
+
+/// An act whose title says that it amends others: instructions in it are commands even if their act is
+/// unknown.
+bool is_amending_act(const Document& document) {
+  static const Pattern amends("^[^.;:]{0,40}(?:sửa đổi|bổ sung)", Pattern::ignore_case);
+  return document.title && amends.find(*document.title).has_value();
+}
+
 }  // namespace
 
 Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
@@ -151,21 +204,30 @@ Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
   Instruction read = read_instruction(words);
   if (read.changes.empty()) read = read_passive(words);
   if (read.changes.empty()) return read_part_in_words(reading, sentence);
-  const auto target = target_of(reading, sentence, 0, context);
-  if (!target || (!context.target && !announces_payload(words) &&
-                  named_documents(reading.document, reading.text, reading.citations, sentence.span).empty()))
+  const auto named = target_of(reading, sentence, 0, context);
+  if (!named && !(is_amending_act(reading.document) && announces_payload(words))) return commands;
+  if (!context.target && !announces_payload(words) &&
+      named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())
     return commands;
-  const std::string payload =
-      sentence.opens_list || announces_payload(words) ? payload_after(reading, sentence) : std::string{};
-  for (const Change& change : read.changes) {
-    for (const UnitPath& path : change.paths) {
-      UnitPath whole = is_complete(path) ? path : completed(path, context.unit);
-      if (!is_complete(whole)) continue;
-      Amendment out = instruction(sentence, change.verb, *target, whole, context);
-      out.scope = change.scope;
-      if (change.verb != AmendVerb::repeal) out.new_words = payload;
-      commands.push_back(std::move(out));
+  const std::optional<CitationTarget> target = named ? named : CitationTarget{};
+  const Span payload = payload_after(reading, sentence);
+  const std::vector<PlannedUnit> units = units_of(read, context.unit);
+  const std::vector<std::optional<Span>> parts = parts_of(reading.document, payload, units);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    const PlannedUnit& unit = units[i];
+    Amendment out = instruction(sentence, unit.change->verb, *target, unit.path, context);
+    out.scope = unit.change->scope;
+    if (!named)
+      out.state = "ambiguous", out.reason = "which act is changed is not said where it could be read";
+    if (!unit.after.empty())
+      out.after = instruction(sentence, out.verb, *target, unit.after, context).target.unit;
+    if (out.verb != AmendVerb::repeal && parts[i]) {
+      out.payload = *parts[i];
+      out.new_words = std::string(reading.document.words(out.payload));
+    } else if (out.verb != AmendVerb::repeal && !payload.empty() && out.reason.empty()) {
+      out.reason = "no line of the new text begins with the label of this unit";
     }
+    commands.push_back(std::move(out));
   }
   return commands;
 }

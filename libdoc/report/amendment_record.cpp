@@ -14,7 +14,7 @@ std::string amendment_record(const Document& document, const Amendment& amendmen
   json.field("text", document.words(amendment.span));
   json.field("verb", to_string(amendment.verb));
   write_target(json, amendment.target);
-  json.field("after", nullptr);
+  json.field_or_null("after", amendment.after);
   json.field_or_null("old", amendment.old_words);
   json.field_or_null("new", amendment.new_words);
   json.field_or_null("scope", amendment.scope);

@@ -47,7 +47,7 @@ Span first_paragraph(const Document& document, const Unit& unit) {
   return {unit.span.begin, std::min(end, unit.span.end)};
 }
 
-void write_units(Json& json, const Document& document) {
+void write_units(Json& json, const Document& document, UnitSpan span) {
   json.key("units");
   json.begin_array();
   for (const auto& unit : document.units) {
@@ -56,7 +56,7 @@ void write_units(Json& json, const Document& document) {
     json.field("kind", to_string(unit.kind));
     json.field("num", unit.num);
     json.field("heading", unit.heading);
-    json.field("span", first_paragraph(document, unit));
+    json.field("span", span == UnitSpan::whole ? unit.span : first_paragraph(document, unit));
     json.field("extent", unit.span);
     json.key("parent");
     if (unit.parent < 0) {
@@ -126,14 +126,14 @@ void write_diagnostics(Json& json, const std::vector<Diagnostic>& diagnostics) {
 
 }  // namespace
 
-std::string document_record(const Document& document, const std::vector<Citation>& basis) {
+std::string document_record(const Document& document, const std::vector<Citation>& basis, UnitSpan span) {
   Json json;
   begin_record(json, "document");
   write_head(json, document);
   write_source(json, document.source);
   json.field("text", document.text);
   write_blocks(json, document);
-  write_units(json, document);
+  write_units(json, document, span);
   write_basis(json, document, basis);
   write_coverage(json, document.coverage);
   write_diagnostics(json, document.diagnostics);

@@ -16,7 +16,11 @@ struct CitationDoubt;
 
 // One NDJSON line each, without the line end, keys in a fixed order; vbpl-records(5) is the contract.
 
-[[nodiscard]] std::string document_record(const Document& document, const std::vector<Citation>& basis);
+/// What the `span` of a unit holds: the paragraph with its label, as in documents that were read, or all of
+/// it, as in consolidated ones. `extent` is all of it in both.
+enum class UnitSpan { paragraph, whole };
+[[nodiscard]] std::string document_record(const Document& document, const std::vector<Citation>& basis,
+                                          UnitSpan span = UnitSpan::paragraph);
 [[nodiscard]] std::string citation_record(const Document& document, const Citation& citation);
 [[nodiscard]] std::string amendment_record(const Document& document, const Amendment& amendment);
 [[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of);

@@ -9,6 +9,7 @@
 #include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
+#include "tools/vbpl-amend/apply_mode.h"
 #include "tools/vbpl-amend/command_lines.h"
 
 namespace vbpl {
@@ -18,6 +19,12 @@ namespace {
 constexpr Option kOptions[] = {
     {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how to write the commands (default: text)")},
     {"pass", '\0', Takes::nothing, "", N_("with ndjson: write each document record before its commands")},
+    {"apply", '\0', Takes::nothing, "", N_("write the documents as the commands of the others leave them")},
+    {"as-of", '\0', Takes::date, "DATE", N_("the day whose law counts, such as 2025-07-01 (default: today)")},
+    {"to", '\0', Takes::choice, "text|json", N_("with --apply: how to write the documents (default: text)")},
+    {"unapplied", '\0', Takes::nothing, "",
+     N_("write the commands that could not be put into the documents, and why")},
+    {"patch", '\0', Takes::nothing, "", N_("write what changes as a unified diff")},
 };
 
 using Writer = std::string (*)(const Document&, const Amendment&);
@@ -31,12 +38,18 @@ Writer writer_named(const std::string& format) {
   return format == "tsv" ? command_tsv : command_text;
 }
 
+bool applies(const Call& call) {
+  const Arguments& given = call.arguments();
+  return given.has("apply") || given.has("unapplied") || given.has("patch");
+}
+
 int run_amend(const Call& call) {
   const std::string format = call.arguments().value_or("format", "text");
   const bool pass = call.arguments().has("pass");
   if (pass && format != "ndjson") return call.misuse(_("--pass needs --format ndjson"));
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
+  if (applies(call)) return run_apply(call, *tables);
   const Writer write = writer_named(format);
   if (format == "tsv") call.out() << command_tsv_header();
   const Step step = [&](const Document& document) -> Then {
@@ -57,7 +70,7 @@ const Tool kAmendTool = {
     "vbpl-amend",
     "[PATH]...",
     N_("Finds what Vietnamese legal documents do to others: amend, replace, repeal, end, suspend, correct;\n"
-       "one command for each act or provision."),
+       "one command for each act or provision. With --apply, gives the text of documents on a day."),
     kOptions,
     kBatchExitCodes,
     run_amend,

@@ -38,7 +38,7 @@ TEST_CASE("words that give way to words", "[amend]") {
       {"inserted after words", "Bổ sung cụm từ “, đặc khu” vào sau cụm từ “phường” tại khoản 1 Điều 3.",
        "insert_words 15/2021/NĐ-CP#art_3__cl_1 'phường' > ', đặc khu'"},
       {"appended", "Bổ sung từ “hoặc” vào cuối điểm b khoản 1 Điều 20.",
-       "insert_words 15/2021/NĐ-CP#art_20__cl_1__point_b '' > 'hoặc'"},
+       "insert_words 15/2021/NĐ-CP#art_20__cl_1__point_b [cuối] '' > 'hoặc'"},
       {"deleted", "Bỏ cụm từ “cấp huyện” tại điểm b khoản 2 Điều 4.",
        "delete_words 15/2021/NĐ-CP#art_4__cl_2__point_b 'cấp huyện' > ''"},
       {"repealed words are no repealed unit", "Bãi bỏ cụm từ “, thị trấn” tại khoản 3 Điều 2.",
