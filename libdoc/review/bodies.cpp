@@ -76,13 +76,19 @@ Bodies::Bodies(const Tables& tables) {
   for (const auto& [name, number] : numbers.all()) names_.add(name, number);
 }
 
-std::vector<int> Bodies::find(std::span<const MaskId> tokens) const {
-  std::vector<int> found;
+std::vector<BodyHit> Bodies::hits(std::span<const MaskId> tokens) const {
+  std::vector<BodyHit> found;
   for (std::size_t at = 0; at < tokens.size();) {
     const auto hit = names_.at(tokens, at);
-    if (hit) found.push_back(*hit.value);
+    if (hit) found.push_back({*hit.value, at, at + hit.taken});
     at += hit ? hit.taken : 1;
   }
+  return found;
+}
+
+std::vector<int> Bodies::find(std::span<const MaskId> tokens) const {
+  std::vector<int> found;
+  for (const BodyHit& hit : hits(tokens)) found.push_back(hit.number);
   return found;
 }
 

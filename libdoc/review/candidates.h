@@ -33,5 +33,9 @@ struct CandidatePair {
   return relation == DocumentRelation::details || relation == DocumentRelation::cites ||
          relation == DocumentRelation::none;
 }
+/// True when one of the two cites the other: what contradicts then was meant to agree.
+[[nodiscard]] constexpr bool is_linked(DocumentRelation relation) {
+  return relation == DocumentRelation::details || relation == DocumentRelation::cites;
+}
 
 }  // namespace vbpl

@@ -53,13 +53,14 @@ const PhraseIndex<Modality>& modal_words() {
 
 }  // namespace
 
-Modality modality_of(std::span<const MaskId> tokens) {
+std::vector<ModalHit> modals_in(std::span<const MaskId> tokens) {
+  std::vector<ModalHit> found;
   for (std::size_t at = 0; at < tokens.size();) {
     const auto hit = modal_words().at(tokens, at);
-    if (hit && *hit.value != Modality::none) return *hit.value;
+    if (hit && *hit.value != Modality::none) found.push_back({*hit.value, at, at + hit.taken});
     at += hit ? hit.taken : 1;
   }
-  return Modality::none;
+  return found;
 }
 
 bool are_opposed(Modality a, Modality b) {

@@ -6,8 +6,8 @@
 #include <numeric>
 
 #include "libdoc/review/align.h"
-#include "libdoc/review/modality.h"
 #include "libdoc/review/sentence.h"
+#include "libdoc/review/text_side.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/syllables.h"
 
@@ -16,27 +16,6 @@ namespace {
 
 constexpr std::size_t kShownChanges = 6;
 constexpr std::size_t kMostTokens = 20000;  // longer provisions are tables; aligning them costs too much
-
-/// One side of a pair with all that the tests read.
-struct Side {
-  std::string_view words;
-  MaskedText masked;
-  std::vector<MaskId> ids;
-  explicit Side(std::string_view text) : words(text), masked(mask_text(text)) {
-    for (const MaskedToken& token : masked.tokens) ids.push_back(token.id);
-  }
-  [[nodiscard]] std::span<const MaskId> tokens(std::size_t begin, std::size_t end) const {
-    return std::span(ids).subspan(begin, end - begin);
-  }
-  [[nodiscard]] std::string_view text(std::size_t begin, std::size_t end) const {
-    if (begin >= end) return {};
-    return slice(words, {masked.tokens[begin].span.begin, masked.tokens[end - 1].span.end});
-  }
-  [[nodiscard]] const Quantity* quantity(std::size_t token) const {
-    const int index = masked.tokens[token].quantity;
-    return index < 0 ? nullptr : &masked.quantities[static_cast<std::size_t>(index)];
-  }
-};
 
 bool same_syllables(std::string_view a, std::string_view b) {
   const auto left = syllables(a), right = syllables(b);
@@ -78,7 +57,7 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
     std::sort(ids.begin(), ids.end());
     return ids;
   }();
-  const Side a(ours), b(theirs);
+  const TextSide a(ours), b(theirs);
   if (a.ids.empty() || b.ids.empty()) return false;
   const auto matter = [](std::span<const MaskId> tokens) {
     std::vector<MaskId> words = content(tokens), result;
@@ -99,7 +78,7 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
 
 class Comparison {
  public:
-  Comparison(const Side& ours, const Side& theirs, const Bodies& bodies, PairAnalysis& result)
+  Comparison(const TextSide& ours, const TextSide& theirs, const Bodies& bodies, PairAnalysis& result)
       : ours_(ours), theirs_(theirs), bodies_(bodies), result_(result) {}
 
   void run(const std::vector<Stretch>& stretches) {
@@ -116,8 +95,9 @@ class Comparison {
     }
     result_.parity = equal == 0 ? 1.0 : static_cast<double>(changed) / static_cast<double>(equal);
     compare_bodies();
+    result_.modals = opposite_modals(ours_, theirs_, stretches);
+    result_.agents = other_agents(ours_, theirs_, stretches, bodies_);
   }
-  [[nodiscard]] int swaps() const { return swaps_; }
 
  private:
   /// Equal masked tokens may still hide two figures.
@@ -143,7 +123,7 @@ class Comparison {
   }
 
   /// Equal tokens and all tokens of the sentence around a token.
-  static std::pair<std::size_t, std::size_t> sentence_share(const Side& side,
+  static std::pair<std::size_t, std::size_t> sentence_share(const TextSide& side,
                                                             const std::vector<std::size_t>& equal,
                                                             std::size_t token) {
     const Span sentence = sentence_around(side.words, side.masked.tokens[token].span, true);
@@ -159,7 +139,7 @@ class Comparison {
   }
 
   /// The figure stands in the other text, only not at this place.
-  static bool has_figure(const Side& side, const Quantity& quantity) {
+  static bool has_figure(const TextSide& side, const Quantity& quantity) {
     constexpr std::size_t kMostQuantities = 200;
     if (side.masked.quantities.size() > kMostQuantities) return true;
     return std::any_of(
@@ -204,11 +184,10 @@ class Comparison {
     const auto our_content = content(a), their_content = content(b);
     const bool swap =
         our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
-    if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++swaps_;
+    if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++result_.swaps;
     if (!our_content.empty() && !their_content.empty() && !share_a_word(our_content, their_content) &&
         ++seen_swaps_[{our_content, their_content}] == 2)
       result_.steady_swap = true;
-    if (a.size() <= 4 && b.size() <= 4) compare_modality(edit);
     note_change(edit, adds_case);
   }
 
@@ -217,14 +196,6 @@ class Comparison {
     while (i < edit.a_end && ours_.quantity(i) == nullptr) ++i;
     while (j < edit.b_end && theirs_.quantity(j) == nullptr) ++j;
     if (i < edit.a_end && j < edit.b_end) compare_quantities(*ours_.quantity(i), *theirs_.quantity(j), i, j);
-  }
-
-  void compare_modality(const Stretch& edit) {
-    const auto around = [](const Side& side, std::size_t begin, std::size_t end) {
-      return modality_of(side.tokens(begin > 0 ? begin - 1 : 0, std::min(end + 2, side.ids.size())));
-    };
-    if (are_opposed(around(ours_, edit.a_begin, edit.a_end), around(theirs_, edit.b_begin, edit.b_end)))
-      result_.other_modality = true;
   }
 
   /// Another body acts: the first body of both texts differs, or each names one that the other does not.
@@ -247,23 +218,19 @@ class Comparison {
     result_.changes.push_back({condition ? "condition" : "item", std::string(ours), std::string(theirs)});
   }
 
-  const Side &ours_, &theirs_;
+  const TextSide &ours_, &theirs_;
   const Bodies& bodies_;
   PairAnalysis& result_;
-  int swaps_ = 0;
   std::map<std::pair<std::vector<MaskId>, std::vector<MaskId>>, int> seen_swaps_;
   std::vector<std::size_t> our_equal_, their_equal_;  ///< equal tokens before each place
 };
 
 }  // namespace
 
-PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
+PairAnalysis compare_texts(std::string_view our_words, std::string_view their_words, const Bodies& bodies) {
   PairAnalysis result;
-  result.pair = pair;
-  const Provision &a = store_[pair.a], &b = store_[pair.b];
-  const Side ours(corpus_.document(a.document).words(a.words)),
-      theirs(corpus_.document(b.document).words(b.words));
-  result.same_words = same_syllables(ours.words, theirs.words);
+  const TextSide ours(our_words), theirs(their_words);
+  result.same_words = same_syllables(our_words, their_words);
   if (result.same_words) {
     result.aligned = true;
     return result;
@@ -271,16 +238,23 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
   if (std::max(ours.ids.size(), theirs.ids.size()) > kMostTokens) return result;
   const auto stretches = align(ours.ids, theirs.ids);
   if (!stretches) return result;
-  result.other_heading = part_in_matter(heading_of(corpus_.document(a.document), a),
-                                        heading_of(corpus_.document(b.document), b));
   result.aligned = true;
-  Comparison comparison(ours, theirs, bodies_, result);
+  Comparison comparison(ours, theirs, bodies, result);
   comparison.run(*stretches);
+  return result;
+}
+
+PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
+  const Provision &a = store_[pair.a], &b = store_[pair.b];
+  const Document &ours = corpus_.document(a.document), &theirs = corpus_.document(b.document);
+  PairAnalysis result = compare_texts(ours.words(a.words), theirs.words(b.words), bodies_);
+  result.pair = pair;
+  if (result.same_words || !result.aligned) return result;
+  result.other_heading = part_in_matter(heading_of(ours, a), heading_of(theirs, b));
   const bool linked = pair.relation != DocumentRelation::none;
   const bool mostly_equal = result.parity <= 0.25 && pair.likeness.smaller >= 40;
-  result.other_subject = comparison.swaps() >= 1 &&
-                         (pair.likeness.jaccard < 0.75 || comparison.swaps() >= 2) && !linked &&
-                         !mostly_equal;
+  result.other_subject =
+      result.swaps >= 1 && (pair.likeness.jaccard < 0.75 || result.swaps >= 2) && !linked && !mostly_equal;
   return result;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <string>
+#include <string_view>
 #include <vector>
 
-#include "libdoc/review/bodies.h"
 #include "libdoc/review/candidates.h"
+#include "libdoc/review/counterparts.h"
 #include "libdoc/review/finding.h"
 
 namespace vbpl {
@@ -27,13 +29,19 @@ struct PairAnalysis {
   bool other_subject =
       false;  ///< a noun of one side stands where another noun stands: sibling rules of two matters
   bool other_heading = false;  ///< the articles are about two matters by their headings
-  bool other_modality = false;
   bool other_body = false;
+  int swaps = 0;             ///< stretches of nouns that stand for other nouns
   bool steady_swap = false;  ///< one word stands for another throughout: cao đẳng, trung cấp
   double parity = 0;         ///< differing tokens / equal tokens
   std::vector<NumberPair> numbers;
-  std::vector<Delta> changes;  ///< words that differ, the first few
+  std::vector<ModalPair> modals;
+  std::vector<BodyPair> agents;  ///< bodies that do the same act, here and there
+  std::vector<Delta> changes;    ///< words that differ, the first few
 };
+
+/// Aligns two texts and tells what differs; `pair`, and what rests on it and on headings, stays unset.
+[[nodiscard]] PairAnalysis compare_texts(std::string_view ours, std::string_view theirs,
+                                         const Bodies& bodies);
 
 class PairAnalyser {
  public:

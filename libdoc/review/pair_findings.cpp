@@ -68,13 +68,38 @@ void set_passages(const ReviewContext& context, const PairContext& pairs, const 
     return passage(context, document, static_cast<int>(article),
                    context.corpus.document(document).units[article].span);
   };
-  const auto single = [&](std::uint32_t index) {
-    const Provision& provision = pairs.store[index];
-    return passage(context, provision.document, static_cast<int>(provision.unit), provision.words);
-  };
+  const auto single = [&](std::uint32_t index) { return provision_passage(context, pairs, index); };
   const bool articles = group.pairs.size() > 1 && group.coverage >= 0.5;
   finding.ours = articles ? whole(group.a_document, group.a_article) : single(group.pairs.front()->pair.a);
   finding.theirs = articles ? whole(group.b_document, group.b_article) : single(group.pairs.front()->pair.b);
+}
+
+Passage provision_passage(const ReviewContext& context, const PairContext& pairs, std::uint32_t provision) {
+  const Provision& place = pairs.store[provision];
+  return passage(context, place.document, static_cast<int>(place.unit), place.words);
+}
+
+Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,
+                      std::uint32_t ours, std::uint32_t theirs) {
+  const bool hierarchy = is_below(context, pairs.store[ours].document, pairs.store[theirs].document);
+  Finding finding;
+  finding.check = check;
+  finding.kind = "conflict";
+  finding.ours = provision_passage(context, pairs, ours);
+  finding.theirs = provision_passage(context, pairs, theirs);
+  finding.rule = "K15";
+  finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
+  finding.action =
+      hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất",
+                              "the higher act prevails; bring the lower one into line")
+                : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
+                              "of one issuer the later act prevails; bring the two into line");
+  return finding;
+}
+
+bool is_below(const ReviewContext& context, std::size_t lower, std::size_t higher) {
+  const int rank = context.relations.facts(higher).rank;
+  return rank != 0 && context.relations.facts(lower).rank > rank;
 }
 
 bool is_template(const PairContext& pairs, const PairAnalysis& pair) {

@@ -25,6 +25,18 @@ struct ArticlePair {
 void set_passages(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group,
                   Finding& finding);
 
+/// The first act is of lower force than the second.
+[[nodiscard]] bool is_below(const ReviewContext& context, std::size_t lower, std::size_t higher);
+
+/// A provision of the store as one side of a finding.
+[[nodiscard]] Passage provision_passage(const ReviewContext& context, const PairContext& pairs,
+                                        std::uint32_t provision);
+
+/// A finding of `check` on two provisions that cannot both hold: passages, the rule which of them prevails,
+/// what to do. Certainty, severity, delta, message and id are left to the check.
+[[nodiscard]] Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,
+                                    std::uint32_t ours, std::uint32_t theirs);
+
 /// True when more than eight documents share the text: a form, not a repetition.
 [[nodiscard]] bool is_template(const PairContext& pairs, const PairAnalysis& pair);
 

@@ -41,7 +41,8 @@ void note_unchecked(const ReviewContext& context, ReviewResult& result) {
   for (const CheckInfo& check : all_checks())
     note(check.id, outside, "drafts, letters and other texts that are no acts are not reviewed");
   note("expired-document", unknown, "the texts do not say whether the document is in force");
-  for (const char* check : {"duplicate-exact", "duplicate-near", "restates-higher", "numeric-conflict"}) {
+  for (const char* check : {"duplicate-exact", "duplicate-near", "restates-higher", "numeric-conflict",
+                            "modality-conflict", "competence-conflict", "dossier-items", "stale-text"}) {
     note(check, annexes, "annexes, tables and forms are not compared");
     note(check, without_articles, "documents without articles or clauses are not compared");
   }

@@ -13,7 +13,8 @@ import sys
 KINDS = {
     'duplicate-exact': 'DUP_EXACT', 'duplicate-near': 'DUP_NEAR', 'restates-higher': 'RESTATE_HIGHER',
     'numeric-conflict': 'NUM_CONFLICT', 'cites-expired': 'CITE_EXPIRED', 'obsolete-body': 'ABOLISHED_BODY',
-    'obsolete-place': 'ABOLISHED_BODY',
+    'modality-conflict': 'MODAL_FLIP', 'competence-conflict': 'COMPETENCE', 'definition-conflict': 'DEFINITION',
+    'stale-text': 'STALE_AMENDED', 'obsolete-place': 'ABOLISHED_BODY',
 }
 NUMBER = re.compile(r'\d+/\d{4}/[^ |,.;]+')
 

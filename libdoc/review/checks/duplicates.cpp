@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint16_t kOfNeed = kSanction | kDefinitions;  // repeated of need, each act for itself
 constexpr std::size_t kSeparateArticles = 8;  // more repeated articles than that are one finding
 constexpr std::size_t kShort = 40;            // tokens; two acts may well share a short sentence
+constexpr double kMostParity = 0.7;           // what differs more has only phrases in common
 
 /// Acts of one force, or of one locality, none of which details the other.
 bool are_peers(const Relations& relations, const Provision& a, const Provision& b,
@@ -25,9 +26,12 @@ bool are_peers(const Relations& relations, const Provision& a, const Provision& 
 bool is_duplicate(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
   if (!pair.aligned || ((a.flags | b.flags) & kOfNeed) || is_template(pairs, pair)) return false;
-  if (!pair.numbers.empty() || pair.condition || pair.other_subject || pair.other_modality || pair.other_body)
+  if (!pair.numbers.empty() || pair.condition || pair.other_subject || !pair.modals.empty() ||
+      pair.other_body)
     return false;
-  return are_peers(context.relations, a, b, pair.pair.relation);
+  // Acts of one series are looked at as a whole, by earlier-act.
+  return pair.parity <= kMostParity && !context.relations.same_series(a.document, b.document) &&
+         are_peers(context.relations, a, b, pair.pair.relation);
 }
 
 class Writer {

@@ -49,10 +49,6 @@ bool stays_within(QuantityRelation relation, const Quantity& higher, std::string
                      [&](std::string_view cap) { return words.find(cap) != std::string::npos; });
 }
 
-bool is_linked(DocumentRelation relation) {
-  return relation == DocumentRelation::details || relation == DocumentRelation::cites;
-}
-
 /// Figures more than twenty times apart are about two things.
 bool is_far(const Quantity& a, const Quantity& b) {
   const auto figure = [](const Quantity& quantity) { return quantity.high ? *quantity.high : *quantity.low; };
@@ -72,6 +68,7 @@ void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::
     const bool basis = number.relation == QuantityRelation::basis && same_figure(number.ours, number.theirs);
     const bool close =
         basis ? pair.parity <= 0.65 && number.share >= 0.4 : pair.parity <= 0.5 && number.share >= 0.6;
+    if (pair.parity > 0.8 || number.share < 0.4) continue;  // figures of two sentences
     const bool matter = !pair.other_heading && (basis || !pair.other_body);
     // In texts that are almost the same the places are sure; else the figures may belong to other words.
     const bool placed = pair.parity <= 0.2 || (!number.elsewhere && !is_far(number.ours, number.theirs));
@@ -182,28 +179,17 @@ const char* severity_of(const Conflict& conflict, bool hierarchy) {
 Finding make_finding(const ReviewContext& context, const PairContext& pairs, const Conflict& conflict) {
   const Provision &a = pairs.store[conflict.a], &b = pairs.store[conflict.b];
   const Document &ours = context.corpus.document(a.document), &theirs = context.corpus.document(b.document);
-  const bool hierarchy = context.relations.facts(a.document).rank > context.relations.facts(b.document).rank;
-  Finding finding;
-  finding.check = "numeric-conflict";
-  finding.kind = "conflict";
+  const bool hierarchy = is_below(context, a.document, b.document);
+  Finding finding = contradiction(context, pairs, "numeric-conflict", conflict.a, conflict.b);
   finding.severity = severity_of(conflict, hierarchy);
   // Of acts of one rank the later one prevails; often it was meant to replace the other.
   finding.certainty = conflict.sure && hierarchy ? "likely" : "possible";
-  finding.ours = passage(context, a.document, static_cast<int>(a.unit), a.words);
-  finding.theirs = passage(context, b.document, static_cast<int>(b.unit), b.words);
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});
-  finding.rule = "K15";
-  finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
   finding.message =
       context.say(fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words,
                               finding.theirs.label, document_name(theirs), conflict.their_words),
                   fmt::format("{} says “{}”, {} of {} says “{}”", finding.ours.label, conflict.our_words,
                               finding.theirs.label, document_name(theirs), conflict.their_words));
-  finding.action =
-      hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất",
-                              "the higher act prevails; bring the lower one into line")
-                : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
-                              "of one issuer the later act prevails; bring the two into line");
   finding.id = finding_id(finding, ours.number.value_or("") + canonical(conflict.ours),
                           theirs.number.value_or("") + canonical(conflict.theirs));
   return finding;

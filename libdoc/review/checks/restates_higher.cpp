@@ -9,19 +9,21 @@
 namespace vbpl {
 namespace {
 
+constexpr double kMostParity = 1.0;  // beyond that the texts have only phrases in common
+
 /// The higher act's words in a lower act that details or cites it, without a change of figures, duties or
 /// bodies.
 bool is_restatement(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
   const DocumentFacts &lower = context.relations.facts(a.document),
                       &higher = context.relations.facts(b.document);
-  const bool linked =
-      pair.pair.relation == DocumentRelation::details || pair.pair.relation == DocumentRelation::cites;
-  if (!linked || !pair.aligned || higher.rank == 0 || lower.rank <= higher.rank) return false;
+  if (!is_linked(pair.pair.relation) || !pair.aligned || higher.rank == 0 || lower.rank <= higher.rank)
+    return false;
   if ((a.flags & b.flags & kDefinitions) || (a.flags & kSanction) || is_template(pairs, pair)) return false;
   const Likeness& like = pair.pair.likeness;
   if (like.jaccard < 0.42 && !(like.containment >= 0.6 && like.smaller >= 16)) return false;
-  return pair.numbers.empty() && !pair.condition && !pair.other_modality && !pair.other_body;
+  if (pair.parity > kMostParity) return false;
+  return pair.numbers.empty() && !pair.condition && !!pair.modals.empty() && !pair.other_body;
 }
 
 /// Luật 80/2015/QH13 forbade the repetition from 01/7/2016 to 31/3/2025; the law of 2025 does not repeat the
