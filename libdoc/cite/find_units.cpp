@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <utility>
 
@@ -81,6 +82,25 @@ const Finder::Scope* Finder::scope_at(const UnitList& list, int unit) {
   return scope->relation == Relation::amends || begins_item(list.span.begin) ? &*scope : nullptr;
 }
 
+/// The paths of a list; what the units are put behind tells what holds them: `bổ sung điểm e vào sau điểm đ
+/// khoản 3`.
+std::vector<UnitPath> Finder::paths_of(const UnitList& list) const {
+  constexpr std::array<std::string_view, 4> kPlaces = {"vào sau", "vào trước", "sau", "trước"};
+  std::vector<UnitPath> paths = unit_paths(list);
+  const std::size_t behind = reader_.match_any(reader_.skip_spaces(list.span.end), kPlaces);
+  const auto place = behind == kNowhere ? std::nullopt : read_unit_list(reader_, reader_.skip_spaces(behind));
+  if (!place) return paths;
+  const auto places = unit_paths(*place);
+  if (places.empty()) return paths;
+  const auto& steps = places.front().steps;
+  for (UnitPath& path : paths) {
+    const bool beside =
+        path.steps.size() == 1 && steps.size() > 1 && path.steps.front().kind == steps.back().kind;
+    if (beside) path.steps.insert(path.steps.begin(), steps.begin(), steps.end() - 1);
+  }
+  return paths;
+}
+
 /// The unit that holds all targets from citation `first` on: Điều 30 for its khoản 3 and khoản 4. Empty when
 /// they share none.
 std::string Finder::shared_unit(std::size_t first) const {
@@ -106,7 +126,7 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
   // "khoản 1 Điều 16 Nghị định số 9/2020/NĐ-CP về thời hạn": the time limit is what the clause is about
   const bool tells_of_units =
       governor.naming == Naming::number && !governor.issuer_stated && !governor.target.issued;
-  for (const UnitPath& path : unit_paths(list)) {
+  for (const UnitPath& path : paths_of(list)) {
     Citation citation;
     citation.span = path.span;
     if (path.span.end == list.span.end) citation.span.end = words_end;
@@ -135,7 +155,7 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
                                 ? Relation::details
                                 : relation_at({list.span, list.span.end, false, false}, CitationRole::plain);
   const std::size_t first = found_.size();
-  for (const UnitPath& path : unit_paths(list)) {
+  for (const UnitPath& path : paths_of(list)) {
     Citation citation;
     citation.span = path.span;
     citation.unit = unit;
@@ -154,7 +174,7 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
 
 /// `Điều 5 của Luật`, and nothing says which.
 void Finder::add_unnamed(const UnitList& list, const DocumentReference& governor) {
-  for (const UnitPath& path : unit_paths(list)) {
+  for (const UnitPath& path : paths_of(list)) {
     Citation citation;
     citation.span = path.span;
     if (path.span.end == list.span.end) citation.span.end = governor.span.end;
@@ -169,7 +189,7 @@ void Finder::add_unnamed(const UnitList& list, const DocumentReference& governor
 void Finder::add_own(const UnitList& list, const DocumentReference* self) {
   const int unit = unit_at(document_, list.span.begin);
   const bool payload = is_quoted(unit) || in_quotes(list.span.begin);
-  for (const UnitPath& path : unit_paths(list)) {
+  for (const UnitPath& path : paths_of(list)) {
     Citation citation;
     citation.span = path.span;
     if (self != nullptr && path.span.end == list.span.end) citation.span.end = self->span.end;

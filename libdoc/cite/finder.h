@@ -61,6 +61,7 @@ class Finder {
   // find_units.cpp: lists of units, with or without a document
   [[nodiscard]] std::size_t take_list(const UnitList& list, int depth);
   [[nodiscard]] bool is_heading(const UnitList& list) const;
+  [[nodiscard]] std::vector<UnitPath> paths_of(const UnitList& list) const;
   [[nodiscard]] std::string shared_unit(std::size_t first) const;
   void add_foreign(const UnitList& list, const DocumentReference& governor);
   void add_scoped(const UnitList& list, const Scope& scope);

@@ -84,7 +84,7 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
     end = behind;
     next = reader.skip_spaces(end);
-    if (next == end) break;
+    if (next == end || reader.byte(end) == '\t') break;  // a name does not run into the next cell of a table
   }
   return end;
 }
@@ -231,15 +231,17 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
   // "Điều 170 của Luật Doanh nghiệp": at most a few words to the law
   for (int words = 0; words < 12 && !reader.is_capital(next) && reader.word_end(next) > next; ++words)
     next = reader.skip_spaces(reader.word_end(next));
+  constexpr int kManyLaws = 3;  // so many in a row are what one law amends, though no date closes them
   std::size_t end = kNowhere, dated = kNowhere;
+  bool closed = false;
   for (int laws = 0; laws < 40 && next != kNowhere; ++laws) {
     const auto inner_type = read_type_word(reader, next);
     if (!inner_type || inner_type->type->use != TypeUse::law) break;
     const auto inner = single_law(reader, next, *inner_type, tables);
     if (!inner && laws > 0) break;
     end = inner ? inner->end : dated_words_end(reader, inner_type->end);
-    if (laws == 0) dated = end;
-    if (is_dated(reader, end)) dated = end;
+    if (is_dated(reader, end)) closed = true, dated = end;
+    if (laws == 0 || (!closed && laws + 1 >= kManyLaws)) dated = end;
     next = next_in_title(reader, end);
   }
   if (end == kNowhere) return {};

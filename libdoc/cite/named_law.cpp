@@ -21,6 +21,13 @@ std::size_t skip_remark(const Reader& reader, std::size_t at) {
   return year && reader.byte(year->end) == ')' ? year->end + 1 : at;
 }
 
+/// `Luật Luật sư (sửa đổi)` with neither number nor day: a law to be made, not the one of that name.
+bool is_planned(const Reader& reader, const DocumentReference& reference) {
+  const CitationTarget& target = reference.target;
+  return !target.number && !target.year && !target.issued &&
+         reader.lower().substr(0, reference.span.end).ends_with("(sửa đổi)");
+}
+
 /// One of number, year or date behind the name; false when none follows.
 bool read_detail(const Context& context, DocumentReference& reference) {
   const Reader& reader = context.reader;
@@ -92,6 +99,7 @@ std::optional<DocumentReference> read_named_law(const Context& context, std::siz
   reference.target.doc_type = std::string(type->type->name);
   for (int details = 0; details < 4 && read_detail(context, reference); ++details) {
   }
+  if (is_planned(context.reader, reference)) *reference.target.title += " (sửa đổi)";
   if (is_topic(context, reference, type->end)) return {};
   fill_number(context.tables, reference.target);
   return reference;

@@ -60,7 +60,8 @@ std::string_view lead_of(const Reader& reader, std::size_t at, std::size_t& begi
 /// Between the verb and the reference the sentence has turned to something else.
 bool turns_away(std::string_view between) {
   static const Pattern away(
-      "\\b(?:theo|bởi|như sau|để|nhằm|trừ|được|đã|căn cứ|kể từ|do|này)\\b|\\((?:đã )?được|bằng (?:phụ "
+      "\\b(?:theo|bởi|như sau|để|nhằm|trừ|được|đã|căn cứ|kể từ|do|này|liên quan)\\b|\\((?:đã )?được|bằng "
+      "(?:phụ "
       "lục|mẫu)");
   return away.find(between).has_value();
 }

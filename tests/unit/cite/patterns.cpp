@@ -147,7 +147,13 @@ TEST_CASE("patterns of laws by name", "[cite]") {
        "Luật Xây dựng",
        "Luật sửa đổi, bổ sung một số điều của các luật liên quan đến đầu tư xây dựng cơ bản | Luật Xây dựng "
        "@art_101"},
-      {"Công ước Viên năm 1980 và Hiệp định EVFTA", ""},  // W12: treaties are no documents of this kind
+      {"Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Hải quan, Luật Giá; Luật Nhà ở",
+       "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Hải quan, Luật Giá | Luật Nhà ở"},
+      {"Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu, Luật Giá",
+       "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu | Luật Giá"},  // two may as well be a list
+      {"Luật Bảo vệ rừng ngập mặn\tChính phủ\tỦy ban", "Luật Bảo vệ rừng ngập mặn"},  // cells of a table
+      {"Luật Luật sư (sửa đổi)", "Luật Luật sư (sửa đổi)"},  // a plan, not the law of that name
+      {"Công ước Viên năm 1980 và Hiệp định EVFTA", ""},     // W12: treaties are no documents of this kind
       // names that no table holds
       {"Luật Khoa học, công nghệ (sửa đổi) và đổi mới sáng tạo số 93/2025/QH15", "93/2025/QH15"},
       {"Luật Thử nghiệm, thử nghĩ và các văn bản hướng dẫn", "Luật Thử nghiệm"},

@@ -34,7 +34,10 @@ TEST_CASE("lists of units give one target each", "[cite]") {
       {"điểm đ1 khoản 2 Điều 9", "art_9__cl_2__point_dd1"},
       {"Phụ lục số II", "annex_ii"},
       {"theo quy định tạikhoản 3 Điều 3", "art_3__cl_3"},  // a lost blank
-      {"khoản 8a vào sau khoản 8 Điều 4", "cl_8a art_4__cl_8"},
+      {"điểm e và điểm g vào sau điểm đ khoản 3 Điều 2",
+       "art_2__cl_3__point_e art_2__cl_3__point_g art_2__cl_3__point_dd"},
+      {"Điều 8a vào sau khoản 3 Điều 2", "art_8a art_2__cl_3"},
+      {"khoản 8a vào sau khoản 8 Điều 4", "art_4__cl_8a art_4__cl_8"},
   }));
   CAPTURE(row.text);
   std::string units;
