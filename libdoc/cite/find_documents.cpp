@@ -118,7 +118,7 @@ void Finder::open_scope(const Citation& citation, std::size_t end) {
 void Finder::take_self(const DocumentReference& reference, Citation citation) {
   citation.target = reference.target;
   if (is_quoted(citation.unit) || in_quotes(citation.span.begin)) {
-    citation.reason = "payload";
+    if (!point_to_amended(citation, reference)) citation.reason = "payload";
   } else {
     citation.state = CitationState::relative;
     citation.target.id = document_.id;

@@ -196,6 +196,10 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     citation.unit = unit;
     citation.role = role_at(reader_, list.span.begin, citation.target);
     const bool said = self != nullptr || path.steps.front().label == "@";
+    if (payload && point_to_amended(citation, path, self)) {
+      found_.push_back(std::move(citation));
+      continue;
+    }
     if (payload) {
       citation.target.unit = path.steps.front().label == "@" ? std::string{} : foreign_eid(path, "");
       citation.reason = "payload";

@@ -77,6 +77,12 @@ class Finder {
                                                                        std::size_t list_end) const;
   [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
 
+  // payload.cpp: references in the new words for another act
+  [[nodiscard]] const Scope* amended_around(int unit) const;
+  [[nodiscard]] bool point_to_amended(Citation& citation, const DocumentReference& self) const;
+  [[nodiscard]] bool point_to_amended(Citation& citation, const UnitPath& path,
+                                      const DocumentReference* self) const;
+
   // find.cpp: what the others ask
   [[nodiscard]] Relation relation_at(const Place& place, CitationRole role) const;
   [[nodiscard]] CitationRole role_of(std::size_t at, const CitationTarget& target) const;

@@ -229,3 +229,38 @@ TEST_CASE("some articles of an act are not the act", "[cite]") {
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);
 }
+
+TEST_CASE("this act in new words is the act that gets them", "[cite]") {
+  const auto amending = [](const std::string& command, const std::string& quoted, const char* eid,
+                           UnitKind kind) {
+    const std::string payload = "“6. " + quoted + "”\n";
+    const std::string clause = "3. " + command + " như sau:\n" + payload;
+    const std::string article =
+        "Điều 1. Sửa đổi, bổ sung một số điều của Luật Đất đai số 31/2024/QH15\n" + clause;
+    Document document = samples::document_of(article);
+    document.kind = DocumentKind::act;
+    samples::add_unit(document, UnitKind::article, "1", "art_1", article);
+    samples::add_unit(document, UnitKind::clause, "3", "art_1__cl_3", clause, 0);
+    samples::add_unit(document, kind, "6", eid, payload, 1);
+    document.units.back().quoted = true;
+    return document;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"theo khoản 2 Điều này", "31/2024/QH15 @art_63__cl_2"},
+      {"theo khoản này", "31/2024/QH15 @art_63__cl_6"},
+      {"theo điểm a khoản này", "31/2024/QH15 @art_63__cl_6__point_a"},
+      {"theo khoản 2", "31/2024/QH15 @art_63__cl_2"},
+      {"theo Điều 5 của Luật này", "31/2024/QH15 @art_5"},
+      {"theo Luật này", "31/2024/QH15"},
+      {"theo Nghị định này", "Nghị định unresolved"},  // of another type: not clear
+      {"theo Chương này", "self unresolved"},
+  }));
+  CAPTURE(row.text);
+  const Document document =
+      amending("Sửa đổi, bổ sung khoản 6 Điều 63", row.text, "art_1__cl_3__quot_1__cl_6", UnitKind::clause);
+  CHECK(cited(document) ==
+        "amends 31/2024/QH15 | amends 31/2024/QH15 @art_63__cl_6 | " + std::string(row.expected));
+  const Document article = amending("Bổ sung Điều 63a", "theo khoản 2 Điều này",
+                                    "art_1__cl_3__quot_1__art_63a__cl_6", UnitKind::clause);
+  CHECK(cited(article) == "amends 31/2024/QH15 | amends 31/2024/QH15 @art_63a | 31/2024/QH15 @art_63a__cl_2");
+}
