@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <vector>
 
 #include "libdoc/cite/type_word.h"
 #include "libdoc/cite/unit_label.h"
@@ -14,30 +15,74 @@ namespace {
 
 constexpr std::size_t kLetters = 4;  // bytes looked at; no word is shorter
 
-/// The first bytes of the words, and a small hash of their first four.
+struct Word {
+  std::string_view letters;
+  bool of_unit = false;  ///< a label must follow
+};
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
+
+/// What follows a unit word may be its label: 5, a, đ, iv, "này", "số", "thứ". Two bytes tell most other
+/// words.
+bool may_be_label(std::string_view two) {
+  constexpr std::string_view kRoman = "ivxlc";
+  const char first = two[0], second = two.size() > 1 ? two[1] : ' ';
+  if (first < 'a' || first > 'z' || !is_letter(second)) return true;
+  if (first == 'n' || first == 's') return static_cast<unsigned char>(second) >= 0x80;
+  if (first == 't') return second == 'h';
+  return kRoman.find(first) != std::string_view::npos && kRoman.find(second) != std::string_view::npos;
+}
+
+/// The words by a small hash of their first four bytes.
 class Beginnings {
  public:
   Beginnings() {
-    for (const TypeWord& word : type_words()) add(word.words);
-    for (const std::string_view word : unit_words()) add(word);
+    for (const TypeWord& word : type_words()) add({word.words, false});
+    for (const std::string_view word : unit_words()) add({word, true});
   }
 
   [[nodiscard]] bool is_first(char byte) const { return first_[static_cast<unsigned char>(byte)]; }
-  [[nodiscard]] bool may_begin(const char* four) const { return hashed_[hash(four)]; }
+  [[nodiscard]] bool may_begin(std::string_view lower, std::size_t at) const {
+    const std::uint8_t bucket = hashed_[hash(lower.data() + at)];
+    if (bucket == 0) return false;
+    const auto begins = [&](const Word& word) { return stands_at(lower, at, word); };
+    return std::any_of(words_[bucket].begin(), words_[bucket].end(), begins);
+  }
 
  private:
   /// A blank inside the four may be printed in several ways (Reader::match).
-  void add(std::string_view word) {
+  void add(const Word& word) {
     std::array<char, kLetters> four{};
-    std::copy_n(word.begin(), kLetters, four.begin());
+    std::copy_n(word.letters.begin(), kLetters, four.begin());
     first_[static_cast<unsigned char>(four[0])] = true;
-    hashed_[hash(four.data())] = true;
+    add(four, word);
     const auto blank = std::find(four.begin(), four.end(), ' ');
     if (blank == four.end()) return;
     for (const char other : {'\t', '\n', '\xC2'}) {
       *blank = other;
-      hashed_[hash(four.data())] = true;
+      add(four, word);
     }
+  }
+
+  void add(const std::array<char, kLetters>& four, const Word& word) {
+    std::uint8_t& bucket = hashed_[hash(four.data())];
+    if (bucket == 0) {
+      words_.emplace_back();
+      bucket = static_cast<std::uint8_t>(words_.size() - 1);
+    }
+    words_[bucket].push_back(word);
+  }
+
+  /// The word's first syllable stands there, and where one space follows also the first byte of the next.
+  static bool stands_at(std::string_view lower, std::size_t at, const Word& word) {
+    const std::string_view letters = word.letters;
+    const std::size_t blank = std::min(letters.find(' '), letters.size());
+    if (lower.compare(at, blank, letters.substr(0, blank)) != 0) return false;
+    const std::size_t next = at + blank;
+    const bool one_space = next + 1 < lower.size() && lower[next] == ' ' && lower[next + 1] != ' ';
+    if (!one_space) return true;
+    return blank < letters.size() ? lower[next + 1] == letters[blank + 1]
+                                  : !word.of_unit || may_be_label(lower.substr(next + 1, 2));
   }
 
   static std::size_t hash(const char* four) {
@@ -48,7 +93,8 @@ class Beginnings {
 
   static constexpr std::size_t kSlots = 1U << 13;
   std::array<bool, 256> first_{};
-  std::array<bool, kSlots> hashed_{};
+  std::array<std::uint8_t, kSlots> hashed_{};  ///< index into words_, 0 for none
+  std::vector<std::vector<Word>> words_{1};    ///< fewer than 256
 };
 
 /// The letter before, of plain ASCII, makes the letter part of its word. Texts lose the blank before khoản
@@ -64,7 +110,7 @@ std::size_t next_beginning(std::string_view lower, std::size_t at, std::size_t e
   static const Beginnings beginnings;
   const std::size_t last = lower.size() < kLetters ? 0 : lower.size() - kLetters + 1;
   for (const std::size_t stop = std::min(end, last); at < stop; ++at) {
-    if (!beginnings.is_first(lower[at]) || !beginnings.may_begin(lower.data() + at)) continue;
+    if (!beginnings.is_first(lower[at]) || !beginnings.may_begin(lower, at)) continue;
     if (at == 0 || !goes_on(lower[at - 1], lower[at])) return at;
   }
   return end;
