@@ -110,8 +110,8 @@ std::size_t next_beginning(std::string_view lower, std::size_t at, std::size_t e
   static const Beginnings beginnings;
   const std::size_t last = lower.size() < kLetters ? 0 : lower.size() - kLetters + 1;
   for (const std::size_t stop = std::min(end, last); at < stop; ++at) {
-    if (!beginnings.is_first(lower[at]) || !beginnings.may_begin(lower, at)) continue;
-    if (at == 0 || !goes_on(lower[at - 1], lower[at])) return at;
+    if (!beginnings.is_first(lower[at]) || (at > 0 && goes_on(lower[at - 1], lower[at]))) continue;
+    if (beginnings.may_begin(lower, at)) return at;
   }
   return end;
 }

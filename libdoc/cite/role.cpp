@@ -17,8 +17,8 @@ constexpr std::size_t kReach = 160;
 std::string_view lead_before(const Reader& reader, std::size_t at) {
   const std::size_t line = reader.line_begin(at, kReach);
   const std::string_view words = reader.lower().substr(line, at - line);
-  const std::size_t end = words.find_last_of(";:");
-  return end == std::string_view::npos ? words : words.substr(end + 1);
+  const std::size_t semicolon = words.rfind(';') + 1, colon = words.rfind(':') + 1;  // 0 when there is none
+  return words.substr(std::max(semicolon, colon));
 }
 
 bool is_paper(const CitationTarget& target) {
