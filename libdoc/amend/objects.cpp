@@ -185,6 +185,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
   std::vector<Object> objects;
   const Citation* before = nullptr;
   bool modifier = false, in_amending_title = false;
+  bool for_all = false;  // "các quy định về phí tại: A; B": a part of each
   std::string scope_in_hand;
   for (const Citation* citation : named_documents(document, text, citations, scope)) {
     if (before != nullptr && citation->span.begin < before->span.end &&
@@ -196,6 +197,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
       Judged judged = place == ObjectPlace::subject ? judge_subject(head) : judge_head(head, place);
       if (judged.head == Head::none) return objects;
       object.scope = std::move(judged.scope);
+      for_all = object.scope.ends_with(':');
     } else if (citation->span.begin >= before->span.end) {
       const Gap gap = judge_gap(text.at({before->span.begin, citation->span.begin}),
                                 text.at({before->span.end, citation->span.begin}));
@@ -205,7 +207,7 @@ std::vector<Object> objects_in(const Document& document, const CommandText& text
            (gap.amending && amends_other(*citation, gap.separated,
                                          text.at({before->span.end, citation->span.begin}), objects)));
       modifier = in_amending_title || !gap.separated || (modifier && !gap.titled);
-      object.scope = gap.scope.empty() && !gap.strong ? scope_in_hand : gap.scope;
+      object.scope = gap.scope.empty() && (for_all || !gap.strong) ? scope_in_hand : gap.scope;
     }
     before = citation;
     if (modifier) {

@@ -86,6 +86,13 @@ TEST_CASE("acts and provisions that are repealed", "[amend]") {
        "Bãi bỏ quy định về lệ phí tại các văn bản sau:\na) Thông tư số 10/2012/TT-BTC ngày 5 tháng 2 năm "
        "2012.",
        "repeal_document 10/2012/TT-BTC [quy định về lệ phí tại các văn bản sau:]"},
+      {"a part of each act in one sentence",
+       "Bãi bỏ các quy định về học bổng tại: Quyết định số 10/2012/QĐ-TTg ngày 10 tháng 2 năm 2012; Quyết "
+       "định "
+       "số 20/2014/QĐ-TTg ngày 1 tháng 3 năm 2014.",
+       "repeal_document 10/2012/QĐ-TTg [quy định về học bổng tại:]\nrepeal_document 20/2014/QĐ-TTg [quy định "
+       "về "
+       "học bổng tại:]"},
       {"passive at the end",
        "Nghị định số 5/2010/NĐ-CP ngày 15 tháng 1 năm 2010 của Chính phủ bị bãi bỏ kể từ ngày 01 tháng 8 năm "
        "2025.",
