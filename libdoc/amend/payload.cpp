@@ -42,6 +42,14 @@ std::string_view without_marks(std::string_view words) {
   return trimmed(words);
 }
 
+/// Without a last line that holds nothing but the mark which opens the next part.
+std::string_view without_next_mark(std::string_view words) {
+  const std::size_t line = words.rfind('\n');
+  const bool bare =
+      line != std::string_view::npos && words.find_first_not_of(" \t\n\"“«", line) == std::string_view::npos;
+  return bare ? words.substr(0, line) : words;
+}
+
 /// The words up to the mark that closes the quotation they open with: the first closing mark at the end of a
 /// line behind which no further quotation opens.
 std::string_view up_to_close(std::string_view words) {
@@ -105,7 +113,8 @@ std::vector<std::optional<Span>> payload_parts(const Document& document, Span pa
   std::size_t end = words.size();
   for (std::size_t i = paths.size(); i-- > 0;) {
     if (!begins[i]) continue;
-    parts[i] = span_of(document, without_marks(words.substr(*begins[i], end - *begins[i])));
+    parts[i] =
+        span_of(document, without_marks(without_next_mark(words.substr(*begins[i], end - *begins[i]))));
     end = *begins[i];
   }
   return parts;

@@ -26,7 +26,7 @@ struct Instruction {
 
 AmendVerb verb_named(std::string_view word) {
   const std::string low = lower(word);
-  if (low.starts_with("bổ sung")) return AmendVerb::insert;
+  if (low == "bổ sung") return AmendVerb::insert;
   if (low.starts_with("bãi bỏ") || low.starts_with("hủy bỏ") || low.starts_with("huỷ bỏ") ||
       low.starts_with("bỏ"))
     return AmendVerb::repeal;
@@ -50,11 +50,24 @@ void place_insertion(std::string_view words, Instruction& out) {
   if (lower(match->text(2)) == "sau") out.changes.back().anchor = anchor.paths.back();
 }
 
+/// "Sửa đổi địa điểm nộp hồ sơ tại khoản 1 Điều 18 như sau": what is changed there is told in words.
+UnitList read_matter(std::string_view words, std::size_t at, Change& change) {
+  static const Pattern matter(
+      "(?!(?:một số|các) (?:điều|khoản|điểm)(?![\\pL]))((?:[\\pL]+ ){1,14}?)(?:quy định "
+      ")?(?:tại|của|trong)\\s+(?=(?:khoản|điểm|điều|phụ "
+      "lục)\\s)(?=[^“”:]{0,200}như sau)",
+      Pattern::ignore_case);
+  const auto match = change.verb == AmendVerb::repeal ? std::nullopt : matter.match_at(words, at);
+  if (!match) return {};
+  change.scope = std::string(trimmed(match->text(1)));
+  return read_units(words, match->span().end);
+}
+
 /// Reads "VERB units [place] [và VERB units …]" from the sentence's start.
 Instruction read_instruction(std::string_view words) {
   static const Pattern verb(
-      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ "
-      "sung|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
+      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)?\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ "
+      "sung(?:\\s*(?:,|và)\\s*sửa đổi)?|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
       Pattern::ignore_case);
   static const Pattern what(
       "(tên(?: gọi)?|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội "
@@ -76,6 +89,7 @@ Instruction read_instruction(std::string_view words) {
       at = part->span().end;
     }
     UnitList list = read_units(words, at);
+    if (list.paths.empty()) list = read_matter(words, at, change);
     if (list.paths.empty()) break;
     change.paths = std::move(list.paths);
     out.changes.push_back(std::move(change));
@@ -94,16 +108,27 @@ Instruction read_instruction(std::string_view words) {
 /// "Khoản 3 Điều 4 [của Luật X] được sửa đổi, bổ sung như sau".
 Instruction read_passive(std::string_view words) {
   static const Pattern verb(
-      "được\\s+(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung|thay thế|thay|sửa)\\s*(?:như sau|thành|bằng|lại)",
+      "được\\s+(sửa đổi(?:\\s*(?:,|và)?\\s*bổ sung)?|bổ sung(?:\\s*(?:,|và)\\s*sửa đổi)?|thay thế|thay|sửa)"
+      "\\s*(?:như sau|thành|bằng|lại)",
       Pattern::ignore_case);
+  static const Pattern gets("được\\s+bổ sung\\s+(?:thêm\\s+)?(?=(?:các )?(?:điểm|khoản|điều)\\s)",
+                            Pattern::ignore_case);
   Instruction out;
   UnitList list = read_units(words, 0);
   if (list.paths.empty()) return out;
-  const auto match = verb.find(words, list.end);
-  if (!match) return out;
   Change change;
-  change.verb = verb_named(match->text(1));
+  if (const auto match = gets.find(words, list.end)) {  // "Điều 5 được bổ sung khoản 4"
+    UnitList fresh = read_units(words, match->span().end);
+    for (UnitPath& path : fresh.paths) path = completed(std::move(path), list.paths.front());
+    change.verb = AmendVerb::insert;
+    list = std::move(fresh);
+  } else if (const auto changes = verb.find(words, list.end)) {
+    change.verb = verb_named(changes->text(1));
+  } else {
+    return out;
+  }
   change.paths = std::move(list.paths);
+  if (change.paths.empty()) return out;
   out.changes.push_back(std::move(change));
   out.end = list.end;
   return out;

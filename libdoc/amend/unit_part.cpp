@@ -78,13 +78,14 @@ Outcome apply_part_command(TextTree& tree, const Amendment& command) {
   const PlaceInTree place = place_in(tree, command.target.unit);
   if (place.node < 0) return failed(place.state, place.reason);
   const std::string scope = lower(command.scope);
-  const bool names = scope.starts_with("tên") || scope == "tiêu đề";
+  const bool names = scope == "tên" || scope == "tên gọi" || scope == "tiêu đề";
+  const bool opens = scope == "đoạn mở đầu" || scope == "phần mở đầu" || scope == "đoạn đầu" ||
+                     scope == "đoạn đầu tiên" || scope == "câu dẫn" || scope == "phần dẫn";
   if (command.verb == AmendVerb::insert)
     return failed("ambiguous", "where the words go is told in words: " + command.scope);
   if (names && tree.node(place.node).unit.kind < UnitKind::clause)
     return rename(tree, place.node, command.new_words);
-  if (names || scope.find("mở đầu") != std::string::npos || scope == "đoạn đầu")
-    return rewrite_opening(tree, place.node, command.new_words);
+  if (names || opens) return rewrite_opening(tree, place.node, command.new_words);
   if (scope.starts_with("đoạn")) return rewrite_paragraph(tree, place.node, scope, command.new_words);
   return failed("ambiguous", "only a part of the unit is changed: " + command.scope);
 }

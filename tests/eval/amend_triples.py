@@ -73,6 +73,7 @@ def relation(command):
     if verb in ('repeal', 'repeal_document', 'expire', 'delete_words'): return 'bãi bỏ'
     if verb in ('insert', 'insert_words'): return 'bổ sung'
     if verb in ('replace_words', 'replace_document') or re.match(r'\W*thay thế', words): return 'thay thế'
+    if re.match(r'[^:]{0,80}?bổ sung\s*(?:,|và)?\s*sửa đổi', words): return 'bổ sung sửa đổi'
     first = re.search(r'sửa đổi(\s*[,;]?\s*(?:và )?bổ sung)?', words)
     return 'sửa đổi bổ sung' if first and first[1] else 'sửa đổi'
 

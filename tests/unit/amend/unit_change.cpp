@@ -37,6 +37,18 @@ TEST_CASE("instructions of an amending act", "[amend]") {
        "replace 15/2021/NĐ-CP#art_9__cl_1\nreplace 15/2021/NĐ-CP#art_9__cl_3\nreplace "
        "15/2021/NĐ-CP#art_9__cl_5"},
       {"without bổ sung", "Sửa đổi khoản 4 Điều 10 như sau:", "replace 15/2021/NĐ-CP#art_10__cl_4"},
+      {"without the comma", "Sửa đổi bổ sung khoản 4 Điều 10 như sau:", "replace 15/2021/NĐ-CP#art_10__cl_4"},
+      {"the verbs the other way round",
+       "Khoản 2 Điều 3 được bổ sung, sửa đổi như sau:", "replace 15/2021/NĐ-CP#art_3__cl_2"},
+      {"an article gets a clause",
+       "Điều 5 được bổ sung khoản 4 như sau:", "insert 15/2021/NĐ-CP#art_5__cl_4"},
+      {"what is changed there is told in words", "Sửa đổi địa điểm nộp hồ sơ tại khoản 1 Điều 18 như sau:",
+       "replace 15/2021/NĐ-CP#art_18__cl_1 [địa điểm nộp hồ sơ]"},
+      {"a dash below a point", "Sửa đổi gạch đầu dòng thứ hai điểm a khoản 1 Điều 3 như sau:",
+       "replace 15/2021/NĐ-CP#art_3__cl_1__point_a [gạch đầu dòng thứ hai]"},
+      {"one payload for two clauses",
+       "Nội dung\n1. Sửa đổi khoản 1 và khoản 3 Điều 9 như sau:\n“1. Một.”.\n“3. Ba.”.",
+       "replace 15/2021/NĐ-CP#art_9__cl_1 '' > '1. Một.'\nreplace 15/2021/NĐ-CP#art_9__cl_3 '' > '3. Ba.'"},
       {"the opening words", "Sửa đổi, bổ sung đoạn mở đầu khoản 1 Điều 6 như sau:",
        "replace 15/2021/NĐ-CP#art_6__cl_1 [đoạn mở đầu]"},
       {"a paragraph", "Sửa đổi, bổ sung đoạn thứ hai khoản 3 Điều 18 như sau:",
@@ -115,6 +127,12 @@ TEST_CASE("parts told in words", "[amend]") {
 TEST_CASE("a heading over instructions is none itself", "[amend]") {
   CHECK(commands("Nội dung\n1. Sửa đổi, bổ sung một số khoản của Điều 17 như sau:\na) Bãi bỏ khoản 2.",
                  kTitle) == "repeal 15/2021/NĐ-CP#art_17__cl_2");
+}
+
+TEST_CASE("an instruction without a readable act is told, not dropped", "[amend]") {
+  CHECK(commands("Sửa đổi khoản 2 Điều 5 như sau:\n“2. Lời.”", "Sửa đổi, bổ sung một số văn bản về chợ") ==
+        "replace ?#art_5__cl_2 '' > '2. Lời.' ambiguous");
+  CHECK(commands("Sửa đổi khoản 2 Điều 5 như sau:", "Quy định về chợ") == "");
 }
 
 TEST_CASE("an attached text is amended through its cover", "[amend]") {

@@ -48,6 +48,19 @@ TEST_CASE("words that give way to words", "[amend]") {
   CHECK(commands(row.article, title) == row.expected);
 }
 
+TEST_CASE("each phrase may have its own places", "[amend]") {
+  const std::string title = "Sửa đổi, bổ sung một số điều của Nghị định số 15/2021/NĐ-CP";
+  CHECK(commands(
+            "Thay cụm từ “A” tại khoản 1 Điều 33, cụm từ “B” tại khoản 2 Điều 91, Điều 92 bằng cụm từ “C”; "
+            "thay cụm từ “D” tại khoản 3 Điều 33 bằng cụm từ “E”.",
+            title) ==
+        "replace_words 15/2021/NĐ-CP#art_33__cl_1 'A' > 'C'\nreplace_words 15/2021/NĐ-CP#art_91__cl_2 'B' > "
+        "'C'\nreplace_words 15/2021/NĐ-CP#art_92 'B' > 'C'\nreplace_words 15/2021/NĐ-CP#art_33__cl_3 'D' > "
+        "'E'");
+  CHECK(commands("Thay thế cụm từ “A” bằng cụm từ “B” tại tên Điều 10 và nội dung Điều 11.", title) ==
+        "replace_words 15/2021/NĐ-CP#art_10 'A' > 'B'\nreplace_words 15/2021/NĐ-CP#art_11 'A' > 'B'");
+}
+
 TEST_CASE("words of acts named in the sentence", "[amend]") {
   CHECK(commands("Thay thế cụm từ “A” bằng cụm từ “B” tại khoản 1 Điều 3 Luật số 83/2015/QH13; Điều 4 Luật "
                  "số 36/2018/QH14.") ==
