@@ -139,7 +139,11 @@ void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
   const bool assembly =
       header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq ||
                         header.number->kind == NumberKind::qhnq0);
-  if (read.certain && !assembly) {
+  // "THỦ TƯỚNG CHÍNH PHỦ. NGÀY … CỦA BỘ TÀI CHÍNH" above the number of a ministry: one body numbered the act.
+  const bool single =
+      numbered && header.number->kind == NumberKind::modern && header.number->issuers.size() == 1;
+  const bool several = read.issuer && read.issuer->find("; ") != std::string::npos;
+  if (read.certain && !assembly && !(single && several && coded != nullptr)) {
     header.issuer = std::move(read.issuer);
     header.territory = std::move(read.territory);
     return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/issuer_words.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -63,6 +64,16 @@ std::string_view next_word(std::string_view key) {
   return blank == std::string_view::npos ? std::string_view{} : key.substr(blank + 1);
 }
 
+/// True when `names`, separated by "; ", has this one.
+bool has_name(std::string_view names, std::string_view name) {
+  for (std::size_t at = 0; at < names.size();) {
+    const std::size_t end = std::min(names.find("; ", at), names.size());
+    if (names.substr(at, end - at) == name) return true;
+    at = end + 2;
+  }
+  return false;
+}
+
 bool is_local_body(const Issuer& row) { return row.level != "TW"; }
 
 }  // namespace
@@ -100,8 +111,8 @@ IssuerWords read_issuer(std::string_view words, const Tables& tables) {
   while (!key.empty()) {
     std::size_t size = 0;
     if (const Issuer* row = longest_issuer(key, tables, size)) {
-      if (!names.empty()) names += "; ";
-      names += plain_name(row->name);
+      const std::string_view name = plain_name(row->name);
+      if (!has_name(names, name)) names.append(names.empty() ? "" : "; ").append(name);
       local = local || is_local_body(*row);
       key = trimmed(key.substr(size));
       continue;

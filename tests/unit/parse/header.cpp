@@ -64,6 +64,11 @@ TEST_CASE("heads in every layout", "[parse]") {
       // joint acts
       {"BỘ TƯ PHÁP - BỘ CÔNG AN\nSố: 05/2015/TTLT-BTP-BCA\nTHÔNG TƯ LIÊN TỊCH\nVề phối hợp",
        "05/2015/TTLT-BTP-BCA | Thông tư liên tịch | Bộ Tư pháp; Bộ Công an | - | - | Về phối hợp"},
+      // a broken sentence for a head: one body numbered the act; the same body twice
+      {"THỦ TƯỚNG CHÍNH PHỦ NGÀY 23/01/2002 CỦA BỘ TÀI CHÍNH\nSố: 09/2002/TT-BTC\nTHÔNG TƯ\nVề miễn thuế",
+       "09/2002/TT-BTC | Thông tư | Bộ Tài chính | - | - | Về miễn thuế"},
+      {"BỘ TÀI CHÍNH NGÀY 23/01/2002 CỦA BỘ TÀI CHÍNH\nTHÔNG TƯ\nVề miễn thuế",
+       "- | Thông tư | Bộ Tài chính | - | - | Về miễn thuế"},
       // U+00D0, a missing blank, an upper-case Số
       {"ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSỐ 44/2009/QÐ-UBND\nQUYẾT ÐỊNH\nVề nghĩa trang",
        "44/2009/QĐ-UBND | Quyết định | Ủy ban nhân dân | tỉnh Vân Hải | - | Về nghĩa trang"},

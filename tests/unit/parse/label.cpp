@@ -42,6 +42,12 @@ TEST_CASE("labels of articles", "[parse]") {
       {"Điều thứ 5. Tên", "article 5 . Tên"},
       {"Điều thứ năm. Tên", "article năm . Tên"},
       {"Điều 2.Tên", "article 2 . Tên"},
+      {"Điều 2.- Tên", "article 2 . Tên"},  // two signs, as acts to 1992 print it
+      {"Điều 2 . Tên", "article 2 . Tên"},
+      {"ĐIỀU 2 - Tên", "article 2 - Tên"},
+      {"Điều 2/ Tên", "article 2 / Tên"},
+      {"Điều 2) Tên", "article 2 ) Tên"},
+      {"Điều  2.  Tên", "article 2 . Tên"},
       {"Điều 14.1.NĐ.3.5. Tên", "-"},  // numbers of the codified law
       {"Điều khoản thi hành", "-"},
       {"Điều tra viên", "-"},
@@ -62,6 +68,12 @@ TEST_CASE("labels of clauses and decimals", "[parse]") {
       {"6.[58] Nội dung", "clause 6 . Nội dung"},
       {"12.Nội dung", "clause 12 . Nội dung"},
       {"3.", "clause 3 . "},
+      {"1.- Nội dung", "clause 1 . Nội dung"},
+      {"1/. Nội dung", "clause 1 / Nội dung"},
+      {"1.) Nội dung", "clause 1 . Nội dung"},
+      {"1 . Nội dung", "clause 1 . Nội dung"},
+      {"1. - Nội dung", "clause 1 . - Nội dung"},  // a dash of its own
+      {"10.-15 kg", "-"},
       {"104.042 đồng", "-"},   // thousands
       {"30/4 hằng năm", "-"},  // a day
       {"10-15 kg", "-"},
@@ -88,6 +100,10 @@ TEST_CASE("labels of points and tiết", "[parse]") {
       {"a. Nội dung", "point a . Nội dung"},
       {"a/ Nội dung", "point a / Nội dung"},
       {"a- Nội dung", "point a - Nội dung"},
+      {"a.) Nội dung", "point a . Nội dung"},
+      {"a/. Nội dung", "point a / Nội dung"},
+      {"a) . Nội dung", "point a ) . Nội dung"},
+      {"a ) Nội dung", "point a ) Nội dung"},
       {"b1) Nội dung", "point b1 ) Nội dung"},
       {"đ)[9] Nội dung", "point đ ) Nội dung"},
       {"i) Nội dung", "point i ) Nội dung"},  // letter or numeral: for the tree
@@ -117,6 +133,12 @@ TEST_CASE("labels of phần, chương, mục and the bare ones", "[parse]") {
       {"Chương II", "chapter II _ "},
       {"CHƯƠNG 3. TÊN CHƯƠNG", "chapter 3 . TÊN CHƯƠNG"},
       {"Chương Va", "chapter Va _ "},
+      {"CHƯƠNG THỨ NHẤT", "chapter THỨ NHẤT _ "},
+      {"CHƯƠNG III - THI HÀNH", "chapter III - THI HÀNH"},
+      {"Chương 2:", "chapter 2 : "},
+      {"PHẦN I: QUY ĐỊNH CHUNG", "part I : QUY ĐỊNH CHUNG"},
+      {"Mục thứ nhất. BẾN", "section thứ nhất . BẾN"},
+      {"Mục thứ yếu", "-"},
       {"Chương IINHIỆM VỤ", "chapter II _ NHIỆM VỤ"},  // the name glued on
       {"PHẦN THỨ BA", "part THỨ BA _ "},
       {"Phần thứ mười hai", "part thứ mười hai _ "},
