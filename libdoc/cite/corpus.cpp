@@ -31,6 +31,7 @@ std::string name_key(const Document& document) {
 }
 
 MemoryCorpus::MemoryCorpus(std::vector<Document> documents) : documents_(std::move(documents)) {
+  for (auto* index : {&by_number_, &by_id_, &by_name_}) index->reserve(documents_.size());
   for (std::size_t i = 0; i < documents_.size(); ++i) {
     const Document& document = documents_[i];
     if (document.number) by_number_.emplace(lookup_number(*document.number), i);
