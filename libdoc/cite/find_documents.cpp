@@ -41,6 +41,9 @@ bool Finder::is_linked(std::size_t at) const {
 bool Finder::is_own_name(const DocumentReference& reference) const {
   if (!around_.in_header(reference.span.begin)) return false;
   if (is_own_number(reference.target)) return true;
+  const bool shows_others =
+      document_.kind == DocumentKind::consolidation && reference.target.number.has_value();
+  if (shows_others) return false;  // a consolidated text names the acts that it puts together
   const std::size_t line = reader_.line_begin(reference.span.begin, 40);
   return reader_.skip_spaces(line) == reference.span.begin;
 }

@@ -24,8 +24,9 @@ const std::vector<Cue>& commands() {
     const auto add = [&](const char* regex, Relation whole, Relation part) {
       list.push_back({Pattern(regex), whole, part});
     };
-    add("^(?:thay thế|thay|bỏ|lược bỏ|bãi bỏ|bổ sung|sửa đổi|sửa) (?:một số |các )?(?:cụm từ|từ|dấu|nội "
-        "dung) ",
+    add("^(?:thay thế|thay|bỏ|lược bỏ|bãi bỏ|bổ sung|sửa đổi|sửa)(?:(?:,| và) (?:thay thế|bãi bỏ|bỏ|bổ "
+        "sung|sửa "
+        "đổi))* (?:một số |các )?(?:cụm từ|từ|dấu|nội dung)\\b",
         Relation::amends, Relation::amends);
     add("^(?:sửa đổi|bổ sung)", Relation::amends, Relation::amends);
     add("^(?:bãi bỏ|hủy bỏ) (?:một số|một phần|(?:các |những )?(?:nội dung|quy định|điều,?|khoản,?|điểm|phụ "
@@ -33,6 +34,9 @@ const std::vector<Cue>& commands() {
         "tại các văn bản)) ",
         Relation::amends, Relation::repeals);
     add("^(?:bãi bỏ|hủy bỏ)", Relation::repeals, Relation::repeals);
+    add("^thay thế(?:,| và)? (?:[a-zà-ỹ]+ bỏ )?(?:một số |các |những )?(?:điều|khoản|điểm|phụ "
+        "lục|mẫu|biểu|quy định)\\b",
+        Relation::amends, Relation::amends);
     add("^thay thế", Relation::replaces, Relation::amends);
     add("^(?:tạm )?ngưng hiệu lực|^đình chỉ (?:việc )?thi hành|^tạm đình chỉ", Relation::suspends,
         Relation::suspends);

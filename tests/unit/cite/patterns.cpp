@@ -224,6 +224,10 @@ TEST_CASE("some articles of an act are not the act", "[cite]") {
       {"Bãi bỏ Nghị định số 34/2016/NĐ-CP.", "repeals 34/2016/NĐ-CP"},
       {"Bãi bỏ một số điều của Nghị định số 34/2016/NĐ-CP:", "amends 34/2016/NĐ-CP"},
       {"Bãi bỏ một số điều, khoản và Phụ lục của Nghị định số 34/2016/NĐ-CP:", "amends 34/2016/NĐ-CP"},
+      {"Thay thế Nghị định số 34/2016/NĐ-CP.", "replaces 34/2016/NĐ-CP"},
+      {"Thay thế, bãi bỏ một số cụm từ của Nghị định số 34/2016/NĐ-CP như sau:", "amends 34/2016/NĐ-CP"},
+      {"Thay thế một số mẫu của Nghị định số 34/2016/NĐ-CP như sau:", "amends 34/2016/NĐ-CP"},
+      {"Bãi bỏ một số cụm từ, điểm của Điều 3 Nghị định số 34/2016/NĐ-CP.", "amends 34/2016/NĐ-CP @art_3"},
       {"Bãi bỏ quy định về phí tại Điều 5 Nghị định số 34/2016/NĐ-CP.", "repeals 34/2016/NĐ-CP @art_5"},
   }));
   CAPTURE(row.text);

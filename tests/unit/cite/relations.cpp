@@ -33,6 +33,7 @@ TEST_CASE("what a sentence does to another act", "[cite]") {
        "12/2010/TT-NHNN;",
        "Thông tư relative | repeals 12/2010/TT-NHNN"},
       {"Ngưng hiệu lực thi hành Điều 8 Thông tư số 39/2016/TT-NHNN", "suspends 39/2016/TT-NHNN @art_8"},
+      {"Công bố hết hiệu lực Quyết định số 5/2020/QĐ-UBND.", "announces 5/2020/QĐ-UBND"},
       {"Đính chính khoản 2 Điều 5 Nghị quyết số 12/2023/NQ-HĐND", "corrects 12/2023/NQ-HĐND @art_5__cl_2"},
       {"Thông tư này quy định chi tiết một số điều của Nghị định số 9/2020/NĐ-CP",
        "Thông tư relative | details 9/2020/NĐ-CP"},
@@ -115,4 +116,17 @@ TEST_CASE("the document's own number is itself", "[cite]") {
   samples::add_unit(document, UnitKind::article, "1", "art_1",
                     "Điều 1. Tên\nKèm theo Quyết định số 15/2024/QĐ-UBND.");
   CHECK(cited(document) == "15/2024/QĐ-UBND relative");
+}
+
+TEST_CASE("a consolidated text consolidates the acts of its header", "[cite]") {
+  Document document = samples::document_of(
+      "Nghị định số 34/2016/NĐ-CP ngày 14 tháng 5 năm 2016 của Chính phủ được sửa đổi, bổ sung bởi:\nNghị "
+      "định số "
+      "154/2020/NĐ-CP ngày 31 tháng 12 năm 2020;\nĐiều 1. Phạm vi\n");
+  samples::add_unit(document, UnitKind::article, "1", "art_1", "Điều 1. Phạm vi\n");
+  document.kind = DocumentKind::consolidation;
+  document.number = "5/VBHN-BTP";
+  CHECK(cited(document) == "consolidates 34/2016/NĐ-CP 2016-05-14 | consolidates 154/2020/NĐ-CP 2020-12-31");
+  document.kind = DocumentKind::act;  // else such a line is the act's own name
+  CHECK(cited(document).empty());
 }
