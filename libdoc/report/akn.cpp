@@ -10,6 +10,7 @@
 #include "libdoc/report/akn_meta.h"
 #include "libdoc/report/akn_opening.h"
 #include "libdoc/report/akn_uri.h"
+#include "libdoc/report/escape_xml.h"
 #include "libdoc/report/markup.h"
 #include "libdoc/report/pieces.h"
 
@@ -129,7 +130,7 @@ class AknWriter {
     const std::string name = part == "main" ? "text" : part.substr(0, part.find(':'));
     const std::string id = fmt::format("att_{}", ++attachments_);
     if (attachments_ == 1) blocks_.out() += "<attachments>\n";
-    blocks_.out() += fmt::format("<attachment>\n<doc name=\"{}\">\n{}<mainBody>\n", escaped(name),
+    blocks_.out() += fmt::format("<attachment>\n<doc name=\"{}\">\n{}<mainBody>\n", escape_xml(name),
                                  akn_component_meta(document_, id));
     blocks_.begin(AknRoom::flow);
   }

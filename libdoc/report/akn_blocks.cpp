@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "libdoc/report/escape_xml.h"
 #include "libdoc/report/markup.h"
 
 namespace vbpl {
@@ -24,7 +25,7 @@ bool is_level_below(const Unit& unit, const Unit& above) {
 
 std::string id_attribute(std::string_view eid) {
   if (eid.empty()) return {};
-  std::string id = escaped(eid);
+  std::string id = escape_xml(eid);
   std::replace_if(
       id.begin(), id.end(), [](char c) { return c == ' ' || c == '\t' || c == '\n'; }, '_');
   return fmt::format(" eId=\"{}\"", id);
@@ -180,14 +181,14 @@ void AknBlocks::write_words(Span span) {
   const auto put = [&](Span words) {
     std::string text(document_.words(words));
     std::replace(text.begin(), text.end(), '\n', ' ');
-    append_escaped(out_, text);
+    out_ += escape_xml(text);
   };
   std::size_t at = span.begin;
   while (ref_ < refs_.size() && refs_[ref_].span.begin < span.begin) ++ref_;
   for (; ref_ < refs_.size() && refs_[ref_].span.end <= span.end; ++ref_) {
     const AknRef& ref = refs_[ref_];
     put({at, ref.span.begin});
-    out_ += fmt::format("<ref href=\"{}\">", escaped(ref.href));
+    out_ += fmt::format("<ref href=\"{}\">", escape_xml(ref.href));
     put(ref.span);
     out_ += "</ref>";
     at = ref.span.end;
@@ -253,7 +254,7 @@ void AknBlocks::write_note(Span span) {
   end_table();
   out_ += "<p><authorialNote";
   if (close != std::string_view::npos && close < 8)
-    out_ += fmt::format(" marker=\"{}\"", escaped(words.substr(1, close - 1)));
+    out_ += fmt::format(" marker=\"{}\"", escape_xml(words.substr(1, close - 1)));
   out_ += " placement=\"bottom\">\n";
   write_paragraph(span);
   out_ += "</authorialNote></p>\n";

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "libdoc/report/akn_uri.h"
+#include "libdoc/report/escape_xml.h"
 #include "libdoc/report/markup.h"
 
 namespace vbpl {
@@ -30,8 +31,8 @@ std::string identification(const Document& document, std::string_view component)
   out += fmt::format("<FRBRWork>{}{}<FRBRauthor href=\"{}\"/><FRBRcountry value=\"vn\"/>",
                      names(work, component, ""), date_element(document.issued, "issued"), author);
   if (document.doc_type) out += fmt::format("<FRBRsubtype value=\"{}\"/>", slug(*document.doc_type));
-  if (document.number) out += fmt::format("<FRBRnumber value=\"{}\"/>", escaped(*document.number));
-  if (document.title) out += fmt::format("<FRBRname value=\"{}\"/>", escaped(*document.title));
+  if (document.number) out += fmt::format("<FRBRnumber value=\"{}\"/>", escape_xml(*document.number));
+  if (document.title) out += fmt::format("<FRBRname value=\"{}\"/>", escape_xml(*document.title));
   out += fmt::format(
       "</FRBRWork><FRBRExpression>{}{}<FRBRauthor href=\"{}\"/><FRBRlanguage "
       "language=\"vie\"/></FRBRExpression>",
@@ -65,10 +66,10 @@ std::string time_of_force(const Document& document) {
 std::string references(const Document& document) {
   std::string out = fmt::format("<references {}>", kSource);
   out += fmt::format("<original eId=\"original\" href=\"{}\" showAs=\"{}\"/>", akn_work(document),
-                     escaped(document.number.value_or(document.title.value_or(""))));
+                     escape_xml(document.number.value_or(document.title.value_or(""))));
   const auto organisation = [&](std::string_view id, std::string_view path, std::string_view name) {
     out += fmt::format("<TLCOrganization eId=\"{}\" href=\"/akn/ontology/organization/{}\" showAs=\"{}\"/>",
-                       id, path, escaped(name));
+                       id, path, escape_xml(name));
   };
   const std::string issuer = document.issuer.value_or("");
   const std::string place = document.territory ? " " + *document.territory : std::string();

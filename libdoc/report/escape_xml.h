@@ -6,7 +6,7 @@
 namespace vbpl {
 
 /// Text for XML and HTML, in an element or in a quoted attribute. Control characters that XML forbids become
-/// blanks.
+/// blanks, U+FFFE and U+FFFF become U+FFFD.
 [[nodiscard]] std::string escape_xml(std::string_view text);
 
 }  // namespace vbpl

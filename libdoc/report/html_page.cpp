@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "libdoc/report/akn_uri.h"
+#include "libdoc/report/escape_xml.h"
 #include "libdoc/report/markup.h"
 #include "libdoc/report/pieces.h"
 
@@ -68,7 +69,8 @@ class HtmlWriter {
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n"
         "<style>\n{}</style>\n</head>\n<body>\n",
-        escaped(one_line(number.empty() || title.empty() ? number + title : number + " " + title)), kStyle);
+        escape_xml(one_line(number.empty() || title.empty() ? number + title : number + " " + title)),
+        kStyle);
   }
 
   void contents() {
@@ -79,8 +81,8 @@ class HtmlWriter {
       const std::string label = one_line(document_.words(head.label));
       const std::string name = one_line(document_.words(head.heading));
       if (label.empty() && name.empty()) continue;
-      items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", escaped(each.eid),
-                           escaped(label.empty() || name.empty() ? label + name : label + " " + name));
+      items += fmt::format("<li><a href=\"#{}\">{}</a></li>\n", escape_xml(each.eid),
+                           escape_xml(label.empty() || name.empty() ? label + name : label + " " + name));
     }
     if (items.empty()) return;
     out_ += "<nav>\n<details>\n<summary>Mục lục</summary>\n<ul>\n" + items + "</ul>\n</details>\n</nav>\n";
@@ -112,12 +114,12 @@ class HtmlWriter {
     const Unit& opened = unit(piece.unit);
     flush_label();
     if (opened.kind == UnitKind::table) {
-      out_ += fmt::format("<table id=\"{}\">\n", escaped(opened.eid));
+      out_ += fmt::format("<table id=\"{}\">\n", escape_xml(opened.eid));
       return;
     }
     const bool new_text = opened.quoted && (opened.parent < 0 || !unit(opened.parent).quoted);
     out_ += fmt::format("<section class=\"{}{}\" id=\"{}\">\n", to_string(opened.kind),
-                        new_text ? " quoted" : "", escaped(opened.eid));
+                        new_text ? " quoted" : "", escape_xml(opened.eid));
   }
 
   void write_label(const Piece& piece, bool has_name) {
@@ -190,14 +192,14 @@ class HtmlWriter {
     while (ref_ < refs_.size() && refs_[ref_].span.begin < span.begin) ++ref_;
     for (; ref_ < refs_.size() && refs_[ref_].span.end <= span.end; ++ref_) {
       put({at, refs_[ref_].span.begin});
-      out_ += fmt::format("<a href=\"{}\">", escaped(refs_[ref_].href));
+      out_ += fmt::format("<a href=\"{}\">", escape_xml(refs_[ref_].href));
       put(refs_[ref_].span);
       out_ += "</a>";
       at = refs_[ref_].span.end;
     }
     put({at, span.end});
   }
-  void put(Span span) { append_escaped(out_, one_line(document_.words(span))); }
+  void put(Span span) { out_ += escape_xml(one_line(document_.words(span))); }
 
   const Document& document_;
   std::vector<AknRef> refs_;

@@ -6,56 +6,6 @@
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
-namespace {
-
-constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-
-/// U+FFFE and U+FFFF are no XML characters.
-bool is_noncharacter(std::string_view text, std::size_t at) {
-  return text.substr(at).starts_with("\xEF\xBF\xBE") || text.substr(at).starts_with("\xEF\xBF\xBF");
-}
-
-bool is_control(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte == 0x7F || (byte < 0x20 && c != '\t' && c != '\n');
-}
-
-}  // namespace
-
-void append_escaped(std::string& out, std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    switch (const char c = text[at]) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        if (is_control(c)) {
-          out += kReplacement;
-        } else if (c == '\xEF' && is_noncharacter(text, at)) {
-          out += kReplacement;
-          at += 2;
-        } else {
-          out += c;
-        }
-    }
-  }
-}
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  append_escaped(out, text);
-  return out;
-}
 
 std::string slug(std::string_view text) {
   std::string out;

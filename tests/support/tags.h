@@ -46,6 +46,7 @@ inline std::string words_of(std::string_view xml) {
   replace("&lt;", "<");
   replace("&gt;", ">");
   replace("&quot;", "\"");
+  replace("&#39;", "'");
   replace("&amp;", "&");
   return out;
 }
