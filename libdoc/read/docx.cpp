@@ -49,7 +49,7 @@ FontReading read_parts(const Parts& parts, TrackedChanges changes, bool decode_l
   DocxBody body(parts.styles, parts.numbering, changes, text, flow);
   body.read(xml_child(parts.main.document_element(), "body"));
   read_notes(parts, body, flow);
-  return {lay_out(flow.finish()), text.legacy_text()};
+  return {lay_out(flow.finish()), text.legacy_text(), text.fonts()};
 }
 
 std::string title_of(const DocxPackage& package) {

@@ -11,12 +11,15 @@ namespace vbpl {
 
 SourceDocument read_by_fonts(const std::function<FontReading(bool decode)>& read) {
   FontReading reading = read(false);
+  reading.document.source.fonts = reading.fonts;
   if (reading.legacy_text.find_first_not_of(" ") == std::string::npos) return std::move(reading.document);
   const Encoding told = detect_encoding(reading.legacy_text);
   if (told == Encoding::utf8) return std::move(reading.document);
   if (told == Encoding::tcvn3_in_utf8 || told == Encoding::vni_in_utf8) {
     SourceDocument document = read(true).document;
     document.source.encoding = to_string(told);
+    document.source.encoding_reason = "its fonts, and its words are Vietnamese in no other encoding";
+    document.source.fonts = std::move(reading.fonts);
     document.text.diagnostics.push_back(
         {Severity::warning,
          {},

@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "libdoc/read/source_document.h"
 
@@ -10,7 +11,8 @@ namespace vbpl {
 /// One reading of a word processor's document.
 struct FontReading {
   SourceDocument document;
-  std::string legacy_text;  ///< text in fonts from before Unicode
+  std::string legacy_text;         ///< text in fonts from before Unicode
+  std::vector<std::string> fonts;  ///< as in Source::fonts
 };
 
 /// Reads a document with `read`, and once more with such text decoded if its syllables agree that it is not

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/legacy_font.h"
 
+#include <algorithm>
+
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
 
 std::optional<LegacyFont> legacy_font(std::string_view name) {
-  if (name.starts_with(".Vn")) return LegacyFont{Encoding::tcvn3_in_utf8, name.ends_with('H')};
-  if (name.starts_with("VNI-")) return LegacyFont{Encoding::vni_in_utf8, false};
+  const auto begins = [&](std::string_view words) {
+    return name.size() >= words.size() &&
+           std::equal(words.begin(), words.end(), name.begin(), [](char word, char c) {
+             return word == (c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
+           });
+  };
+  if (begins(".vn")) return LegacyFont{Encoding::tcvn3_in_utf8, name.ends_with('H')};
+  if (begins("vni-")) return LegacyFont{Encoding::vni_in_utf8, false};
   return std::nullopt;
 }
 

@@ -122,7 +122,6 @@ std::optional<Error> refuse_markup(std::string_view text, const std::string& pat
     return not_read_yet("a web archive (MHTML)", kSaveAsDocx, path);
   if (!head.substr(0, 64).starts_with("<?xml") && !has("xmlns")) return std::nullopt;
   if (has("<html") || has("<HTML")) return std::nullopt;
-  if (has("<akomaNtoso")) return not_read_yet("an Akoma Ntoso document", kSaveAsDocx, path);
   if (has("<w:wordDocument") || has("<pkg:package"))
     return not_read_yet("a Word XML document", kSaveAsDocx, path);
   if (has("<office:document")) return not_read_yet("an OpenDocument file", kSaveAsDocx, path);

@@ -26,7 +26,7 @@ FontReading read_body(pugi::xml_node body, const OdtStyles& styles, TrackedChang
   RunText text(flow, decode_legacy_fonts);
   OdtBody reader(styles, changes, text, flow);
   reader.read(body);
-  return {lay_out(flow.finish()), text.legacy_text()};
+  return {lay_out(flow.finish()), text.legacy_text(), text.fonts()};
 }
 
 /// The document whose parts have these roots; one root may be all of them.

@@ -38,26 +38,27 @@ ScratchFolder::~ScratchFolder() {
   if (!path_.empty()) fs::remove_all(path_, error);
 }
 
-std::vector<Converted> convert_to_odt(const std::string& soffice, const ScratchFolder& folder,
-                                      const std::vector<std::string>& names) {
+std::vector<Converted> convert_documents(const std::string& soffice, const ScratchFolder& folder,
+                                         const std::vector<std::string>& names, ConversionTarget target) {
   // HOME too: what programs leave there is to go with the folder.
   std::vector<std::string> command = {
       "/usr/bin/env", "HOME=" + folder.path(),
       soffice,        "-env:UserInstallation=file://" + folder.path() + "/profile",
       "--headless",   "--norestore",
-      "--convert-to", "odt",
+      "--convert-to", target == ConversionTarget::odt ? "odt" : "txt:Text (encoded):UTF8",
       "--outdir",     folder.path() + "/out"};
   for (const std::string& name : names) command.push_back(folder.path() + "/" + name);
   const ChildOutput child = run_child(command, {}, limits_for(names.size()));
   std::vector<Converted> results;
   for (const std::string& name : names) {
-    const fs::path made = fs::path(folder.path()) / "out" / fs::path(name).replace_extension(".odt");
+    const fs::path made = fs::path(folder.path()) / "out" /
+                          fs::path(name).replace_extension(target == ConversionTarget::odt ? ".odt" : ".txt");
     Converted converted;
     converted.out_of_time = child.end == ChildEnd::out_of_time;
     // A file that was being written when the program was stopped is broken, and its reader says so.
     std::error_code error;
     if (fs::is_regular_file(fs::symlink_status(made, error))) {
-      if (auto bytes = read_file(made.string())) converted.odt = std::move(*bytes);
+      if (auto bytes = read_file(made.string())) converted.bytes = std::move(*bytes);
     }
     results.push_back(std::move(converted));
   }

@@ -24,13 +24,20 @@ class ScratchFolder {
 
 /// What LibreOffice made of a file.
 struct Converted {
-  std::optional<std::string> odt;
+  std::optional<std::string> bytes;
   bool out_of_time = false;
 };
 
-/// Converts the named files of a folder, which are documents of any kind that LibreOffice knows, to ODT in
-/// one call. Results are in the order of `names`.
-[[nodiscard]] std::vector<Converted> convert_to_odt(const std::string& soffice, const ScratchFolder& folder,
-                                                    const std::vector<std::string>& names);
+enum class ConversionTarget {
+  odt,
+  text,  ///< plain text in UTF-8, with automatic numbers as LibreOffice shows them
+};
+
+/// Converts the named files of a folder, which are documents of any kind that LibreOffice knows, in one call.
+/// Results are in the order of `names`.
+[[nodiscard]] std::vector<Converted> convert_documents(const std::string& soffice,
+                                                       const ScratchFolder& folder,
+                                                       const std::vector<std::string>& names,
+                                                       ConversionTarget target);
 
 }  // namespace vbpl

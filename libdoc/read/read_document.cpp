@@ -4,9 +4,11 @@
 #include <optional>
 #include <utility>
 
+#include "libdoc/read/akn.h"
 #include "libdoc/read/docx.h"
 #include "libdoc/read/html.h"
 #include "libdoc/read/magic.h"
+#include "libdoc/read/odd_letters.h"
 #include "libdoc/read/odt.h"
 #include "libdoc/read/office.h"
 #include "libdoc/read/pdf.h"
@@ -38,6 +40,7 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
   if (!text) return fail(std::move(text.error()));
   const bool decoded = !text->decoded.empty();
   const std::string_view utf8 = decoded ? text->decoded : bytes;
+  if (looks_like_akn(utf8)) return read_akn(utf8, path);
   if (looks_like_flat_odt(utf8)) return read_flat_odt(utf8, path, limits);
   if (auto refused = refuse_markup(utf8, path)) return fail(std::move(*refused));
   html = html || looks_like_html(utf8, path);
@@ -47,6 +50,7 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
     if (auto by_fonts = read_page_by_fonts(bytes, path, limits)) document = std::move(*by_fonts);
   }
   document->source.encoding = text->encoding;
+  document->source.encoding_reason = text->reason;
   // Offsets into the decoded text are none of the file's.
   if (decoded) document->text.map = {};
   if (text->legacy) {
@@ -83,6 +87,8 @@ Result<SourceDocument> finished(Result<SourceDocument> document, std::string_vie
   if (!document) return document;
   if (trimmed(document->text.utf8).empty())
     return fail({.message = "the document has no text", .path = path, .hint = kGetAgain});
+  for (Diagnostic& note : odd_letters(document->text.utf8))
+    document->text.diagnostics.push_back(std::move(note));
   document->source.path = path;
   document->source.sha256 = sha256_hex(bytes);
   return document;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view kSoftHyphen = "\xC2\xAD";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::size_t kMostFonts = 64;
 constexpr std::size_t kEvidence = std::size_t{64} << 10;
 constexpr char32_t kFirstSymbol = 0xF020, kLastSymbol = 0xF0FF;  // bytes of fonts that have no Unicode
 
@@ -80,6 +81,7 @@ RunProperties RunProperties::over(const RunProperties& outer) const {
 
 void RunText::add(std::string_view words, const RunProperties& run) {
   mark(change_);
+  count_font(run.font, words.size());
   const auto font = legacy_font(run.font);
   if (font != font_) flush();
   font_ = font;
@@ -114,6 +116,26 @@ std::string RunText::shown(std::string_view words, const RunProperties& run) {
     });
   }
   return run.capitals.value_or(false) ? upper(text) : text;
+}
+
+void RunText::count_font(const std::string& font, std::size_t bytes) {
+  if (font.empty()) return;
+  const auto found = font_sizes_.find(font);
+  if (found != font_sizes_.end()) {
+    found->second += bytes;
+  } else if (font_sizes_.size() < kMostFonts) {
+    font_sizes_.emplace(font, bytes);
+  }
+}
+
+std::vector<std::string> RunText::fonts() const {
+  std::vector<std::pair<std::size_t, std::string>> sizes;
+  for (const auto& [font, size] : font_sizes_) sizes.emplace_back(size, font);
+  std::stable_sort(sizes.begin(), sizes.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::string> names;
+  for (auto& [size, font] : sizes) names.push_back(normalise_utf8(font).utf8);
+  return names;
 }
 
 void RunText::add_plain(std::string_view words) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "libdoc/read/flow.h"
 #include "libdoc/read/legacy_font.h"
@@ -41,10 +45,13 @@ class RunText {
   [[nodiscard]] bool is_label() const;
   /// Text in legacy fonts met so far, for telling whether it is Unicode after all.
   [[nodiscard]] const std::string& legacy_text() const { return legacy_text_; }
+  /// Fonts of the text so far, the most used first.
+  [[nodiscard]] std::vector<std::string> fonts() const;
 
  private:
   void mark(TextChange change);
   void flush();
+  void count_font(const std::string& font, std::size_t bytes);
   [[nodiscard]] std::string shown(std::string_view words, const RunProperties& run);
 
   FlowBuilder& flow_;
@@ -52,6 +59,7 @@ class RunText {
   std::optional<LegacyFont> font_;  // of `pending_`
   std::string pending_;
   std::string legacy_text_;
+  std::map<std::string, std::size_t, std::less<>> font_sizes_;  // bytes of text in each
   TextChange change_ = TextChange::none, marked_ = TextChange::none;
 };
 

@@ -90,11 +90,16 @@ Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& 
     result.decoded = decode(bytes, encoding);
     result.encoding = to_string(encoding);
     result.legacy = !utf16;
+    result.reason = !utf16                  ? "its words are Vietnamese in no other encoding"
+                    : has_utf16_mark(bytes) ? "byte order mark"
+                                            : "zero bytes at every second place";
     return result;
   }
   if (!is_utf8(bytes) && is_mostly_invalid(bytes)) return fail(unknown_encoding(bytes, html, path));
+  result.reason = is_utf8(bytes) ? "valid UTF-8" : "mostly valid UTF-8";
   if (bytes.starts_with("\xEF\xBB\xBF")) {
     result.encoding = "utf-8-bom";
+    result.reason = "byte order mark";
   } else if (has_combining_tones(bytes)) {
     result.encoding = "utf-8-nfd";
   }

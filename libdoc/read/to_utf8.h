@@ -11,6 +11,7 @@ namespace vbpl {
 struct Utf8Bytes {
   std::string decoded;             ///< empty when the bytes are UTF-8 as they stand
   std::string encoding = "utf-8";  ///< as in Source::encoding
+  std::string reason;              ///< as in Source::encoding_reason
   bool legacy = false;             ///< told by its syllables alone: worth a word to the user
 };
 

@@ -132,3 +132,28 @@ TEST_CASE("bad bytes in a page are mended with a word", "[read]") {
   CHECK(dump(document) == "Điều 1. Ph\xEF\xBF\xBDm vi điều chỉnh của Quyết định|");
   CHECK(codes(document) == "invalid-utf8 ");
 }
+
+TEST_CASE("tracked changes of a page", "[read]") {
+  const std::string page =
+      "<html><body><p>mức <del>5</del><ins datetime=\"2024\">7</ins> đồng <ins>gạch "
+      "chân</ins></p></body></html>";
+  const auto read = [&](TrackedChanges changes) {
+    ReadLimits limits;
+    limits.changes = changes;
+    return dump(read_document(page, "x.html", limits).value());
+  };
+  CHECK(read(TrackedChanges::accept) == "mức 7 đồng gạch chân|");
+  CHECK(read(TrackedChanges::reject) == "mức 5 đồng gạch chân|");
+  CHECK(read(TrackedChanges::show) == "mức [-5-]{+7+} đồng gạch chân|");
+}
+
+TEST_CASE("fonts of a page decide before its entities are lost", "[read]") {
+  const std::string words = "C\xC2\xAC quan nhµ n&shy;íc cã thÈm quyÒn quy ®Þnh chi tiÕt ";
+  const auto read = [](const std::string& body) { return dump_bytes("<html><body>" + body, "x.html"); };
+  CHECK(read("<p><font face=\".VnTime, serif\">" + words +
+             "<b>§i</b></font><font face=\".VnTime\">Òu 1</font></p>"
+             "<p><span style='font-family:\".VnTimeH\"'>quyÕt ®Þnh</span></p><p>Được</p>") ==
+        "Cơ quan nhà nước có thẩm quyền quy định chi tiết Điều 1|QUYẾT ĐỊNH|Được|");
+  // A font that a style sheet names: all of the page is decoded, as without fonts.
+  CHECK(read("<style>p { font-family: .VnTime }</style><p>" + words + "</p>").starts_with("Cơ quan nhà n"));
+}

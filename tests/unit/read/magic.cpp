@@ -27,7 +27,6 @@ TEST_CASE("formats that are not read yet are named, with what to do", "[read]") 
        "(an OpenDocument file is not read yet)"},
       {stored_zip({{"xl/workbook.xml", "<x/>"}}), "(an Excel workbook (.xlsx) is not read yet)"},
       {stored_zip({{"a.txt", "Điều 1"}}), "(a ZIP archive without a Word document in it)"},
-      {"<?xml version=\"1.0\"?><akomaNtoso xmlns=\"x\"/>", "(an Akoma Ntoso document is not read yet)"},
       {"<?xml version=\"1.0\"?><luat/>", "(an XML file that is not HTML is not read yet)"},
       {"From: <Saved by Word>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; x\r\n\r\n<html>",
        "(a web archive (MHTML) is not read yet)"},
