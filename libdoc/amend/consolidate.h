@@ -40,9 +40,4 @@ struct Consolidation {
 [[nodiscard]] Document consolidated_document(const Document& base, const Consolidation& consolidation,
                                              Date as_of);
 
-/// The day from which each command of `actor` works: its own, that of its unit when the act says "khoản 3
-/// Điều 1 có hiệu lực từ ngày …", else the act's.
-[[nodiscard]] std::vector<std::optional<Date>> days_of_commands(const Document& actor,
-                                                                const std::vector<Amendment>& commands);
-
 }  // namespace vbpl

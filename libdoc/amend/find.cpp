@@ -6,6 +6,7 @@
 #include "libdoc/amend/law_numbers.h"
 #include "libdoc/amend/objects.h"
 #include "libdoc/amend/recogniser.h"
+#include "libdoc/amend/split_dates.h"
 #include "libdoc/cite/find.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
@@ -265,6 +266,7 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
   number_laws(document, citations, tables, all);
   add_amended_by_name(document, std::move(named), all);
   number_laws(document, citations, tables, all);
+  date_by_provision(document, all);
   return all;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Quy định tại điểm b khoản 3 và khoản 9 Điều 1 của Luật này có hiệu lực từ ngày …" (DOMAIN 3.3 E7).
+#include "libdoc/amend/split_dates.h"
+
+#include <algorithm>
 #include <string>
 
 #include "libdoc/amend/command_date.h"
-#include "libdoc/amend/consolidate.h"
 #include "libdoc/amend/unit_list.h"
 #include "libdoc/text/pattern.h"
 
@@ -19,13 +20,17 @@ struct UnitDay {
 std::vector<std::string> own_units(std::string_view words) {
   static const Pattern unit("(?<![\\pL])(?=(?:các\\s+)?(?:điểm|khoản|điều|chương|mục)\\s+[0-9IVXLCa-zđ])",
                             Pattern::ignore_case);
+  static const Pattern other(
+      "\\s*(?:của\\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\\s+(?!này)",
+      Pattern::ignore_case);
   std::vector<std::string> eids;
   for (std::size_t at = 0; at < words.size();) {
     const auto match = unit.find(words, at);
     if (!match) break;
     const UnitList list = read_units(words, match->span().begin);
+    const bool of_other = other.match_at(words, list.end).has_value();
     for (const UnitPath& path : list.paths) {
-      if (is_complete(path)) eids.push_back(eid_of(path));
+      if (is_complete(path) && !of_other) eids.push_back(eid_of(path));
     }
     at = std::max(list.end, match->span().begin + 1);
   }
@@ -34,7 +39,7 @@ std::vector<std::string> own_units(std::string_view words) {
 
 std::vector<UnitDay> days_of_units(const Document& actor) {
   static const Pattern clause(
-      "(?:^|[\\n;.])([^\\n;.]{0,900}?)\\s(?:có hiệu lực|được áp dụng|áp dụng)(?: thi hành)?((?: kể)? từ ngày "
+      "(?:^|[\\n;.])([^\\n.]{0,900}?)\\s(?:có hiệu lực|được áp dụng|áp dụng)(?: thi hành)?((?: kể)? từ ngày "
       "[0-9][^\\n;]{0,40})",
       Pattern::ignore_case);
   std::vector<UnitDay> days;
@@ -55,23 +60,19 @@ bool is_in(std::string_view eid, std::string_view holder) {
 
 }  // namespace
 
-std::vector<std::optional<Date>> days_of_commands(const Document& actor,
-                                                  const std::vector<Amendment>& commands) {
-  const std::vector<UnitDay> days = commands.empty() ? std::vector<UnitDay>{} : days_of_units(actor);
-  std::vector<std::optional<Date>> out;
-  for (const Amendment& command : commands) {
-    std::optional<Date> day = command.effective ? command.effective : actor.effective;
+void date_by_provision(const Document& document, std::vector<Amendment>& commands) {
+  if (commands.empty()) return;
+  const std::vector<UnitDay> days = days_of_units(document);
+  for (Amendment& command : commands) {
+    if (command.effective || command.unit < 0) continue;
+    const std::string& eid = document.units[static_cast<std::size_t>(command.unit)].eid;
     std::size_t closest = 0;
-    const std::string eid =
-        command.unit < 0 ? std::string{} : actor.units[static_cast<std::size_t>(command.unit)].eid;
     for (const UnitDay& unit : days) {
-      if (command.effective || unit.eid.size() < closest || !is_in(eid, unit.eid)) continue;
-      day = unit.day;
+      if (unit.eid.size() < closest || !is_in(eid, unit.eid)) continue;
+      command.effective = unit.day;
       closest = unit.eid.size();
     }
-    out.push_back(day);
   }
-  return out;
 }
 
 }  // namespace vbpl

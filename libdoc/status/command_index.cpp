@@ -18,7 +18,6 @@ CommandIndex::CommandIndex(const Corpus& corpus, const CorpusFacts& facts) : cor
   for (std::size_t i = 0; i < corpus.size(); ++i) by_id.emplace(corpus.document(i).id, i);
   for (std::size_t i = 0; i < corpus.size(); ++i) {
     const Document& actor = corpus.document(i);
-    days_.push_back(days_of_commands(actor, facts.amendments[i]));
     for (std::size_t k = 0; k < facts.amendments[i].size(); ++k) {
       const CitationTarget& target = facts.amendments[i][k].target;
       const auto found = target.id.empty() ? by_id.end() : by_id.find(target.id);
@@ -37,8 +36,9 @@ const std::vector<CommandIndex::Place>& CommandIndex::places(std::size_t documen
 }
 
 DatedCommand CommandIndex::dated(Place place) const {
-  return {&corpus_.document(place.actor), facts_.amendments[place.actor][place.command],
-          days_[place.actor][place.command]};
+  const Document& actor = corpus_.document(place.actor);
+  const Amendment& command = facts_.amendments[place.actor][place.command];
+  return {&actor, command, command.effective ? command.effective : actor.effective};
 }
 
 /// The command that repealed `command` before it worked.
@@ -47,7 +47,7 @@ const Amendment* CommandIndex::ended_by(const DatedCommand& command, std::size_t
   const std::string& eid = command.actor->units[static_cast<std::size_t>(command.command.unit)].eid;
   for (const Place place : places(actor)) {
     const Amendment& other = facts_.amendments[place.actor][place.command];
-    const auto& day = days_[place.actor][place.command];
+    const auto day = dated(place).from;
     if (other.verb == AmendVerb::repeal && !other.target.unit.empty() && day && *day <= *command.from &&
         is_in(eid, other.target.unit))
       return &other;

@@ -31,7 +31,6 @@ class CommandIndex {
 
   const Corpus& corpus_;
   const CorpusFacts& facts_;
-  std::vector<std::vector<std::optional<Date>>> days_;
   std::unordered_map<std::string, std::vector<Place>> by_key_;
 };
 

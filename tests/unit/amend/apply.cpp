@@ -171,6 +171,24 @@ TEST_CASE("two acts may not write one unit on one day", "[amend]") {
   CHECK(done.edits[1].command.state == "conflicting");
 }
 
+TEST_CASE("a provision may take effect on a day of its own", "[amend]") {
+  const std::string list = "Sửa đổi\n1. Bãi bỏ khoản 1 Điều 1.\n2. Bãi bỏ khoản 2 Điều 1.";
+  Document actor = test::act(
+      {list,
+       "Hiệu lực\nQuy định tại khoản 2 Điều 1 của Nghị định này có hiệu lực từ ngày 01 tháng 01 năm 2026."},
+      kTitle);
+  CHECK(test::commands(actor) ==
+        "repeal 15/2021/NĐ-CP#art_1__cl_1\nrepeal 15/2021/NĐ-CP#art_1__cl_2 @2026-01-01");
+  // a provision of another act has its day there
+  actor = test::act(
+      {list, "Hiệu lực\nKhoản 2 Điều 1 Nghị định số 15/2021/NĐ-CP có hiệu lực từ ngày 01 tháng 01 năm 2026."},
+      kTitle);
+  CHECK(test::commands(actor) == "repeal 15/2021/NĐ-CP#art_1__cl_1\nrepeal 15/2021/NĐ-CP#art_1__cl_2");
+  // the whole act's day is none of a provision's
+  actor = test::act({list, "Hiệu lực\nNghị định này có hiệu lực từ ngày 01 tháng 01 năm 2026."}, kTitle);
+  CHECK(test::commands(actor) == "repeal 15/2021/NĐ-CP#art_1__cl_1\nrepeal 15/2021/NĐ-CP#art_1__cl_2");
+}
+
 TEST_CASE("notes name the act, its provision and its day", "[amend]") {
   const Document actor = test::act({"Sửa đổi\n1. Bãi bỏ khoản 1 Điều 1."}, kTitle);
   Document named = actor;
