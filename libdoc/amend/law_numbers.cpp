@@ -35,6 +35,15 @@ std::optional<std::string> number_in_table(const Document& document, const Citat
   return fitting.size() == 1 ? std::optional(fitting.front().number) : std::nullopt;
 }
 
+/// A law never means itself by its name with another date ("Luật Dầu khí ngày 06 tháng 7 năm 1993"), and a
+/// number has the year of its law.
+bool may_bear(const CitationTarget& target, const std::string& number, const Document& document) {
+  if (number.empty() || (document.number && *document.number == number)) return false;
+  if (!target.issued && !target.year) return true;
+  const int year = target.issued ? static_cast<int>(target.issued->year()) : *target.year;
+  return number.find("/" + std::to_string(year) + "/") != std::string::npos;
+}
+
 }  // namespace
 
 void number_laws(const Document& document, std::span<const Citation> citations, const Tables& tables,
@@ -45,7 +54,8 @@ void number_laws(const Document& document, std::span<const Citation> citations, 
     if (target.number || !target.title || !target.id.empty()) continue;
     const std::string key = match_key(*target.title);
     if (!numbers.contains(key)) numbers.emplace(key, number_in_table(document, target, tables).value_or(""));
-    if (const std::string& number = numbers.at(key); !number.empty()) target.number = number;
+    if (const std::string& number = numbers.at(key); may_bear(target, number, document))
+      target.number = number;
   }
 }
 

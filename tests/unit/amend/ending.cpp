@@ -209,3 +209,11 @@ TEST_CASE("words of ending that command nothing", "[amend]") {
       "Thông đồng.");
   CHECK(commands(text) == "");
 }
+
+TEST_CASE("an older law of the same name is not the act itself", "[amend]") {
+  vbpl::Document law = vbpl::test::act(
+      {"Phạm vi\nLuật Bến đò số 77/2025/QH15 quy định về bến đò.",
+       "Hiệu lực\nLuật Bến đò ngày 06 tháng 7 năm 1993 hết hiệu lực kể từ ngày Luật này có hiệu lực."});
+  law.number = "77/2025/QH15";
+  CHECK(commands(law) == "expire Luật Bến đò");
+}
