@@ -25,6 +25,17 @@ ModalHit modal_at(const TextSide& side, std::size_t begin, std::size_t end) {
   return {};
 }
 
+/// "Chỉ được dùng vì mục đích từ thiện" and "không được dùng, trừ mục đích từ thiện" say the same.
+bool is_rule_with_exception(const TextSide& ours, const ModalHit& a, const TextSide& theirs,
+                            const ModalHit& b) {
+  static const MaskId only = syllable_id("chỉ"), except = syllable_id("trừ");
+  const auto has = [](const TextSide& side, MaskId word) {
+    return std::find(side.ids.begin(), side.ids.end(), word) != side.ids.end();
+  };
+  return (ours.ids[a.begin] == only && has(theirs, except)) ||
+         (theirs.ids[b.begin] == only && has(ours, except));
+}
+
 const PhraseIndex<bool>& verbs_of_office() {
   static const PhraseIndex<bool> index = [] {
     PhraseIndex<bool> words;
@@ -83,7 +94,7 @@ std::vector<ModalPair> opposite_modals(const TextSide& ours, const TextSide& the
     if (edit.equal || edit.a_size() > kShortEdit || edit.b_size() > kShortEdit) continue;
     const ModalHit a = modal_at(ours, edit.a_begin, edit.a_end),
                    b = modal_at(theirs, edit.b_begin, edit.b_end);
-    if (!are_opposed(a.modality, b.modality)) continue;
+    if (!are_opposed(a.modality, b.modality) || is_rule_with_exception(ours, a, theirs, b)) continue;
     result.push_back({a.modality, b.modality, std::string(ours.text(a.begin, a.end)),
                       std::string(theirs.text(b.begin, b.end))});
   }

@@ -2,13 +2,13 @@
 #include <fmt/format.h>
 
 #include <set>
-#include <tuple>
 #include <unordered_map>
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/review/checks.h"
 #include "libdoc/review/definitions.h"
 #include "libdoc/review/pair_findings.h"
+#include "libdoc/text/pattern.h"
 
 namespace vbpl {
 namespace {
@@ -17,8 +17,13 @@ struct Divergence {
   std::size_t ours = 0, theirs = 0;  ///< documents
   const Definition *our_definition = nullptr, *their_definition = nullptr;
   BodyComparison bodies;
-  DocumentRelation relation = DocumentRelation::none;
 };
+
+/// A treaty has its own terms; what implements it must use them.
+bool carries_out_treaty(const Document& document) {
+  static const Pattern treaty("hiệp định|điều ước|công ước|nghị định thư", Pattern::ignore_case);
+  return document.title && treaty.find(*document.title);
+}
 
 /// One term that two linked acts define in two ways.
 class Glossary {
@@ -49,8 +54,10 @@ class Glossary {
 
  private:
   void compare_documents(std::size_t from, std::size_t to, std::vector<Divergence>& result) const {
-    const DocumentRelation relation = context_.relations.relation(from, to);
-    if (!is_linked(relation)) return;
+    if (!is_linked(context_.relations.relation(from, to)) ||
+        carries_out_treaty(context_.corpus.document(from)) ||
+        carries_out_treaty(context_.corpus.document(to)))
+      return;
     const bool swap = gives_way(to, from);
     const std::size_t ours = swap ? to : from, theirs = swap ? from : to;
     std::unordered_map<std::string_view, const Definition*> known;
@@ -61,7 +68,7 @@ class Glossary {
       const auto bodies = compare_bodies(context_.corpus.document(ours).words(mine.body),
                                          context_.corpus.document(theirs).words(found->second->body));
       if (bodies.relation != BodyRelation::same)
-        result.push_back({ours, theirs, &mine, found->second, bodies, relation});
+        result.push_back({ours, theirs, &mine, found->second, bodies});
     }
   }
 
@@ -77,15 +84,6 @@ class Glossary {
   std::vector<std::vector<Definition>> by_document_;
 };
 
-/// A lower act must take over the terms of the act that it details. Acts that only cite one another may speak
-/// of two things by one word.
-const char* certainty_of(const ReviewContext& context, const Divergence& found) {
-  if (found.bodies.relation == BodyRelation::wider) return "possible";
-  const bool below = is_below(context, found.ours, found.theirs);
-  if (below && found.relation == DocumentRelation::details) return "likely";
-  return below && found.bodies.likeness >= 0.2 ? "likely" : "possible";
-}
-
 Finding make_finding(const ReviewContext& context, const Divergence& found) {
   const Document &ours = context.corpus.document(found.ours), &theirs = context.corpus.document(found.theirs);
   const auto side = [&](std::size_t document, const Definition& definition) {
@@ -97,7 +95,7 @@ Finding make_finding(const ReviewContext& context, const Divergence& found) {
   finding.check = "definition-conflict";
   finding.kind = "conflict";
   finding.severity = below ? "error" : "warning";
-  finding.certainty = certainty_of(context, found);
+  finding.certainty = "possible";  // that both acts mean one thing by the word is not told by the texts
   finding.ours = side(found.ours, *found.our_definition);
   finding.theirs = side(found.theirs, *found.their_definition);
   finding.delta.push_back({"definition", std::string(ours.words(found.our_definition->body)),

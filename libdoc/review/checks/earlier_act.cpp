@@ -6,6 +6,7 @@
 
 #include "libdoc/review/checks.h"
 #include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
 
 namespace vbpl {
 namespace {
@@ -18,11 +19,18 @@ std::string series_key(const Document& document, const DocumentFacts& facts) {
                      match_key(document.title.value_or("")));
 }
 
+/// Lists that are added to, programmes and standards come out again under one title.
+bool is_continued(std::string_view title) {
+  static const Pattern words("bổ sung|điều chỉnh|danh mục|chương trình|kế hoạch|quy chuẩn kỹ thuật|định mức",
+                             Pattern::ignore_case);
+  return words.find(title).has_value();
+}
+
 bool is_candidate(const ReviewContext& context, std::size_t index) {
   const Document& document = context.corpus.document(index);
   const DocumentFacts& facts = context.relations.facts(index);
   return context.is_standing(index) && !facts.amending && !facts.issuer.empty() && document.number &&
-         document.issued && facts.title.size() >= kLeastWords;
+         document.issued && facts.title.size() >= kLeastWords && !is_continued(*document.title);
 }
 
 Finding make_finding(const ReviewContext& context, std::size_t later, std::size_t earlier) {
@@ -31,7 +39,8 @@ Finding make_finding(const ReviewContext& context, std::size_t later, std::size_
   finding.check = "earlier-act";
   finding.kind = "duplicate";
   finding.severity = "warning";
-  finding.certainty = "likely";
+  // The end of the earlier act may stand in an act that is not in the archive.
+  finding.certainty = "possible";
   finding.ours = document_passage(context, later);
   finding.theirs = document_passage(context, earlier);
   finding.rule = "K14";
