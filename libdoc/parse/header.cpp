@@ -187,6 +187,13 @@ std::string type_as_named(std::string_view capitals) {
   return upper(std::string_view(low).substr(0, first)) + low.substr(first);
 }
 
+/// "THUẾ SỬ DỤNG ĐẤT … SỐ 23-L/CTN NGÀY 10/07/1993 CỦA QUỐC HỘI": the act's own number ends its title.
+void cut_own_number(Header& header) {
+  if (!header.title || !header.number) return;
+  const std::size_t at = header.title->find(" SỐ " + header.number->canonical);
+  if (at != std::string::npos && at > 0) header.title->resize(at);
+}
+
 /// The type that the number carries, for heads that lost the line with its name.
 std::optional<std::string> type_by_number(const Header& header, const Tables& tables) {
   if (!header.number || header.number->type_code.empty() || header.number->kind == NumberKind::dispatch)
@@ -223,6 +230,7 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
   if (type < fields.size()) {
     header.doc_type = type_as_named(slice(lines.text(), {fields[type].span.begin, fields[type].value}));
     header.title = header_title(lines, fields, type, tables);
+    cut_own_number(header);
   } else {
     header.doc_type = type_by_number(header, tables);
   }

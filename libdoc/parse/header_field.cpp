@@ -89,8 +89,19 @@ std::size_t nation_begin(std::string_view words) {
   return std::string_view::npos;
 }
 
+/// "CỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 2, SỐ 06/2007/QH12": the gazette's head of a law.
+std::optional<std::size_t> number_in_passing_line(std::string_view words) {
+  constexpr std::string_view kNumber = " SỐ ";
+  if (!words.starts_with("CỦA QUỐC HỘI") && !words.starts_with("CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI"))
+    return std::nullopt;
+  const std::size_t at = words.find(kNumber);
+  if (at == std::string_view::npos) return std::nullopt;
+  return at + kNumber.size();
+}
+
 /// First byte after "Số:", "Luật số:", "Nghị quyết số"; nothing when the words are no number line.
 std::optional<std::size_t> number_value(std::string_view words) {
+  if (const auto passing = number_in_passing_line(words)) return passing;
   constexpr std::array<std::string_view, 8> kBefore = {"Luật",       "Bộ luật",   "Bộ Luật", "Pháp lệnh",
                                                        "Nghị quyết", "Nghị định", "LUẬT",    "Sắc lệnh"};
   Scanner at(words, {0, words.size()});

@@ -87,6 +87,12 @@ bool is_passing_line(std::string_view words) {
                   key == "của quốc hội" || key.starts_with("của quốc hội nước"));
 }
 
+/// "CỦA QUỐC HỘI … SỐ 16/1999/QH10 VỀ SĨ QUAN …" → "VỀ SĨ QUAN …".
+std::string_view subject_of_passing_line(std::string_view words) {
+  const std::size_t at = words.find(" VỀ ");
+  return at == std::string_view::npos ? std::string_view{} : words.substr(at + 1);
+}
+
 /// "Quyết định số 15/2024/QĐ-UBND …, có hiệu lực kể từ ngày …, được sửa đổi bởi:": the history of a
 /// consolidated text.
 bool is_history(std::string_view words) {
@@ -190,8 +196,9 @@ std::optional<std::string> header_title(const Lines& lines, const std::vector<He
     if (fields[i - 1].span.contains(field.span.begin)) continue;  // the date on the line of a number
     if (!title.empty() && rule_between(lines, fields[i - 1].line, field.line)) break;
     if (is_passing_line(words)) {
-      if (title.empty()) continue;
-      break;
+      if (!title.empty()) break;
+      append(title, subject_of_passing_line(words));
+      continue;
     }
     const bool dated = field.kind == FieldKind::place_date && is_upper_at(words, 0);
     if (dated || (title.empty() && is_issuer_of(words, tables))) continue;

@@ -107,6 +107,13 @@ TEST_CASE("heads in every layout", "[parse]") {
        "06/2003/QH11 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
       {"QUỐC HỘI\nLuật số: 28/2009/QH12\nLUẬT\nBẾN THUYỀN\nQUỐC HỘI KHÓA XII, KỲ HỌP THỨ 5",
        "28/2009/QH12 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      // the gazette's heads: who passed the law, its number and day below the title or before it
+      {"LUẬT\nBẾN THUYỀN\nCỦA QUỐC HỘI KHÓA XII, KỲ HỌP THỨ 2, SỐ 06/2007/QH12\nNGÀY 21 THÁNG 11 NĂM 2007",
+       "06/2007/QH12 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      {"LUẬT\nCỦA QUỐC HỘI NƯỚC CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 16/1999/QH10 VỀ BẾN THUYỀN",
+       "16/1999/QH10 | Luật | Quốc hội | - | - | VỀ BẾN THUYỀN"},
+      {"QUỐC HỘI\nSố: 23-L/CTN\nLUẬT\nTHUẾ BẾN THUYỀN SỐ 23-L/CTN NGÀY 10/07/1993 CỦA QUỐC HỘI",
+       "23-L/CTN | Luật | Quốc hội | - | - | THUẾ BẾN THUYỀN"},
       // a law named after a body, and after the land
       {"QUỐC HỘI\nLuật số: 46/2010/QH12\nLUẬT\nNGÂN HÀNG NHÀ NƯỚC VIỆT NAM",
        "46/2010/QH12 | Luật | Quốc hội | - | - | NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"},
