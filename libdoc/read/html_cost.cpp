@@ -194,7 +194,7 @@ HtmlCost measure_html(std::string_view html, std::size_t max_depth, std::size_t 
       if (open.holds_raw_text(token->tag)) tags.skip_raw_text(token->name);
     }
     cost.depth = std::max(cost.depth, open.depth());
-    cost.work += open.depth() + 1;
+    cost.work += open.depth() + 1 + token->attributes * token->attributes / 2;
     if (cost.depth > max_depth || cost.work > max_work) break;
   }
   return cost;

@@ -39,10 +39,10 @@ std::size_t HtmlTags::comment_end() const {
 
 /// Behind the '>' of the tag whose attributes begin at `at`; quoted values may hold '>'.
 HtmlTags::TagEnd HtmlTags::tag_end(std::size_t at) const {
-  for (;;) {
+  for (std::size_t attributes = 0;; ++attributes) {
     const std::size_t name = skip_over(html_, " \t\n\r\f/", at);
-    if (name >= html_.size()) return {html_.size(), false};
-    if (html_[name] == '>') return {name + 1, name > at && html_[name - 1] == '/'};
+    if (name >= html_.size()) return {html_.size(), false, attributes};
+    if (html_[name] == '>') return {name + 1, name > at && html_[name - 1] == '/', attributes};
     at = skip_to_any(html_, " \t\n\r\f/>=", name + 1);
     const std::size_t equals = skip_over(html_, kBlanks, at);
     if (char_at(equals) != '=') continue;
@@ -67,6 +67,7 @@ HtmlToken HtmlTags::take_tag(std::size_t name, bool is_end) {
     token.tag = gumbo_tagn_enum(token.name.data(), static_cast<unsigned>(token.name.size()));
   token.is_end = is_end;
   token.self_closing = end.self_closing;
+  token.attributes = end.attributes;
   token.in_cdata = at_ < cdata_end_;
   // A section of text ends where it ends, whatever stands open in it.
   at_ = token.in_cdata ? std::min(end.at, cdata_end_) : end.at;

@@ -13,6 +13,7 @@ struct HtmlToken {
   GumboTag tag = GUMBO_TAG_UNKNOWN;
   std::string_view name;   ///< as written
   std::string_view whole;  ///< from '<' to '>'
+  std::size_t attributes = 0;
   bool is_end = false;
   bool self_closing = false;
   bool in_cdata = false;  ///< text rather than a tag if the CDATA section around it is one
@@ -29,8 +30,9 @@ class HtmlTags {
 
  private:
   struct TagEnd {
-    std::size_t at;
-    bool self_closing;
+    std::size_t at = 0;
+    bool self_closing = false;
+    std::size_t attributes = 0;
   };
   [[nodiscard]] std::size_t comment_end() const;
   [[nodiscard]] TagEnd tag_end(std::size_t attributes) const;

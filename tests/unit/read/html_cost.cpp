@@ -77,3 +77,11 @@ TEST_CASE("counting stops at its limits", "[read]") {
   CHECK(measure_html(repeat("<div>", 1000), 10, 1000).depth == 11);
   CHECK(measure_html(repeat("<p>", 1000), 10, 100).work <= 110);
 }
+
+TEST_CASE("attributes of one tag cost their pairs", "[read]") {
+  const auto work = [](int attributes) {
+    return measure_html("<p " + repeat("a=1 b='>' ", attributes / 2) + ">x", 100, 1'000'000'000).work;
+  };
+  CHECK(work(10) < 100);
+  CHECK(work(10'000) >= 50'000'000);
+}
