@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "libdoc/read/child_process.h"
 
 namespace vbpl {
@@ -12,6 +14,12 @@ constexpr const char* kHelper = "vbpl-pdf-text";
 constexpr const char* kGetAgain = "get the document again from where it came from";
 constexpr const char* kOtherWay = "save the document as .docx, or print it to a new PDF";
 enum ExitCode { kBroken = 3, kLocked = 4 };  // as in tools/vbpl-pdf-text/page_words.h
+
+/// A page takes some hundredths of a second and a hundred kilobytes or so: a small file that keeps its reader
+/// busy for long is made to.
+unsigned cpu_seconds(std::size_t size) {
+  return static_cast<unsigned>(9 + std::min<std::size_t>(2 * (size >> 20), 171));
+}
 
 Error trouble(const ChildOutput& child, const ChildLimits& limits, const std::string& path) {
   switch (child.end) {
@@ -51,7 +59,7 @@ Result<PdfWords> fetch_pdf_words(std::string_view pdf, const std::string& path) 
     return fail({.message = fmt::format("PDF files need the program {}, which is not installed", kHelper),
                  .path = path,
                  .hint = "install vbpl-tools again"});
-  const ChildLimits limits;
+  const ChildLimits limits{.cpu_seconds = cpu_seconds(pdf.size())};
   const ChildOutput child = run_child({*helper}, pdf, limits);
   if (child.end != ChildEnd::exited || child.exit_code != 0) return fail(trouble(child, limits, path));
   return parse_pdf_words(child.output, path);
