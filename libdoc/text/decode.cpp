@@ -135,17 +135,19 @@ bool is_ascii_letter(std::string_view bytes, std::size_t at) {
 }
 
 // "." behind the last letter of a word: a mark when the sentence goes on (small letters follow, or any
-// letters after a capital or a shaped vowel: "Bo^. Tu+"), else its end. "?" asks nothing in law; only at a
-// line's end is it a question.
-bool ends_sentence(std::string_view bytes, std::size_t at, bool strong) {
-  if ((bytes[at] != '.' && bytes[at] != '?') || is_ascii_letter(bytes, at + 1)) return false;
+// letters or figures after a capital or a shaped vowel: "Bo^. Tu+", "le^. 1:500"), else its end; in the last
+// word of a line in capitals, a heading, it is a mark. "?" is always one: law asks nothing.
+bool ends_sentence(std::string_view bytes, std::size_t at, bool strong, bool in_capitals) {
+  if (bytes[at] != '.' || is_ascii_letter(bytes, at + 1)) return false;
   std::size_t next = at + 1;
   if (next < bytes.size() &&
       (bytes[next] == '.' || bytes[next] == ',' || bytes[next] == ';' || bytes[next] == ':'))
     return false;
   while (next < bytes.size() && bytes[next] == ' ') ++next;
-  if (next == at + 1 || next >= bytes.size()) return true;
-  return bytes[at] == '.' && !is_ascii_lower(bytes[next]) && !(strong && is_ascii_upper(bytes[next]));
+  if (next >= bytes.size() || bytes[next] == '\n' || bytes[next] == '\r') return !in_capitals;
+  if (next == at + 1) return true;  // a sign
+  const bool goes_on = is_ascii_upper(bytes[next]) || (bytes[next] >= '0' && bytes[next] <= '9');
+  return !is_ascii_lower(bytes[next]) && !(strong && goes_on);
 }
 
 std::string decode_viqr(std::string_view bytes) {
@@ -174,7 +176,8 @@ std::string decode_viqr(std::string_view bytes) {
       ++at;
     }
     const char32_t tone = at < bytes.size() ? combining(kTones, bytes[at]) : 0;
-    if (tone == 0 || toned || ends_sentence(bytes, at, shaped || is_ascii_upper(c))) continue;
+    if (tone == 0 || toned || ends_sentence(bytes, at, shaped || is_ascii_upper(c), is_ascii_upper(c)))
+      continue;
     append_utf8(out, tone);
     toned = true;
     ++at;

@@ -40,6 +40,8 @@ TEST_CASE("legacy bytes become Vietnamese letters", "[text]") {
       {Encoding::viqr, "Nghi. ddi.nh so^' 34 cu?a U?y ban", "Nghị định số 34 của Ủy ban"},
       {Encoding::viqr, "qua^.n na`y. Ho^.i ddo^`ng",
        "quận này. Hội đồng"},  // "." ends a sentence, and is a mark
+      {Encoding::viqr, "CHI'NH PHU?\nBO^. CO^NG NGHE^.\n", "CHÍNH PHỦ\nBỘ CÔNG NGHỆ\n"},
+      {Encoding::viqr, "ty? le^. 1:500, ddo. 2 to+`.\n", "tỷ lệ 1:500, đo. 2 tờ.\n"},
       {Encoding::viqr, "na\\'y", "na'y"},
   }));
   CAPTURE(row.text);
