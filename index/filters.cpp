@@ -30,6 +30,22 @@ Xapian::Query without(const Xapian::Query& query, const Xapian::Query& excluded)
   return {Xapian::Query::OP_AND_NOT, query, excluded};
 }
 
+std::vector<std::string> number_terms_as_typed(const Xapian::Database& database, std::string_view prefix,
+                                               std::string_view typed) {
+  auto parsed = parse_number(typed);
+  if (!parsed) parsed = parse_number(upper(typed));
+  const std::string whole = folded_term(prefix, parsed ? parsed->canonical : std::string(typed));
+  if (database.term_exists(whole)) return {whole};
+  std::vector<std::string> found;
+  for (auto at = database.allterms_begin(whole);
+       at != database.allterms_end(whole) && found.size() < kMostNumbers; ++at) {
+    const std::string term = *at;
+    const char next = term.size() > whole.size() ? term[whole.size()] : '/';
+    if (next == '/' || next == '-') found.push_back(term);
+  }
+  return found;
+}
+
 }  // namespace
 
 Xapian::Query out_of_force(Date day) { return {Xapian::Query::OP_OR, ended(day), begins_later(day)}; }
@@ -58,24 +74,28 @@ Xapian::Query issued_filter(const std::optional<Date>& from, const std::optional
   return {Xapian::Query::OP_VALUE_RANGE, slot::kIssued, first, day_value(to)};
 }
 
+Xapian::Query changed_since(Date since, Date day) {
+  const auto between = [&](unsigned slot) {
+    return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot, day_value(since), day_value(day));
+  };
+  const Xapian::Query any[] = {between(slot::kIssued), between(slot::kFrom), between(slot::kTo),
+                               between(slot::kPartlyFrom), between(slot::kSuspendedFrom)};
+  return {Xapian::Query::OP_OR, std::begin(any), std::end(any)};
+}
+
 Xapian::Query any_term(const std::vector<std::string>& terms) {
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
 std::vector<std::string> number_terms(const Xapian::Database& database, std::string_view prefix,
                                       std::string_view typed) {
-  auto parsed = parse_number(typed);
-  if (!parsed) parsed = parse_number(upper(typed));
-  const std::string whole = folded_term(prefix, parsed ? parsed->canonical : std::string(typed));
-  if (parsed || database.term_exists(whole)) return {whole};
-  std::vector<std::string> found;
-  for (auto at = database.allterms_begin(whole);
-       at != database.allterms_end(whole) && found.size() < kMostNumbers; ++at) {
-    const std::string term = *at;
-    const char next = term.size() > whole.size() ? term[whole.size()] : '/';
-    if (next == '/' || next == '-') found.push_back(term);
-  }
-  return found;
+  std::vector<std::string> found = number_terms_as_typed(database, prefix, typed);
+  if (!found.empty() || typed.empty()) return found;
+  // "1/2021" for "01/2021", and the other way round.
+  if (typed[0] == '0') return number_terms_as_typed(database, prefix, typed.substr(1));
+  const bool one_digit =
+      typed[0] > '0' && typed[0] <= '9' && (typed.size() == 1 || typed[1] < '0' || typed[1] > '9');
+  return one_digit ? number_terms_as_typed(database, prefix, '0' + std::string(typed)) : found;
 }
 
 }  // namespace vbpl::index

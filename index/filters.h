@@ -15,6 +15,9 @@ namespace vbpl::index {
 [[nodiscard]] Xapian::Query out_of_force(Date day);
 /// Entries of documents issued in these days.
 [[nodiscard]] Xapian::Query issued_filter(const std::optional<Date>& from, const std::optional<Date>& to);
+/// Entries of documents that were issued, or came into force, ended or were suspended, wholly or in part,
+/// from `since` to `day`.
+[[nodiscard]] Xapian::Query changed_since(Date since, Date day);
 /// Any of the terms; matches nothing when there is none.
 [[nodiscard]] Xapian::Query any_term(const std::vector<std::string>& terms);
 /// Terms of the numbers that begin like the typed one: "100" gives all "100/2019/nd-cp". At most a few

@@ -116,6 +116,10 @@ class Planner {
     want(tokens, plan_.wanted);
     PhraseQuery made = phrase_query(tokens);
     if (made.is_exact) return made.query;
+    if (!required && context_.is_remote) {  // a list of entries cannot be sent to a shard
+      plan_.notes.push_back({SearchNote::Kind::loose_phrase, node.text});
+      return made.query;
+    }
     if (!required) return exact_phrase(context_.database, made.query, std::move(tokens));
     plan_.phrases.push_back(std::move(tokens));
     return made.query;

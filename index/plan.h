@@ -36,6 +36,7 @@ struct PlanContext {
   const Vocabulary& vocabulary;
   const Tables& tables;
   Date day;
+  bool is_remote = false;  ///< the database has shards elsewhere
 };
 
 [[nodiscard]] Plan make_plan(const ParsedQuery& parsed, const PlanContext& context);

@@ -21,6 +21,10 @@ using Xapian::Query;
 constexpr std::size_t kLongQuestion = 6;
 constexpr double kCommon = 0.3;
 
+constexpr std::string_view kSynonym = "synonym";  // category of words of everyday speech
+constexpr double kNameAndYear = 2;
+constexpr unsigned kFirstYear = 1945, kLastYear = 2100;
+
 std::string joined_keys(const Phrase& tokens) {
   std::string out;
   for (const Token& token : tokens) out += (out.empty() ? "" : " ") + token.key;
@@ -28,6 +32,7 @@ std::string joined_keys(const Phrase& tokens) {
 }
 
 constexpr std::size_t kLongAbbreviation = 4;  // letters; shorter ones in small letters may be syllables
+constexpr std::size_t kSureSynonym = 3;       // syllables; shorter ones without marks may be other words
 
 /// The row that spells out what was typed; none for what may be an ordinary word.
 const Abbreviation* abbreviation_for(const Tables& tables, std::string_view typed) {
@@ -36,11 +41,46 @@ const Abbreviation* abbreviation_for(const Tables& tables, std::string_view type
                        key.find_first_of("aeiouy") == std::string::npos;
   if (!is_sure || key.size() < 2) return nullptr;
   for (const Abbreviation& row : tables.abbreviations) {
-    if (row.category != "layout" && unmarked(row.abbreviation) == key &&
+    if (row.category != "layout" && row.category != kSynonym && unmarked(row.abbreviation) == key &&
         row.expansion.find('(') == std::string::npos)
       return &row;
   }
   return nullptr;
+}
+
+/// True when `tokens`, typed in `text`, begin with the words of everyday speech `words`.
+bool begins_with(const std::string& text, std::span<const Token> tokens, const Phrase& words) {
+  if (tokens.size() < words.size()) return false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0 && !tokens[i].joins) return false;
+    const Phrase typed = analyse(slice(text, tokens[i].span));
+    const bool free = words.size() >= kSureSynonym && typed.size() == 1 && is_unmarked(typed[0].key);
+    if (free ? typed[0].key != unmarked(words[i].key) : tokens[i].key != words[i].key) return false;
+  }
+  return true;
+}
+
+/// What the tokens begin with, written as the law has it.
+struct Spelt {
+  const Abbreviation* row = nullptr;
+  std::size_t tokens = 0;
+};
+Spelt spelt_at(const Tables& tables, const std::string& text, std::span<const Token> tokens) {
+  if (const Abbreviation* row = abbreviation_for(tables, slice(text, tokens[0].span))) return {row, 1};
+  Spelt longest;
+  for (const Abbreviation& row : tables.abbreviations) {
+    if (row.category != kSynonym) continue;
+    const Phrase words = analyse(row.abbreviation);
+    if (words.size() > longest.tokens && begins_with(text, tokens, words)) longest = {&row, words.size()};
+  }
+  return longest;
+}
+
+bool has_match(const Xapian::Database& database, const Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
 }
 
 }  // namespace
@@ -71,22 +111,39 @@ Phrase WordsPlanner::restored(const std::string& text) {
   return tokens;
 }
 
-/// "UBND", "ubnd cấp xã": abbreviations are spelt out as documents write them; the abbreviation itself stays
-/// a wish.
+/// "UBND", "ubnd cấp xã", "sổ đỏ": abbreviations and words of everyday speech are spelt out as documents
+/// write them; what was typed stays a wish.
 void WordsPlanner::spell_out(const std::string& text, Read& read) const {
   Phrase spelt;
-  for (Token& token : read.tokens) {
-    const Abbreviation* row = abbreviation_for(context_.tables, slice(text, token.span));
-    if (row == nullptr) {
-      spelt.push_back(std::move(token));
+  const std::span<const Token> all(read.tokens);
+  for (std::size_t i = 0; i < all.size();) {
+    const Spelt found = spelt_at(context_.tables, text, all.subspan(i));
+    if (found.row == nullptr) {
+      spelt.push_back(all[i++]);
       continue;
     }
-    read.query.wishes.emplace_back(make_term({}, token.key));
-    Phrase words = analyse(row->expansion);
-    words.front().joins = token.joins;
+    Phrase typed = analyse(found.row->abbreviation), words = analyse(found.row->expansion);
+    for (std::size_t k = 0; k < typed.size(); ++k)
+      read.query.wishes.emplace_back(k == 0 ? make_term({}, typed[k].key)
+                                            : bigram_term(typed[k - 1].key, typed[k].key));
+    words.front().joins = all[i].joins;
     for (Token& word : words) spelt.push_back(std::move(word));
+    i += found.tokens;
   }
   read.tokens = std::move(spelt);
+}
+
+/// "luật đất đai 2024": the document of this name that was issued in this year.
+void WordsPlanner::add_name_and_year(const Phrase& tokens, WordsQuery& query) const {
+  if (tokens.size() < 2 || tokens.back().kind != TokenKind::number || tokens.back().key.size() != 4) return;
+  const auto year = static_cast<unsigned>(std::stoul(tokens.back().key));
+  if (year < kFirstYear || year > kLastYear) return;
+  const std::string name = words_term(prefix::kName, joined_keys(Phrase(tokens.begin(), tokens.end() - 1)));
+  const auto day = [&](unsigned month, unsigned of_month) {
+    return make_date(static_cast<int>(year), month, of_month);
+  };
+  query.wishes.emplace_back(Query::OP_FILTER, Query(Query::OP_SCALE_WEIGHT, Query(name), kNameAndYear),
+                            issued_filter(day(1, 1), day(12, 31)));
 }
 
 /// Where words are demanded or left out, an abbreviation means itself or what it stands for.
@@ -114,13 +171,16 @@ void WordsPlanner::demand_abbreviations(const std::string& text, Read& read) {
 
 /// Filters for the document with this number, or, when the index lacks it, for what cites it.
 bool WordsPlanner::add_number(const Reference& reference, WordsQuery& query) {
-  std::vector<std::string> own = number_terms(context_.database, prefix::kOwnNumber, reference.number);
-  std::erase_if(own, [&](const std::string& term) { return !context_.database.term_exists(term); });
-  if (!own.empty()) {
-    query.filters.push_back(any_term(own));
+  const std::vector<std::string> own = number_terms(context_.database, prefix::kOwnNumber, reference.number);
+  const auto types = context_.vocabulary.terms(Field::doc_type, reference.doc_type);
+  Query found = any_term(own);
+  if (!reference.doc_type.empty() && !types.empty()) found = Query(Query::OP_AND, found, any_term(types));
+  if (has_match(context_.database, found)) {
+    query.filters.push_back(found);
     return true;
   }
-  notes_.push_back({SearchNote::Kind::number_absent, reference.number});
+  const std::string type = reference.doc_type.empty() ? std::string() : reference.doc_type + ' ';
+  notes_.push_back({SearchNote::Kind::number_absent, type + reference.number});
   query.filters.push_back(any_term(number_terms(context_.database, prefix::kCitedNumber, reference.number)));
   return false;
 }
@@ -148,18 +208,14 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
   if (!reference.serial.empty()) add_serial(reference, query);
   if (reference.number.empty() && reference.article.empty()) return;
   bool known = false;
-  if (!reference.number.empty()) {
-    known = add_number(reference, query);
-    const auto types = context_.vocabulary.terms(Field::doc_type, reference.doc_type);
-    if (known && !reference.doc_type.empty() && !types.empty()) query.filters.push_back(any_term(types));
-  }
+  if (!reference.number.empty()) known = add_number(reference, query);
   if (reference.article.empty()) {
     query.is_reference = read.tokens.empty();
     return;
   }
   const Query article(folded_term(prefix::kArticle, reference.article));
   known = known || add_name(read);
-  if (known || read.tokens.empty()) {
+  if (known || (read.tokens.empty() && reference.number.empty())) {
     query.filters.push_back(article);
     query.is_reference = read.tokens.empty();
     query.clause = reference.clause;
@@ -230,6 +286,7 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
   if (tokens.empty()) return query;
   query.wishes.emplace_back(words_term(prefix::kHeading, joined_keys(tokens)));
   query.wishes.emplace_back(words_term(prefix::kName, joined_keys(tokens)));
+  add_name_and_year(tokens, query);
   return query;
 }
 

@@ -49,6 +49,7 @@ class WordsPlanner {
   void add_serial(const struct Reference& reference, WordsQuery& query) const;
   void add_reference(const struct Reference& reference, Read& read);
   [[nodiscard]] bool add_number(const struct Reference& reference, WordsQuery& query);
+  void add_name_and_year(const Phrase& tokens, WordsQuery& query) const;
   [[nodiscard]] bool add_name(Read& read) const;
   [[nodiscard]] Xapian::Query word(const Phrase& tokens, std::size_t i) const;
   void drop_common(std::vector<std::string>& terms) const;

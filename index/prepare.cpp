@@ -101,6 +101,7 @@ std::vector<std::pair<unsigned, std::string>> values_of(const Document& document
   add(slot::kDocument, group);
   add(slot::kDocType, document.doc_type.value_or(""));
   add(slot::kIssuer, document.issuer.value_or(""));
+  add(slot::kTerritory, document.territory.value_or(""));
   // By the key, not the group: the same act out of two files is one hit.
   const std::string eid =
       provision < 0 ? std::string{} : document.units[static_cast<std::size_t>(provision)].eid;

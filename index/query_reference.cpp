@@ -44,7 +44,8 @@ class Finder {
     if (find_typed_number()) return;
     for (std::size_t i = 1; i < tokens_.size(); ++i) {
       if (!is_short_number(i)) continue;
-      found_.number = tokens_[i - 1].key + "/" + tokens_[i].key;
+      found_.number =
+          slice(text_, {tokens_[i - 1].span.begin, tokens_[i].span.end});  // "01/2021" keeps its 0
       return use({tokens_[i - 1].span.begin, tokens_[i].span.end});
     }
   }

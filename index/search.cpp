@@ -5,13 +5,14 @@
 
 #include <algorithm>
 
-#include "index/folder.h"
+#include "index/facets.h"
+#include "index/filters.h"
 #include "index/guard.h"
 #include "index/hit.h"
 #include "index/phrase.h"
 #include "index/plan.h"
 #include "index/rerank.h"
-#include "index/schema.h"
+#include "index/shards.h"
 #include "index/stored.h"
 #include "index/terms.h"
 #include "libdoc/text/text.h"
@@ -28,7 +29,9 @@ constexpr double kFewWords = 0.25;
 Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
                              const SearchOptions& options) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(options.only_in_force ? in_force_filter(plan.query, options.day) : plan.query);
+  Xapian::Query query = options.only_in_force ? in_force_filter(plan.query, options.day) : plan.query;
+  if (options.since) query = {Xapian::Query::OP_FILTER, query, changed_since(*options.since, options.day)};
+  enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BM25Weight(0.6, 0, 1, 0.9, 0.5));
   enquire.set_collapse_key(slot::kProvision);
   return enquire;
@@ -40,11 +43,6 @@ bool holds_all(const Xapian::Document& entry, const std::vector<Phrase>& phrases
                      [&](const Phrase& phrase) { return entry_holds(data, phrase); });
 }
 
-/// An entry that answers, with its weight.
-struct Match {
-  Xapian::docid id = 0;
-  double weight = 0;
-};
 struct Matches {
   std::vector<Match> list;
   std::size_t about = 0;
@@ -95,45 +93,57 @@ void look_again(const Xapian::Database& database, const Plan& plan, std::vector<
 struct Searcher::State {
   std::string folder;
   const Tables* tables;
-  Xapian::Database database;
+  Shards shards;
   SyllableModel model;
   std::optional<Vocabulary> vocabulary;
 
   Result<void> open();
   Answer answer(const ParsedQuery& parsed, const SearchOptions& options);
+  std::vector<Match> matches(const Plan& plan, const SearchOptions& options, Answer& answer);
 };
 
 Result<void> Searcher::State::open() {
-  const Folder index(folder);
-  const auto current = index.current();
-  if (!current) return fail(current.error());
-  const std::string generation = index.generation(*current);
-  const auto opened = guarded(folder, [&] { database = Xapian::Database(generation); });
-  if (!opened) return opened;
-  if (const auto fits = check_schema(database, folder); !fits) return fits;
-  auto learned = SyllableModel::open(generation + "/" + kSyllableModelFile);
+  auto opened = open_shards(folder);
+  if (!opened) return fail(opened.error());
+  shards = std::move(*opened);
+  auto learned = SyllableModel::open(shards.model_file);
   if (!learned) return fail(learned.error());
   model = std::move(*learned);
-  return guarded(folder, [&] { vocabulary.emplace(database, *tables); });
+  return guarded(folder, [&] { vocabulary.emplace(shards.database, *tables); });
+}
+
+/// The matches in their order, at least as far as they are asked for.
+std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOptions& options, Answer& answer) {
+  Xapian::Enquire enquire = make_enquire(shards.database, plan, options);
+  const bool twice = plan.words.size() > 1 && !plan.is_reference;
+  std::size_t wanted = options.offset + options.limit;
+  if (twice || options.together) wanted = std::max(wanted, kLookedAtTwice);
+  if (options.facets || options.sort != SortBy::relevance) wanted = std::max(wanted, kMostCounted);
+  Matches found = read_matches(enquire, plan, wanted);
+  if (twice) look_again(shards.database, plan, found.list);
+  answer.about = found.about;
+  if (options.facets) answer.facets = count_facets(shards.database, found.list, options.day);
+  put_in_order(shards.database, options.sort, options.day, found.list);
+  if (options.together) put_together(shards.database, found.list);
+  if (found.few_words && !found.list.empty()) answer.notes.push_back({SearchNote::Kind::few_words, {}});
+  return std::move(found.list);
 }
 
 Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& options) {
-  Plan plan = make_plan(parsed, {database, model, *vocabulary, *tables, options.day});
-  Xapian::Enquire enquire = make_enquire(database, plan, options);
-  const bool twice = plan.words.size() > 1 && !plan.is_reference;
-  const std::size_t wanted = options.offset + options.limit;
-  Matches matches = read_matches(enquire, plan, twice ? std::max(wanted, kLookedAtTwice) : wanted);
-  if (twice) look_again(database, plan, matches.list);
+  Plan plan =
+      make_plan(parsed, {shards.database, model, *vocabulary, *tables, options.day, shards.is_remote});
   Answer answer;
-  answer.about = matches.about;
-  for (std::size_t i = options.offset; i < std::min(wanted, matches.list.size()); ++i) {
-    Hit hit = make_hit(database, matches.list[i].id, plan, options.day);
+  const std::vector<Match> list = matches(plan, options, answer);
+  for (std::size_t i = options.offset; i < std::min(options.offset + options.limit, list.size()); ++i) {
+    Hit hit = make_hit(shards.database, list[i].id, plan, options.day);
     hit.rank = i + 1;
-    hit.score = matches.list[i].weight;
+    hit.score = list[i].weight;
     answer.hits.push_back(std::move(hit));
   }
-  answer.notes = std::move(plan.notes);
-  if (matches.few_words && !answer.hits.empty()) answer.notes.push_back({SearchNote::Kind::few_words, {}});
+  answer.notes.insert(answer.notes.begin(), plan.notes.begin(), plan.notes.end());
+  for (const std::string& shard : shards.missing)
+    answer.notes.push_back({SearchNote::Kind::shard_missing, shard});
+  answer.is_partial = !shards.missing.empty();
   return answer;
 }
 
@@ -164,17 +174,19 @@ Result<Answer> Searcher::search(const std::string& query, const SearchOptions& o
         return state_->answer(*parsed, options);
       } catch (const Xapian::DatabaseModifiedError&) {
         if (tries == kTries) throw;
-        overtaken = true;
-        return {};
+      } catch (const Xapian::NetworkError&) {  // a shard has gone: what is left is asked again
+        if (tries == kTries) throw;
       }
+      overtaken = true;
+      return {};
     });
     if (!overtaken) return answer;
     if (const auto opened = state_->open(); !opened) return fail(opened.error());
   }
 }
 
-std::size_t Searcher::size() const { return state_->database.get_doccount(); }
+std::size_t Searcher::size() const { return state_->shards.database.get_doccount(); }
 
-bool Searcher::is_complete() const { return is_marked_complete(state_->database); }
+bool Searcher::is_complete() const { return state_->shards.is_complete; }
 
 }  // namespace vbpl::index

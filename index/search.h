@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "index/validity.h"
@@ -14,10 +15,22 @@
 
 namespace vbpl::index {
 
+enum class SortBy { relevance, date, force };
+
 struct SearchOptions {
   Date day;                    ///< the day for which status is told
   bool only_in_force = false;  ///< leave out what is known not to be in force on that day
   std::size_t limit = 10, offset = 0;
+  std::optional<Date> since = {};   ///< only what was issued or changed its force on this day or later
+  SortBy sort = SortBy::relevance;  ///< the newest first, or what is in force first
+  bool together = false;            ///< the hits of a document follow its first
+  bool facets = false;              ///< count what the hits have in common
+};
+
+/// How many documents of an answer have a value: of "type", "issuer", "territory", "year", "status".
+struct Facet {
+  std::string field;
+  std::vector<std::pair<std::string, std::size_t>> values;  ///< the most frequent first
 };
 
 /// A provision or document that answers a query.
@@ -42,6 +55,8 @@ struct SearchNote {
     number_absent,  ///< `text`: the document is not in the index; what names it is shown
     value_absent,   ///< `text`: no document has this type, issuer or place
     few_words,      ///< nothing holds most of the words
+    shard_missing,  ///< `text`: this part of the index does not answer; the hits are not all
+    loose_phrase,   ///< `text`: over shards, a phrase behind HOẶC or - is matched by its pairs of words
   };
   Kind kind = Kind::restored;
   std::string text;
@@ -51,6 +66,8 @@ struct Answer {
   std::vector<Hit> hits;
   std::size_t about = 0;  ///< about how many there are in all
   std::vector<SearchNote> notes;
+  std::vector<Facet> facets;
+  bool is_partial = false;  ///< a part of the index did not answer
 };
 
 /// Searches an index; see vbpl-query(7) for what a query may be. Stays usable while a writer commits. Not for

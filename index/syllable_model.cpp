@@ -128,7 +128,7 @@ Result<SyllableModel> SyllableModel::open(const std::string& file) {
     bytes = ::mmap(nullptr, static_cast<std::size_t>(info.st_size), PROT_READ, MAP_PRIVATE, descriptor, 0);
   }
   ::close(descriptor);
-  const Error damaged{"the syllable model is damaged", file, 0, 0, "run vbpl-index again with --compact"};
+  const Error damaged{"the syllable model is damaged", file, 0, 0, "run vbpl-index learn"};
   if (bytes == MAP_FAILED) return fail(damaged);
   auto mapping = std::make_shared<const Mapping>(bytes, static_cast<std::size_t>(info.st_size));
   if (!mapping->is_sound()) return fail(damaged);

@@ -44,6 +44,7 @@ inline constexpr unsigned kHash = 8;            ///< of the content; on the docu
 inline constexpr unsigned kOrigin = 9;          ///< file it came from; on the document's own entry
 inline constexpr unsigned kUnit = 10;           ///< eid of the unit it names
 inline constexpr unsigned kSuspendedFrom = 12;  ///< first day on which it stands still, yyyymmdd
+inline constexpr unsigned kTerritory = 13;      ///< tỉnh, xã as printed, for facets
 inline constexpr unsigned kIdentity = 11;       ///< document key; on the document's own entry
 }  // namespace slot
 

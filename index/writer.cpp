@@ -203,20 +203,19 @@ Result<void> IndexWriter::State::compact() {
 Result<void> IndexWriter::finish(bool compact) {
   State& state = *state_;
   bool fresh = false;
-  const auto done = guarded(state.folder.path(), [&] {
-    state.commit();
-    fresh = is_marked_fresh(state.database);
-  });
-  if (!done) return done;
+  const auto looked = guarded(state.folder.path(), [&] { fresh = is_marked_fresh(state.database); });
+  if (!looked) return looked;
   if (state.dirty) {
+    // Learned before the last commit, so that a small update is one commit: readers see all of it or nothing.
     const auto learned =
         learn_syllables(state.database, state.folder.generation(state.generation) + "/" + kSyllableModelFile);
     if (!learned) return learned;
-    const auto clean = guarded(state.folder.path(), [&] {
+    const auto done = guarded(state.folder.path(), [&] {
+      state.begin();
       mark_complete(state.database, true);
-      state.database.commit();
+      state.commit();
     });
-    if (!clean) return clean;
+    if (!done) return done;
   }
   state.dirty = false;
   return fresh || compact ? state.compact() : Result<void>{};

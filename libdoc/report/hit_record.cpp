@@ -41,4 +41,15 @@ std::string hit_record(const HitRecord& hit) {
   return std::move(json).take();
 }
 
+std::string facet_record(const FacetRecord& facet) {
+  Json json;
+  begin_record(json, "facet");
+  if (facet.query) json.field("query", *facet.query);
+  json.field("field", facet.field);
+  json.field("value", facet.value);
+  json.field("documents", facet.documents);
+  json.end_object();
+  return std::move(json).take();
+}
+
 }  // namespace vbpl

@@ -30,4 +30,14 @@ struct HitRecord {
 /// One NDJSON line without the line end; vbpl-records(5).
 [[nodiscard]] std::string hit_record(const HitRecord& hit);
 
+/// How many documents of an answer have a value.
+struct FacetRecord {
+  std::optional<std::string> query;
+  std::string field, value;
+  std::size_t documents = 0;
+};
+
+/// One NDJSON line without the line end; vbpl-records(5).
+[[nodiscard]] std::string facet_record(const FacetRecord& facet);
+
 }  // namespace vbpl

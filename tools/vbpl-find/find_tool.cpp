@@ -8,6 +8,7 @@
 #include "index/search.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-find/hit_writer.h"
+#include "tools/vbpl-find/pager.h"
 
 namespace vbpl {
 
@@ -18,6 +19,11 @@ constexpr Option kOptions[] = {
     {"format", '\0', Takes::choice, "text|tsv|ndjson", N_("how hits are written (default: text)")},
     {"limit", 'n', Takes::count, "N", N_("write at most N hits (default: 10)")},
     {"offset", '\0', Takes::count, "N", N_("pass over the first N hits")},
+    {"sort", '\0', Takes::choice, "relevance|date|force", N_("the order of the hits (default: relevance)")},
+    {"together", '\0', Takes::nothing, "", N_("the hits of a document follow its first")},
+    {"facets", '\0', Takes::nothing, "",
+     N_("count the documents found by type, issuer, place, year and status")},
+    {"since", '\0', Takes::date, "DATE", N_("only what is new or changed its force on this day or later")},
     {"as-of", '\0', Takes::date, "DATE", N_("only what is in force on this day, and what may be")},
     {"queries", '\0', Takes::text, "FILE",
      N_("run a batch: a line a query, its name, a tab and the query; - is standard input")},
@@ -26,7 +32,7 @@ constexpr Option kOptions[] = {
 constexpr const char* kExitCodes =
     N_("  0  something was found\n"
        "  1  nothing was found\n"
-       "  2  the query or the index could not be read");
+       "  2  the query or the index could not be read, or only a part of the index");
 
 /// What is asked for, and what was seen on the way.
 struct Search {
@@ -48,6 +54,10 @@ std::string words_of(const index::SearchNote& note) {
       return message("{} is not in the index; this is what names it", note.text);
     case Kind::value_absent:
       return message("no document has \"{}\"", note.text);
+    case Kind::shard_missing:
+      return message("{} does not answer: hits are missing", note.text);
+    case Kind::loose_phrase:
+      return message("\"{}\" is matched by its pairs of words", note.text);
     case Kind::few_words:
       break;
   }
@@ -67,8 +77,12 @@ void run_query(Search& search, const std::string& text, const std::optional<std:
     return;
   }
   for (const index::SearchNote& note : answer->notes) tell(search.call, note, name);
-  for (const index::Hit& hit : answer->hits) search.call.out() << write_hit(hit, name, search.format);
+  std::string written;
+  for (const index::Hit& hit : answer->hits) written += write_hit(hit, name, search.format);
+  for (const index::Facet& facet : answer->facets) written += write_facet(facet, name, search.format);
+  if (name || !show_in_pager(search.call, written)) search.call.out() << written;
   search.found = search.found || !answer->hits.empty();
+  search.in_trouble = search.in_trouble || answer->is_partial;
 }
 
 void run_batch(Search& search, std::istream& in) {
@@ -114,6 +128,18 @@ HitFormat format_of(const Call& call, Date as_of) {
   return format;
 }
 
+index::SearchOptions options_of(const Arguments& arguments, Date day) {
+  index::SearchOptions options{day, arguments.has("as-of"), arguments.count_or("limit", 10),
+                               arguments.count_or("offset", 0)};
+  if (const auto since = arguments.value("since")) options.since = parse_iso_date(*since);
+  const std::string sort = arguments.value_or("sort", "relevance");
+  if (sort == "date") options.sort = index::SortBy::date;
+  if (sort == "force") options.sort = index::SortBy::force;
+  options.together = arguments.has("together");
+  options.facets = arguments.has("facets");
+  return options;
+}
+
 int run_find(const Call& call) {
   const Arguments& arguments = call.arguments();
   const auto folder = arguments.value("index");
@@ -130,11 +156,7 @@ int run_find(const Call& call) {
   if (!complete) call.say(_("the index is not complete; run vbpl-index again"));
 
   const Date day = call.as_of();
-  Search search{
-      call,
-      *searcher,
-      {day, arguments.has("as-of"), arguments.count_or("limit", 10), arguments.count_or("offset", 0)},
-      format_of(call, day)};
+  Search search{call, *searcher, options_of(arguments, day), format_of(call, day)};
   call.out() << write_head(queries.has_value(), search.format);
   if (queries && !run_batch_file(search, *queries)) return kTrouble;
   if (!queries) run_query(search, joined(arguments.operands()), std::nullopt);

@@ -115,6 +115,22 @@ std::string write_hit(const index::Hit& hit, const std::optional<std::string>& q
   return as_text(hit, format.colour);
 }
 
+std::string write_facet(const index::Facet& facet, const std::optional<std::string>& query,
+                        const HitFormat& format) {
+  std::string out;
+  for (const auto& [value, documents] : facet.values) {
+    if (format.kind == HitFormat::Kind::ndjson) {
+      out += facet_record({query, facet.field, value, documents}) + '\n';
+    } else if (format.kind == HitFormat::Kind::tsv) {
+      out += (query ? column(*query) + '\t' : std::string()) +
+             fmt::format("facet\t{}\t{}\t{}\n", facet.field, column(value), documents);
+    } else {
+      out += fmt::format("{}{} {}", out.empty() ? facet.field + ": " : ", ", column(value), documents);
+    }
+  }
+  return format.kind == HitFormat::Kind::text && !out.empty() ? out + '\n' : out;
+}
+
 std::string write_head(bool with_query, const HitFormat& format) {
   if (format.kind != HitFormat::Kind::tsv) return {};
   return std::string(with_query ? "query\t" : "") +

@@ -18,6 +18,10 @@ struct HitFormat {
 [[nodiscard]] std::string write_hit(const index::Hit& hit, const std::optional<std::string>& query,
                                     const HitFormat& format);
 
+/// Counts of an answer: a line of text, or a line or record for each value.
+[[nodiscard]] std::string write_facet(const index::Facet& facet, const std::optional<std::string>& query,
+                                      const HitFormat& format);
+
 /// The line of column names of `tsv`, nothing for the others.
 [[nodiscard]] std::string write_head(bool with_query, const HitFormat& format);
 

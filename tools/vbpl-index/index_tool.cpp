@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "index/check.h"
+#include "index/learn.h"
 #include "index/reader.h"
 #include "index/update_validity.h"
 #include "tools/common/language.h"
@@ -117,17 +118,20 @@ int run_stats(const Call& call, const std::string& folder) {
   return facts->is_complete ? kDone : kTrouble;
 }
 
+int run_learn(const Call& call, const std::string& folder) {
+  const auto done = index::learn_index(folder);
+  return done ? kDone : call.trouble(done.error());
+}
+
 struct Command {
   std::string_view word;
   int (*run)(const Call& call, const std::string& folder);
   bool takes_operands;
 };
 // As other programs have it; a document of such a name is ./check.
-constexpr Command kCommands[] = {{"check", run_check, false},
-                                 {"compact", run_compact, false},
-                                 {"stats", run_stats, false},
-                                 {"export", run_export, false},
-                                 {"import", run_import, true}};
+constexpr Command kCommands[] = {{"check", run_check, false},   {"compact", run_compact, false},
+                                 {"stats", run_stats, false},   {"learn", run_learn, false},
+                                 {"export", run_export, false}, {"import", run_import, true}};
 
 int run_index(const Call& call) {
   const auto folder = call.arguments().value("index");
@@ -147,7 +151,7 @@ int run_index(const Call& call) {
 
 const Tool kIndexTool = {
     "vbpl-index",
-    "--index DIR [PATH]... | check|compact|stats|export|import [FILE]...",
+    "--index DIR [PATH]... | check|compact|stats|learn|export|import [FILE]...",
     N_("Makes an index of documents (files, folders, records, - for standard input), or brings it up to "
        "date:\n"
        "only what has changed is read in. Or looks through an index, rewrites it as small as it can be, "

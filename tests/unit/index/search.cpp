@@ -124,6 +124,77 @@ TEST_CASE("abbreviations and half a number", "[index]") {
   CHECK(finds("bồi thường -UBND", "a"));
 }
 
+TEST_CASE("numbers with and without their leading zero", "[index]") {
+  const TemporaryFolder folder;
+  auto writer = IndexWriter::open(folder.path());
+  REQUIRE(writer);
+  Document one = plain("one", "Hướng dẫn hộ tịch."), two = plain("two", "Luật Đất đai của năm này.");
+  one.number = "01/2021/TT-BTP";
+  two.title = "Đất đai";
+  two.doc_type = "Luật";
+  two.issued = make_date(2024, 1, 18);
+  Document three = two;
+  three.id = "three";
+  three.issued = make_date(2013, 11, 29);
+  for (const Document* each : {&one, &two, &three}) add(*writer, *each);
+  REQUIRE(writer->finish(false));
+  auto searcher = Searcher::open(folder.path(), default_tables());
+  REQUIRE(searcher);
+  CHECK(found(*searcher, "01/2021") == "one");
+  CHECK(found(*searcher, "1/2021") == "one");
+  CHECK(found(*searcher, "số:1/2021") == "one");
+  CHECK(found(*searcher, "11/2021").empty());
+  CHECK(found(*searcher, "luật đất đai 2013").substr(0, 5) == "three");
+  CHECK(found(*searcher, "luật đất đai 2024").substr(0, 3) == "two");
+}
+
+TEST_CASE("words of everyday speech are spelt out", "[index]") {
+  const TemporaryFolder folder;
+  auto writer = IndexWriter::open(folder.path());
+  REQUIRE(writer);
+  add(*writer, plain("a", "Cấp giấy chứng nhận quyền sử dụng đất cho hộ gia đình."));
+  add(*writer, plain("b", "Sổ ghi chép màu đỏ của số đo đất."));
+  add(*writer,
+      plain("c", "Phạt tiền khi không chấp hành hiệu lệnh của đèn tín hiệu giao thông. Đến độ này."));
+  REQUIRE(writer->finish(false));
+  auto searcher = Searcher::open(folder.path(), default_tables());
+  REQUIRE(searcher);
+  CHECK(found(*searcher, "sổ đỏ").substr(0, 1) == "a");
+  CHECK(found(*searcher, "vuot den do").substr(0, 1) == "c");
+  CHECK(found(*searcher, "số đo").substr(0, 1) == "b");  // near miss: other words
+}
+
+TEST_CASE("order, togetherness, facets, what is new", "[index]") {
+  SearchOptions options = on_day("2026-01-01");
+  options.facets = true;
+  const auto answer = library().search("bồi thường", options);
+  REQUIRE(answer);
+  REQUIRE(answer->facets.size() == 5);
+  CHECK(answer->facets[0].field == "type");
+  REQUIRE(answer->facets[0].values.size() == 1);
+  CHECK(answer->facets[0].values[0] == std::pair<std::string, std::size_t>("Quyết định", 1));
+  CHECK(answer->facets[3].values[0].first == "2021");
+  options = on_day("2026-01-01");
+  options.sort = SortBy::date;
+  CHECK(found(library(), "bồi thường", options).rfind(kDecreeId, 0) == 0);  // the only one with a date
+  options.sort = SortBy::force;
+  CHECK(found(library(), "bồi thường", options) == found(library(), "bồi thường"));
+  options = on_day("2026-01-01");
+  options.since = make_date(2021, 5, 10);
+  CHECK(found(library(), "giấy phép", options).empty());
+  CHECK(found(library(), "bồi thường", options).find(kDecreeId) != std::string::npos);
+  options.since = make_date(2021, 6, 2);
+  CHECK(found(library(), "bồi thường", options).empty());
+  options = on_day("2026-01-01");
+  options.together = true;
+  const std::string grouped = found(library(), "hỗ trợ bồi thường đất", options);
+  const std::size_t first = grouped.find(kDecreeId), last = grouped.rfind(kDecreeId);
+  for (const char* other : {" a", " b", " c"}) {
+    const std::size_t at = grouped.find(other + std::string(" "));
+    CHECK((at == std::string::npos || at < first || at > last));
+  }
+}
+
 TEST_CASE("how a query was read is told", "[index]") {
   const auto answer = library().search("boi thuong thiet hai", on_day("2026-01-01"));
   REQUIRE(answer);
