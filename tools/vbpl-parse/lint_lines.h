@@ -7,8 +7,14 @@
 
 namespace vbpl {
 
-/// The drafting faults of one document as `path:line:col: severity: message (article of law) [rule]` lines,
-/// in Vietnamese or English; empty when there are none.
-[[nodiscard]] std::string lint_lines(const Document& document, const Tables& tables, bool vietnamese);
+/// How faults are told.
+struct LintWords {
+  bool vietnamese = true;
+  bool with_notes = false;
+};
+
+/// The drafting faults of one document as `path:line:col: severity: message (article of law) [rule]` lines;
+/// empty when there are none to tell.
+[[nodiscard]] std::string lint_lines(const Document& document, const Tables& tables, LintWords words);
 
 }  // namespace vbpl

@@ -76,10 +76,10 @@ std::string diagnostics_of(const Document& document) {
 
 /// Faults are data, and Vietnamese unless asked for in English, as the findings of vbpl-review are.
 int run_lint(const Call& call, const Tables& tables) {
-  const bool vietnamese = call.arguments().value_or("lang", "vi") != "en";
+  const LintWords words{call.arguments().value_or("lang", "vi") != "en", call.arguments().has("verbose")};
   bool is_clean = true;
   const Step step = [&](const Document& document) -> Then {
-    return [&, lines = lint_lines(document, tables, vietnamese)] {
+    return [&, lines = lint_lines(document, tables, words)] {
       is_clean = is_clean && lines.empty();
       call.out() << lines;
     };
