@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <string_view>
+
 #include "libdoc/cite/unit_check.h"
 #include "libdoc/review/lint/lint.h"
 
@@ -9,6 +11,17 @@ namespace {
 
 /// A look-up goes through all units; a text with more such references has lost units, not references.
 constexpr std::size_t kLookUps = 500;
+
+/// "của Thông tư này" in a decision: the words of another act, which an annex gives as they are.
+bool names_other_act(std::string_view words, const Document& document) {
+  constexpr std::string_view kTypes[] = {"Luật",       "Pháp lệnh",  "Nghị định",
+                                         "Nghị quyết", "Quyết định", "Thông tư"};
+  if (!document.doc_type || !words.ends_with(" này")) return false;
+  for (const std::string_view type : kTypes) {
+    if (words.find(type) != words.npos) return document.doc_type->find(type) == std::string::npos;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -25,6 +38,7 @@ std::vector<LintFinding> lint_references(const LintInput& input) {
     const bool in_units =
         citation.unit >= 0 && !document.units[static_cast<std::size_t>(citation.unit)].quoted;
     if (!in_units) continue;
+    if (names_other_act(document.words(citation.span), document)) continue;
     if (++looked_up > kLookUps) break;
     if (cite::look_for_unit(document, citation.target.unit).presence != cite::UnitPresence::absent) continue;
     found.push_back(

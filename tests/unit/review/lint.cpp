@@ -105,6 +105,10 @@ TEST_CASE("numbering and references inside", "[review]") {
   CHECK(rules(body(
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 3 Điều 1 của Quyết định này.\n")) ==
         "K20");
+  // Another act's own words.
+  CHECK(rules(body(
+            "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 3 Điều 1 của Thông tư này.\n")) ==
+        "");
   CHECK(rules(body("Điều 1. Phạm vi\nMột.\nĐiều 3. Ba\nBa.\nĐiều 4. Bốn\nBốn.\n")) == "K7");
 }
 
