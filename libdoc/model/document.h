@@ -71,7 +71,8 @@ struct Document {
   std::string text;           ///< whole normalised text
   std::vector<Block> blocks;  ///< what the file's format says: rows of tables, footnotes
   std::vector<Unit> units;
-  std::vector<Span> basis;  ///< the căn cứ lines
+  std::vector<Span> basis;                 ///< the căn cứ lines
+  std::optional<DatabaseClaims> database;  ///< what the file's metadata say, beside the text
   LineCoverage coverage;
   std::vector<Diagnostic> diagnostics;
 

@@ -9,6 +9,7 @@
 #include "libdoc/model/identity.h"
 #include "libdoc/parse/body_begin.h"
 #include "libdoc/parse/coverage.h"
+#include "libdoc/parse/database_claims.h"
 #include "libdoc/parse/doc_kind.h"
 #include "libdoc/parse/effect.h"
 #include "libdoc/parse/header.h"
@@ -108,6 +109,7 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   settle_dates(state, document);
   document.signer = read_signer(lines, document.units);
   document.coverage = count_lines(lines, document.units);
+  if (source.claims) settle_claims(*source.claims, document);
   document.id = document_key(document);
   return document;
 }

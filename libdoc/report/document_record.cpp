@@ -19,6 +19,32 @@ void write_source(Json& json, const Source& source) {
   json.end_object();
 }
 
+/// Few documents have it: it is left out of the others.
+void write_database(Json& json, const std::optional<DatabaseClaims>& claims) {
+  if (!claims) return;
+  json.key("database");
+  json.begin_object();
+  json.field("source", claims->source);
+  json.field("number", claims->number);
+  json.field("doc_type", claims->doc_type);
+  json.field("issuer", claims->issuer);
+  json.field("title", claims->title);
+  json.field("issued", claims->issued);
+  json.field("effective", claims->effective);
+  json.field("expires", claims->expires);
+  json.field("status", claims->status);
+  json.key("references");
+  json.begin_array();
+  for (const DatabaseReference& reference : claims->references) {
+    json.begin_object();
+    json.field_or_null("relation", reference.relation);
+    json.field("number", reference.number);
+    json.end_object();
+  }
+  json.end_array();
+  json.end_object();
+}
+
 void write_head(Json& json, const Document& document) {
   json.field("id", document.id);
   json.field("path", document.source.path);
@@ -131,6 +157,7 @@ std::string document_record(const Document& document, const std::vector<Citation
   begin_record(json, "document");
   write_head(json, document);
   write_source(json, document.source);
+  write_database(json, document.database);
   json.field("text", document.text);
   write_blocks(json, document);
   write_units(json, document, span);

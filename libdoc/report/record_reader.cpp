@@ -33,6 +33,29 @@ Source read_source(const RecordFields& record, const std::string& path) {
   return source;
 }
 
+std::optional<DatabaseClaims> read_database(const RecordFields& record) {
+  const auto fields = record.object("database");
+  if (!fields) return std::nullopt;
+  DatabaseClaims claims;
+  claims.source = fields->string_or_empty("source");
+  claims.number = fields->string("number");
+  claims.doc_type = fields->string("doc_type");
+  claims.issuer = fields->string("issuer");
+  claims.title = fields->string("title");
+  claims.issued = fields->date("issued");
+  claims.effective = fields->date("effective");
+  claims.expires = fields->date("expires");
+  claims.status = fields->string("status");
+  if (const auto list = fields->list("references")) {
+    for (const dom::element element : *list) {
+      const RecordFields reference(element, "references");
+      claims.references.push_back(
+          {reference.string_or_empty("relation"), reference.string_or_empty("number")});
+    }
+  }
+  return claims;
+}
+
 DocumentKind read_kind(const RecordFields& record) {
   const auto name = record.string("kind");
   if (!name) return DocumentKind::other;
@@ -225,6 +248,7 @@ Document read_document(const RecordFields& record, const std::string& path) {
   read_head(record, document);
   document.source = read_source(record, path);
   document.blocks = read_blocks(record, document.text);
+  document.database = read_database(record);
   document.basis = read_basis(record, document.text);
   document.coverage = read_lines(record);
   document.diagnostics = read_diagnostics(record, document.text);

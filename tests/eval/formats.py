@@ -20,7 +20,9 @@ ENOUGH = 0.99
 
 
 def lines_of(text):
-    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
+    """Without the bars of table rows and the marks of notes, which are ours."""
+    lines = [re.sub(r"^\| | \|$|^\[\^\d*\]:? ", "", line.strip()).replace(" | ", " ") for line in text.split("\n")]
+    return [" ".join(line.split()) for line in lines if line]
 
 
 def f1(gold, found):

@@ -20,6 +20,7 @@
 #include "libdoc/parse/parse.h"
 #include "libdoc/read/archive.h"
 #include "libdoc/read/read.h"
+#include "libdoc/report/dump_reader.h"
 #include "libdoc/report/record_reader.h"
 #include "tools/common/archive_members.h"
 #include "tools/common/conversions.h"
@@ -53,9 +54,14 @@ bool is_regular(const std::string& path) {
   return stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
 }
 
+bool is_stream_of_objects(std::string_view bytes) {
+  return looks_like_records(bytes) || looks_like_dump(bytes);
+}
+
+/// Files to be read line by line, or object by object.
 bool holds_records(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
-  return looks_like_records(LineReader(file).peek());
+  return is_stream_of_objects(LineReader(file).peek());
 }
 
 /// Parts of a document that were not read, such as pages that are pictures: the rest is worked on, but not
@@ -181,6 +187,14 @@ class DocumentStream {
     return outcome;
   }
 
+  Outcome read_dump(const LineReader::Line& line, const std::string& path) const {
+    return parsed(path, [&](const auto& parse) -> Result<Then> {
+      const Step step = step_for_({path, line.bytes, line.number});
+      if (!step) return Then([] {});
+      return parse(step, read_dump_object(line.bytes, path, line.number, limits_));
+    });
+  }
+
   Outcome read_record(const LineReader::Line& line, const std::string& path) const {
     if (stopped_) return {};
     if (line.too_long) return failed({N_("the record is too long"), path, line.number, 0, {}});
@@ -190,6 +204,7 @@ class DocumentStream {
       auto failures = read_coverage_failures(line.bytes, path, line.number);
       return failures ? Outcome{{}, std::move(*failures), false, false} : failed(std::move(failures.error()));
     }
+    if (type.empty() && looks_like_dump(line.bytes)) return read_dump(line, path);
     if (type != "document" && !type.empty()) return {};
     return guarded(path, line.number, [&]() -> Result<Then> {
       const Step step = step_for_({path, line.bytes, line.number});
@@ -254,6 +269,7 @@ class DocumentStream {
     if (!bytes)
       return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
     if (looks_like_archive(*bytes)) return read_archive_bytes(*bytes, path, archive_sink());
+    if (looks_like_dump(*bytes)) return read_whole_dump(path, *bytes);
     take(path, parse(std::move(*bytes), path));
   }
 
@@ -281,20 +297,32 @@ class DocumentStream {
         batch.size(), call_.jobs(),
         [&](std::size_t i) {
           if (auto outcome = read_converted(batch[i].path, i, conversions)) return std::move(*outcome);
-          return looks_like_records(batch[i].bytes) ? Outcome{{}, {}, true, false}
-                                                    : parse(std::move(batch[i].bytes), batch[i].path);
+          return is_stream_of_objects(batch[i].bytes) ? Outcome{{}, {}, true, false}
+                                                      : parse(std::move(batch[i].bytes), batch[i].path);
         },
         [&](std::size_t i, Outcome outcome) {
           if (outcome.is_stream) {
             std::istringstream in(std::move(batch[i].bytes));
-            LineReader reader(in);
-            read_records(batch[i].path, reader);
+            read_stream(batch[i].path, in);
           } else {
             take(batch[i].path, std::move(outcome));
           }
           progress_.show(before + i + 1, 0);
         });
     members_ += batch.size();
+  }
+
+  /// A dump that is one object over several lines, or an array of them.
+  void read_whole_dump(const std::string& path, const std::string& bytes) {
+    const auto objects = split_dump(bytes, path);
+    std::string lines;
+    if (objects) {
+      for (const std::string& object : *objects) lines += object + "\n";
+    }
+    // What is no JSON as a whole may be so line by line.
+    std::istringstream in(objects ? std::move(lines) : bytes);
+    LineReader reader(in);
+    read_records(path, reader);
   }
 
   void read_records(const std::string& path, LineReader& reader) {

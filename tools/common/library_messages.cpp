@@ -29,6 +29,8 @@ constexpr const char* kMessages[] = {
     N_("get the document again from where it came from"),
     N_("binary data, not a document"),
     N_("the document is encrypted"),
+    N_("the JSON is broken"),
+    N_("the object holds no text"),
     N_("open it with its password and save it without one"),
     N_("the document is broken or cut short ({})"),
     N_("the document has more than {} parts"),

@@ -11,7 +11,7 @@
 #include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
-#include "tools/common/place_finder.h"
+#include "tools/vbpl-parse/explain.h"
 #include "tools/vbpl-parse/lint_lines.h"
 
 namespace vbpl {
@@ -23,6 +23,7 @@ constexpr Option kOptions[] = {
      N_("what to write (default: json, one record a line)")},
     {"lint", '\0', Takes::nothing, "",
      N_("say what is drafted against the rules, one line a fault; exit 1 if any")},
+    {"explain", '\0', Takes::nothing, "", N_("say how each file was read, in place of what it holds")},
     {"verbose", 'v', Takes::nothing, "", N_("say what looks odd in the documents")},
 };
 
@@ -55,23 +56,15 @@ std::string as_html(const Document& document, const Tables& tables) {
   return html_page(document, find_citations(document, tables));
 }
 
+std::string as_explanation(const Document& document, const Tables&) { return explanation_of(document); }
+
 Writer writer_named(const std::string& name) {
+  if (name == "explanation") return as_explanation;
   if (name == "text") return as_text;
   if (name == "akn") return as_akn;
   if (name == "html") return as_html;
   if (name == "outline") return as_outline;
   return as_json;
-}
-
-std::string diagnostics_of(const Document& document) {
-  std::string lines;
-  PlaceFinder places(document.text);
-  for (const auto& diagnostic : document.diagnostics) {
-    const Place place = places.at(diagnostic.span.begin);
-    lines += fmt::format("{}:{}:{}: {}: {} [{}]\n", document.source.path, place.line, place.column,
-                         to_string(diagnostic.severity), diagnostic.message, diagnostic.code);
-  }
-  return lines;
 }
 
 /// Faults are data, and Vietnamese unless asked for in English, as the findings of vbpl-review are.
@@ -92,7 +85,8 @@ int run_parse(const Call& call) {
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
   if (call.arguments().has("lint")) return run_lint(call, *tables);
-  const std::string to = call.arguments().value_or("to", "json");
+  const std::string to =
+      call.arguments().has("explain") ? "explanation" : call.arguments().value_or("to", "json");
   const Writer write = writer_named(to);
   const bool is_verbose = call.arguments().has("verbose");
   const Step step = [&](const Document& document) -> Then {
