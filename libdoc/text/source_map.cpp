@@ -23,9 +23,9 @@ std::size_t SourceMap::to_source(std::size_t text_offset) const {
 }
 
 void SourceMap::copy_runs(std::size_t from, std::size_t to, std::size_t moved_to, SourceMap& out) const {
-  out.add({moved_to, to_source(from), true});
   auto run = std::upper_bound(runs_.begin(), runs_.end(), from,
                               [](std::size_t offset, const Run& r) { return offset < r.text; });
+  out.add({moved_to, to_source(from), run == runs_.begin() || std::prev(run)->linear});
   for (; run != runs_.end() && run->text < to; ++run)
     out.add({run->text - from + moved_to, run->source, run->linear});
 }

@@ -36,6 +36,13 @@ TEST_CASE("bytes that are not UTF-8 are kept as U+FFFD, one diagnostic a run", "
   CHECK(text.diagnostics[0].span == Span{1, 7});
 }
 
+TEST_CASE("what stands for a bad byte behind a composed letter is mapped to that byte alone", "[text]") {
+  const std::string bytes = "e\xCC\x82\xCC";
+  const Text text = normalise_utf8(bytes);
+  REQUIRE(text.utf8 == "ê\uFFFD");
+  for (std::size_t at = 2; at < text.utf8.size(); ++at) CHECK(text.map.to_source(at) == 3);
+}
+
 TEST_CASE("NUL and control characters are dropped and told", "[text]") {
   const Text text = normalise_utf8("a\0\1b\tc"s);
   CHECK(text.utf8 == "ab\tc");
