@@ -11,7 +11,8 @@
 namespace vbpl {
 namespace {
 
-constexpr int kSame = 400;  // hundredths of a point: edges that are one
+constexpr int kTallestPage = 2'000'000;  // hundredths of a point; more is no place of a line
+constexpr int kSame = 400;               // hundredths of a point: edges that are one
 constexpr int kLeastIndent = 800;
 constexpr int kMostIndent = 8000;
 
@@ -91,7 +92,9 @@ PdfStyle style_of(const std::vector<const PdfLine*>& lines, const std::vector<Pd
       continue;
     // From a full line to one at the left edge: most likely in one paragraph.
     const int pitch = box.bottom - lines[i - 1]->box.bottom;
-    if (lines[i - 1]->box.right + lines[i]->first_word_width < frames[i - 1].right || pitch <= 0) continue;
+    if (lines[i - 1]->box.right + lines[i]->first_word_width < frames[i - 1].right || pitch <= 0 ||
+        pitch > kTallestPage)
+      continue;
     ++pitches[pitch * 100 / lines[i]->size / 4];
     ++pairs;
   }
