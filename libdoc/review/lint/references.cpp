@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string_view>
 
 #include "libdoc/cite/unit_check.h"
@@ -29,7 +30,11 @@ bool names_other_act(std::string_view words, const Document& document) {
 std::vector<LintFinding> lint_references(const LintInput& input) {
   const Document& document = input.document;
   // In an amending act "Nghị định này" may be words of the act that gets them.
-  if (document.kind != DocumentKind::act || !input.amendments.empty()) return {};
+  const bool is_amending =
+      std::any_of(input.amendments.begin(), input.amendments.end(), [](const Amendment& amendment) {
+        return amendment.verb == AmendVerb::replace || amendment.verb == AmendVerb::insert;
+      });
+  if (document.kind != DocumentKind::act || is_amending) return {};
   std::vector<LintFinding> found;
   std::size_t looked_up = 0;
   for (const Citation& citation : input.citations) {
