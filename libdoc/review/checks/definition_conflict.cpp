@@ -44,7 +44,7 @@ class Glossary {
     for (std::size_t from = 0; from < by_document_.size(); ++from) {
       if (by_document_[from].empty()) continue;
       for (const Link& link : context_.relations.links(from)) {
-        const auto key = std::minmax<std::size_t>(from, link.to);
+        const std::pair<std::size_t, std::size_t> key = std::minmax({from, std::size_t{link.to}});
         if (by_document_[link.to].empty() || !seen.insert(key).second) continue;
         compare_documents(from, link.to, result);
       }

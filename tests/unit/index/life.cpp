@@ -103,7 +103,8 @@ TEST_CASE("status on a day is searched and shown", "[index]") {
     SearchOptions options = on_day(day);
     options.only_in_force = true;
     std::string out;
-    for (const Hit& hit : searcher.search(query, options)->hits)
+    const auto found = searcher.search(query, options);
+    for (const Hit& hit : found->hits)
       out += (out.empty() ? "" : " ") + (hit.unit.empty() ? hit.doc : hit.unit) + "=" + to_string(hit.status);
     return out;
   };
