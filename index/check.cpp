@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
-#include <filesystem>
 #include <sstream>
 
 #include "index/folder.h"
@@ -16,14 +15,6 @@
 
 namespace vbpl::index {
 namespace {
-
-std::size_t size_of(const std::string& folder) {
-  std::size_t bytes = 0;
-  std::error_code ignored;
-  for (const auto& file : std::filesystem::directory_iterator(folder, ignored))
-    bytes += file.file_size(ignored);
-  return bytes;
-}
 
 void check_tables(const std::string& generation, IndexHealth& health) {
   std::ostringstream report;
@@ -54,7 +45,7 @@ Result<IndexHealth> check_index(const std::string& folder) {
   const auto opened = guarded(folder, [&] { database = Xapian::Database(generation); });
   if (!opened) return fail(opened.error());
   if (const auto fits = check_schema(database, folder); !fits) return fail(fits.error());
-  health.megabytes = size_of(generation) >> 20;
+  health.megabytes = size_of_files(generation) >> 20;
   const auto checked = guarded(folder, [&] {
     health.is_complete = is_marked_complete(database);
     check_tables(generation, health);

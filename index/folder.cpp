@@ -53,30 +53,30 @@ bool write_synced(const std::string& path, std::string_view bytes) {
 
 }  // namespace
 
+std::string Folder::stub() const { return below(path_, kStub); }
+
 std::string Folder::generation(unsigned number) const {
   return below(path_, fmt::format("{}{}", kGeneration, number));
 }
 
 Result<unsigned> Folder::current() const {
-  std::ifstream stub(below(path_, kStub));
+  std::ifstream file(stub());
   std::string line;
-  if (!stub || !std::getline(stub, line)) {
+  if (!file || !std::getline(file, line)) {
     return fail({"there is no index here", path_, 0, 0,
                  fmt::format("build one with: vbpl-index --index {} FOLDER", path_)});
   }
   const auto number = generation_in(line);
   if (!number)
-    return fail(
-        {fmt::format("\"{}\" is not the stub of one of our indexes", line), below(path_, kStub), 0, 0, {}});
+    return fail({fmt::format("\"{}\" is not the stub of one of our indexes", line), stub(), 0, 0, {}});
   return *number;
 }
 
 Result<void> Folder::publish(unsigned number) const {
-  const std::string fresh = below(path_, fmt::format("{}.new", kStub));
+  const std::string fresh = stub() + ".new";
   if (!write_synced(fresh, fmt::format("{}{}\n", kStubLine, number)))
     return fail(system_error("cannot write", fresh));
-  if (::rename(fresh.c_str(), below(path_, kStub).c_str()) != 0)
-    return fail(system_error("cannot rename", fresh));
+  if (::rename(fresh.c_str(), stub().c_str()) != 0) return fail(system_error("cannot rename", fresh));
   if (const int folder = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC); folder >= 0) {
     ::fsync(folder);
     ::close(folder);
@@ -100,6 +100,13 @@ bool Folder::is_free() const {
     if (name != kLock && name.rfind(kGeneration, 0) != 0 && name.rfind(kStub, 0) != 0) return false;
   }
   return true;
+}
+
+std::size_t size_of_files(const std::string& folder) {
+  std::size_t bytes = 0;
+  std::error_code ignored;
+  for (const auto& file : fs::directory_iterator(folder, ignored)) bytes += file.file_size(ignored);
+  return bytes;
 }
 
 Result<WriterLock> WriterLock::take(const Folder& folder) {

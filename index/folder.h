@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <string>
 #include <utility>
 
@@ -19,6 +20,8 @@ class Folder {
   explicit Folder(std::string path) : path_(std::move(path)) {}
 
   [[nodiscard]] const std::string& path() const { return path_; }
+  /// Path of the stub file.
+  [[nodiscard]] std::string stub() const;
   /// Number of the published generation. Fails with a hint when the folder holds no index.
   [[nodiscard]] Result<unsigned> current() const;
   [[nodiscard]] std::string generation(unsigned number) const;
@@ -31,6 +34,9 @@ class Folder {
  private:
   std::string path_;
 };
+
+/// Bytes of the files that lie in `folder`, such as a generation; 0 when it cannot be read.
+[[nodiscard]] std::size_t size_of_files(const std::string& folder);
 
 /// Holds writer.lock as long as it lives.
 class WriterLock {

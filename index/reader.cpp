@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
-#include <filesystem>
 #include <map>
 
 #include "index/folder.h"
@@ -22,14 +21,6 @@ using Counts = std::map<std::string, std::size_t>;
 
 std::vector<std::pair<std::string, std::size_t>> listed(const Counts& counts) {
   return {counts.begin(), counts.end()};
-}
-
-std::size_t size_of(const std::string& folder) {
-  std::size_t bytes = 0;
-  std::error_code ignored;
-  for (const auto& file : std::filesystem::directory_iterator(folder, ignored))
-    bytes += file.file_size(ignored);
-  return bytes;
 }
 
 IndexedEntry read_entry(const Xapian::Database& database, Xapian::docid id, const std::string& name) {
@@ -111,7 +102,7 @@ Result<IndexFacts> IndexReader::facts() const {
       ++years[entry.get_value(slot::kIssued).substr(0, 4)];
     }
     facts.entries = database.get_doccount();
-    facts.bytes = size_of(state_->generation);
+    facts.bytes = size_of_files(state_->generation);
     facts.types = listed(types);
     facts.issuers = listed(issuers);
     facts.years = listed(years);

@@ -37,7 +37,7 @@ std::optional<Address> address_in(std::string_view line) {
 
 /// The shards of a stub; none when the folder is an index of its own.
 std::vector<Address> addresses_in(const std::string& folder) {
-  std::ifstream stub((std::filesystem::path(folder) / "XAPIANDB").string());
+  std::ifstream stub(Folder(folder).stub());
   std::vector<Address> addresses;
   for (std::string line; std::getline(stub, line);) {
     if (auto address = address_in(line)) addresses.push_back(std::move(*address));
