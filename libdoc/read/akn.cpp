@@ -203,12 +203,7 @@ class Walker {
     const bool blank = words.find_first_not_of(" \t\r\n") == words.npos;
     if (blank && (flow_.line_is_empty() || line_is_label_ || end_due_)) return;
     if (end_due_) end_line();
-    std::string out;
-    for (const char c : words) {
-      const bool space = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-      if (!space) out += c;
-      if (space && (out.empty() || out.back() != ' ')) out += ' ';
-    }
+    std::string out = single_blanks(words);
     if (line_is_label_) out.erase(0, out.find_first_not_of(' '));
     line_is_label_ = line_is_quote_ = false;
     flow_.append(out);

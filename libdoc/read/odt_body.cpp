@@ -121,7 +121,7 @@ void OdtBody::walk(pugi::xml_node container) {
     frame.next = node.next_sibling();
     if (node.type() == pugi::node_element) visit(node);
     if (in_paragraph_ && (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata))
-      add_text(node.value());
+      emit(single_blanks(node.value()));
   }
   text_.end_line();
 }
@@ -321,17 +321,6 @@ void OdtBody::show_change() {
   text_.set_change(!open_deletions_.empty() ? TextChange::deleted
                    : inserted_ > 0          ? TextChange::inserted
                                             : TextChange::none);
-}
-
-/// Blanks and line ends in the file are one blank.
-void OdtBody::add_text(std::string_view words) {
-  std::string out;
-  for (const char c : words) {
-    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-    if (!blank) out += c;
-    if (blank && (out.empty() || out.back() != ' ')) out += ' ';
-  }
-  emit(out);
 }
 
 void OdtBody::emit(std::string_view words) {

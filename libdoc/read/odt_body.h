@@ -90,7 +90,6 @@ class OdtBody {
   void change_point(pugi::xml_node node);
   void change_border(pugi::xml_node node, bool start);
   void show_change();
-  void add_text(std::string_view words);
   void emit(std::string_view words);
   void emit_label(bool words_follow);
   void note_changes();

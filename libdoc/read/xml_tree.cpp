@@ -39,6 +39,16 @@ Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBla
                        "where it came from"});
 }
 
+std::string single_blanks(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank) out += c;
+    if (blank && (out.empty() || out.back() != ' ')) out += ' ';
+  }
+  return out;
+}
+
 std::optional<int> xml_integer(std::string_view text) {
   int value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);

@@ -50,6 +50,9 @@ enum class XmlBlanks {
 [[nodiscard]] Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
                                     const std::string& path);
 
+/// Text between tags: each run of blanks, tabs and line ends is one blank.
+[[nodiscard]] std::string single_blanks(std::string_view text);
+
 /// A whole number in `text`, held within a sane range; nothing if there is none.
 [[nodiscard]] std::optional<int> xml_integer(std::string_view text);
 
