@@ -97,6 +97,20 @@ Finding contradiction(const ReviewContext& context, const PairContext& pairs, co
   return finding;
 }
 
+bool may_contradict(const PairContext& pairs, const PairAnalysis& pair, double least_containment) {
+  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
+  if (!pair.aligned || ((a.flags | b.flags) & kDefinitions)) return false;
+  if (pair.condition || pair.other_subject || is_template(pairs, pair)) return false;
+  return is_linked(pair.pair.relation) && pair.pair.likeness.containment >= least_containment;
+}
+
+const char* contradiction_certainty(const ReviewContext& context, const PairContext& pairs,
+                                    const PairAnalysis& pair) {
+  const bool hierarchy =
+      is_below(context, pairs.store[pair.pair.a].document, pairs.store[pair.pair.b].document);
+  return hierarchy && pair.parity <= 0.35 && !pair.other_heading ? "likely" : "possible";
+}
+
 bool is_below(const ReviewContext& context, std::size_t lower, std::size_t higher) {
   const int rank = context.relations.facts(higher).rank;
   return rank != 0 && context.relations.facts(lower).rank > rank;

@@ -37,6 +37,14 @@ void set_passages(const ReviewContext& context, const PairContext& pairs, const 
 [[nodiscard]] Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,
                                     std::uint32_t ours, std::uint32_t theirs);
 
+/// A pair of provisions that may contradict each other: of linked acts, one text for the most part, on one
+/// matter, without a special case on one side, no definitions and no form.
+[[nodiscard]] bool may_contradict(const PairContext& pairs, const PairAnalysis& pair,
+                                  double least_containment);
+/// How sure a contradiction of such a pair is, by the rank of the acts and how alike the texts are.
+[[nodiscard]] const char* contradiction_certainty(const ReviewContext& context, const PairContext& pairs,
+                                                  const PairAnalysis& pair);
+
 /// True when more than eight documents share the text: a form, not a repetition.
 [[nodiscard]] bool is_template(const PairContext& pairs, const PairAnalysis& pair);
 

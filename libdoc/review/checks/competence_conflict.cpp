@@ -31,12 +31,7 @@ bool is_passed_down(const BodyPair& agents) {
          (agency && begins(theirs, "bộ"));
 }
 
-bool is_candidate(const PairContext& pairs, const PairAnalysis& pair) {
-  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
-  if (!pair.aligned || pair.agents.empty() || ((a.flags | b.flags) & kDefinitions)) return false;
-  if (pair.condition || pair.other_subject || is_template(pairs, pair)) return false;
-  return is_linked(pair.pair.relation) && pair.pair.likeness.containment >= 0.38;
-}
+constexpr double kLeastContainment = 0.38;
 
 Finding make_finding(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair,
                      const BodyPair& agents) {
@@ -45,7 +40,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   Finding finding = contradiction(context, pairs, "competence-conflict", pair.pair.a, pair.pair.b);
   const bool hierarchy = is_below(context, a.document, b.document);
   finding.severity = hierarchy && !is_passed_down(agents) ? "error" : "warning";
-  finding.certainty = hierarchy && pair.parity <= 0.35 && !pair.other_heading ? "likely" : "possible";
+  finding.certainty = contradiction_certainty(context, pairs, pair);
   finding.delta.push_back({"competence", agents.our_words, agents.their_words});
   finding.message = context.say(
       fmt::format("{} giao “{}”, {} {} giao “{}” cùng một việc", finding.ours.label, agents.our_words,
@@ -61,7 +56,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
 std::vector<Finding> check_competence_conflict(const CheckInput& input) {
   std::vector<Finding> findings;
   for (const PairAnalysis& pair : input.pairs->pairs) {
-    if (!is_candidate(*input.pairs, pair)) continue;
+    if (pair.agents.empty() || !may_contradict(*input.pairs, pair, kLeastContainment)) continue;
     const BodyPair& agents = pair.agents.front();
     if (!is_own_work(input.context, input.pairs->store[pair.pair.a], input.pairs->store[pair.pair.b], agents))
       findings.push_back(make_finding(input.context, *input.pairs, pair, agents));

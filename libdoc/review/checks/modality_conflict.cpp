@@ -19,12 +19,9 @@ bool describes_conduct(const Document& document, const Provision& provision) {
 /// matter or a sentence that is worded otherwise is rule and exception, not contradiction.
 bool is_contradiction(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
-  if (!pair.aligned || pair.modals.empty() || ((a.flags | b.flags) & kDefinitions)) return false;
-  if (describes_conduct(context.corpus.document(a.document), a) ||
-      describes_conduct(context.corpus.document(b.document), b))
-    return false;
-  if (pair.condition || pair.other_subject || is_template(pairs, pair)) return false;
-  return is_linked(pair.pair.relation) && pair.pair.likeness.containment >= 0.5;
+  if (pair.modals.empty() || !may_contradict(pairs, pair, 0.5)) return false;
+  return !describes_conduct(context.corpus.document(a.document), a) &&
+         !describes_conduct(context.corpus.document(b.document), b);
 }
 
 Finding make_finding(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
@@ -34,7 +31,7 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   Finding finding = contradiction(context, pairs, "modality-conflict", pair.pair.a, pair.pair.b);
   const bool hierarchy = is_below(context, a.document, b.document);
   finding.severity = hierarchy ? "error" : "warning";
-  finding.certainty = hierarchy && pair.parity <= 0.35 && !pair.other_heading ? "likely" : "possible";
+  finding.certainty = contradiction_certainty(context, pairs, pair);
   for (const ModalPair& each : pair.modals)
     finding.delta.push_back({"modality", each.our_words, each.their_words});
   finding.message =
