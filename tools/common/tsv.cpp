@@ -5,14 +5,17 @@
 
 namespace vbpl {
 
+std::string tsv_cell(std::string_view words) {
+  std::string cell(words);
+  std::replace_if(
+      cell.begin(), cell.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+  return cell;
+}
+
 std::string tsv_line(std::initializer_list<std::string_view> cells) {
   std::string line;
   for (const auto cell : cells) {
-    const std::size_t begin = line.size();
-    line += cell;
-    std::replace_if(
-        line.begin() + static_cast<std::ptrdiff_t>(begin), line.end(),
-        [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    line += tsv_cell(cell);
     line += '\t';
   }
   if (!line.empty()) line.pop_back();

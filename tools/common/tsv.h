@@ -10,4 +10,7 @@ namespace vbpl {
 /// and line feeds inside a cell become blanks, so that a line is always a row.
 [[nodiscard]] std::string tsv_line(std::initializer_list<std::string_view> cells);
 
+/// Words as such a cell: tabs and line feeds become blanks.
+[[nodiscard]] std::string tsv_cell(std::string_view words);
+
 }  // namespace vbpl

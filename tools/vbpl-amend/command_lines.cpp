@@ -10,12 +10,6 @@ namespace vbpl {
 
 namespace {
 
-std::string one_line(std::string_view words) {
-  std::string line = tsv_line({words});
-  line.pop_back();
-  return line;
-}
-
 std::string date_or_empty(const std::optional<Date>& date) { return date ? iso(*date) : std::string(); }
 
 std::string unit_of(const Document& document, const Amendment& command) {
@@ -33,9 +27,9 @@ std::string command_text(const Document& document, const Amendment& command) {
   std::string line = fmt::format("{}:{}:{}: {} {}", document.source.path, place.line, place.column,
                                  to_string(command.verb), target_of(command.target));
   if (!command.target.unit.empty()) line += " " + command.target.unit;
-  if (!command.scope.empty()) line += " (" + one_line(command.scope) + ")";
+  if (!command.scope.empty()) line += " (" + tsv_cell(command.scope) + ")";
   if (command.effective) line += " from " + iso(*command.effective);
-  return line + ": \"" + one_line(document.words(command.span)) + "\"\n";
+  return line + ": \"" + tsv_cell(document.words(command.span)) + "\"\n";
 }
 
 std::string command_tsv_header() {

@@ -19,19 +19,13 @@ std::string eid_of(const Document& document, int unit) {
   return unit < 0 ? std::string() : document.units[static_cast<std::size_t>(unit)].eid;
 }
 
-std::string one_line(std::string_view words) {
-  std::string line = tsv_line({words});
-  line.pop_back();
-  return line;
-}
-
 }  // namespace
 
 std::string citation_text(const Document& document, const Citation& citation, PlaceFinder& places) {
   const Place place = places.at(citation.span.begin);
   std::string line =
       fmt::format("{}:{}:{}: {}: \"{}\" -> {} [{}]", document.source.path, place.line, place.column,
-                  to_string(citation.relation), one_line(document.words(citation.span)),
+                  to_string(citation.relation), tsv_cell(document.words(citation.span)),
                   target_label(citation), to_string(citation.state));
   if (!citation.reason.empty()) line += " " + citation.reason;
   return line + "\n";

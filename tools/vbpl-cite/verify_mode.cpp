@@ -15,19 +15,13 @@ namespace vbpl {
 
 namespace {
 
-std::string one_line(std::string_view words) {
-  std::string line = tsv_line({words});
-  line.pop_back();
-  return line;
-}
-
 std::string as_text(const Document& document, const Citation& citation, const CitationDoubt& doubt,
                     const Place& place) {
   std::string line = fmt::format("{}:{}:{}: {}: \"{}\": {} [{}]\n", document.source.path, place.line,
-                                 place.column, doubt.severity, one_line(document.words(citation.span)),
+                                 place.column, doubt.severity, tsv_cell(document.words(citation.span)),
                                  doubt.message, to_string(doubt.doubt));
   if (doubt.evidence && !doubt.evidence->text.empty())
-    line += fmt::format("    {}: \"{}\"\n", doubt.evidence->doc, one_line(doubt.evidence->text));
+    line += fmt::format("    {}: \"{}\"\n", doubt.evidence->doc, tsv_cell(doubt.evidence->text));
   return line;
 }
 

@@ -23,9 +23,7 @@ std::string quoted(std::string_view words) {
   words = trimmed(words);
   std::size_t end = std::min(words.size(), kReasonBytes);
   while (end < words.size() && end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0) == 0x80) --end;
-  std::string line = tsv_line({words.substr(0, end)});
-  line.pop_back();
-  return "“" + line + (end < words.size() ? " …”" : "”");
+  return "“" + tsv_cell(words.substr(0, end)) + (end < words.size() ? " …”" : "”");
 }
 
 std::string days(const StatusRecord& record) {
