@@ -292,12 +292,11 @@ Result<SourceDocument> read_akn(std::string_view utf8, const std::string& path) 
   pugi::xml_document xml;
   if (auto parsed = load_xml(xml, utf8, XmlBlanks::all, path); !parsed)
     return fail(std::move(parsed.error()));
-  pugi::xml_node document;
-  for (const pugi::xml_node child : xml.document_element().children()) {
-    if (child.type() == pugi::node_element) document = document ? document : child;
-  }
-  SourceDocument result = lay_out(Walker().run(document));
-  result.claims = claims_of(xml_child(document, "meta"));
+  const pugi::xml_node root = xml.document_element();
+  // More than one document makes no sense here, but none is lost.
+  SourceDocument result = lay_out(Walker().run(root));
+  const auto is_element = [](pugi::xml_node node) { return node.type() == pugi::node_element; };
+  result.claims = claims_of(xml_child(root.find_child(is_element), "meta"));
   result.source.format = "akn";
   result.source.converter = "pugixml";
   return result;

@@ -51,6 +51,12 @@ TEST_CASE("Akoma Ntoso is read as it would be printed", "[read]") {
   }
 }
 
+TEST_CASE("no document of an Akoma Ntoso file is lost", "[read]") {
+  CHECK(dump_bytes(
+            "<akomaNtoso><act><meta>x</meta><body><p>a</p></body></act><doc><meta>y</meta><p>b</p></doc>c"
+            "</akomaNtoso>") == "a|b|c|");
+}
+
 TEST_CASE("the metadata of Akoma Ntoso are claims", "[read]") {
   const std::string meta =
       "<identification><FRBRWork><FRBRdate date=\"2024-08-15\" name=\"ban-hanh\"/><FRBRauthor href=\"#ub\"/>"
