@@ -13,6 +13,7 @@
 #include "libdoc/read/flow.h"
 #include "libdoc/read/lay_out.h"
 #include "libdoc/read/xml_tree.h"
+#include "libdoc/read/xml_walk.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/text.h"
 
@@ -113,23 +114,13 @@ bool has_heading_in_line(std::string_view level) {
 class Walker {
  public:
   Flow run(pugi::xml_node root) {
-    stack_.push_back({root.first_child(), Element::block});
-    while (!stack_.empty()) {
-      Frame& frame = stack_.back();
-      if (!frame.next) {
-        const Frame done = std::move(frame);
-        stack_.pop_back();
-        leave(done);
-        continue;
-      }
-      const pugi::xml_node node = frame.next;
-      frame.next = node.next_sibling();
-      if (node.type() == pugi::node_element) {
-        enter(node);
-      } else if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) {
-        add(node.value());
-      }
-    }
+    walk_.descend(root, {Element::block});
+    walk_.run(
+        [this](pugi::xml_node node) {
+          if (node.type() == pugi::node_element) enter(node);
+          if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add(node.value());
+        },
+        [this](const Open& open) { leave(open); });
     end_line();
     // Notes stand behind the text; they hold no notes.
     flow_.set_footnote(true);
@@ -141,8 +132,7 @@ class Walker {
   }
 
  private:
-  struct Frame {
-    pugi::xml_node next;
+  struct Open {
     Element element;
     std::string end_quote = {};
   };
@@ -165,11 +155,11 @@ class Walker {
     if (element == Element::table) begin_table();
     if (element == Element::row) flow_.begin_row();
     if (element == Element::cell) flow_.begin_cell(span_of(node, "colspan"), span_of(node, "rowspan"));
-    stack_.push_back({node.first_child(), element, std::string(xml_attribute(node, "endQuote"))});
+    walk_.descend(node, {element, std::string(xml_attribute(node, "endQuote"))});
   }
 
-  void leave(const Frame& frame) {
-    switch (frame.element) {
+  void leave(const Open& open) {
+    switch (open.element) {
       case Element::number:
         if (!flow_.line_is_empty()) flow_.append(" ");
         line_is_label_ = true;
@@ -182,7 +172,7 @@ class Walker {
       case Element::quotation:
       case Element::quoted_text:
         // On the line of the last words that are quoted.
-        return flow_.append(frame.end_quote);
+        return flow_.append(open.end_quote);
       case Element::cell:
         end_line();
         return flow_.end_cell();
@@ -238,7 +228,7 @@ class Walker {
   }
 
   FlowBuilder flow_;
-  std::vector<Frame> stack_;
+  XmlWalk<Open> walk_;
   std::vector<std::string> notes_;
   bool line_is_label_ = false;  // it holds a number that waits for words
   bool line_is_quote_ = false;  // it holds a quotation mark alone

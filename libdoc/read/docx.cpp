@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/docx.h"
 
-#include <fmt/format.h>
-
 #include <map>
 #include <pugixml.hpp>
 #include <utility>
@@ -10,7 +8,6 @@
 #include "libdoc/read/docx_body.h"
 #include "libdoc/read/docx_package.h"
 #include "libdoc/read/font_reading.h"
-#include "libdoc/read/lay_out.h"
 #include "libdoc/read/xml_tree.h"
 #include "libdoc/text/fold.h"
 
@@ -25,31 +22,29 @@ struct Parts {
   bool notes_broken = false;
 };
 
-void read_notes(const Parts& parts, DocxBody& body, FlowBuilder& flow) {
+void read_notes(const Parts& parts, DocxBody& body, BodyWriter& writer) {
   std::map<std::pair<bool, std::string_view>, pugi::xml_node> notes;
   for (const bool endnote : {false, true}) {
     for (const pugi::xml_node note :
          (endnote ? parts.endnotes : parts.footnotes).document_element().children())
       notes.emplace(std::pair(endnote, xml_attribute(note, "id")), note);
   }
-  flow.set_footnote(true);
   // Notes may refer to notes; what was read once is not read again.
   for (std::size_t i = 0; i < body.notes().size(); ++i) {
     const auto found = notes.find({body.notes()[i].endnote, body.notes()[i].id});
     if (found == notes.end()) continue;
-    body.read(found->second, fmt::format("[^{}] ", i + 1));
+    writer.begin_note(i + 1);
+    body.read(found->second);
     notes.erase(found);
   }
-  flow.set_footnote(false);
 }
 
 FontReading read_parts(const Parts& parts, TrackedChanges changes, bool decode_legacy_fonts) {
-  FlowBuilder flow;
-  RunText text(flow, decode_legacy_fonts);
-  DocxBody body(parts.styles, parts.numbering, changes, text, flow);
+  BodyWriter writer(changes, decode_legacy_fonts);
+  DocxBody body(parts.styles, parts.numbering, writer);
   body.read(xml_child(parts.main.document_element(), "body"));
-  read_notes(parts, body, flow);
-  return {lay_out(flow.finish()), text.legacy_text(), text.fonts()};
+  read_notes(parts, body, writer);
+  return writer.finish();
 }
 
 std::string title_of(const DocxPackage& package) {

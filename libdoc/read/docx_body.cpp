@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "libdoc/read/docx_symbols.h"
-#include "libdoc/read/tracked_changes.h"
 #include "libdoc/read/xml_tree.h"
 
 namespace vbpl {
@@ -26,17 +25,12 @@ constexpr Former kFormer[] = {{"pPr", "pPrChange"}, {"rPr", "rPrChange"}};
 
 }  // namespace
 
-bool DocxBody::leaves_out(Element change) const {
-  return changes_ == TrackedChanges::accept   ? change == Element::deleted
-         : changes_ == TrackedChanges::reject ? change == Element::inserted
-                                              : false;
-}
-
 /// Gone with its paragraph's end, once changes are accepted or rejected.
 bool DocxBody::is_mark_gone(pugi::xml_node paragraph) const {
   const pugi::xml_node mark = mark_properties(paragraph);
-  return (leaves_out(Element::deleted) && (xml_child(mark, "del") || xml_child(mark, "moveFrom"))) ||
-         (leaves_out(Element::inserted) && (xml_child(mark, "ins") || xml_child(mark, "moveTo")));
+  return (writer_.leaves_out(TextChange::deleted) &&
+          (xml_child(mark, "del") || xml_child(mark, "moveFrom"))) ||
+         (writer_.leaves_out(TextChange::inserted) && (xml_child(mark, "ins") || xml_child(mark, "moveTo")));
 }
 
 /// The paragraph whose mark ends the one that begins with `first`.
@@ -51,7 +45,7 @@ pugi::xml_node DocxBody::last_of_joined(pugi::xml_node first) const {
 
 pugi::xml_node DocxBody::properties_of(pugi::xml_node node, const char* name) const {
   const pugi::xml_node now = xml_child(node, name);
-  if (changes_ != TrackedChanges::reject) return now;
+  if (writer_.changes() != TrackedChanges::reject) return now;
   for (const Former& former : kFormer) {
     if (std::string_view(former.properties) != name) continue;
     const pugi::xml_node change = xml_child(now, former.change);
@@ -106,23 +100,15 @@ DocxBody::Element DocxBody::element_of(std::string_view name) {
   return found == kElements.end() ? Element::other : found->second;
 }
 
-void DocxBody::read(pugi::xml_node container, std::string mark) {
-  mark_ = std::move(mark);
+void DocxBody::read(pugi::xml_node container) {
   joining_ = false;
   descend(container, Element::other);
-  while (!stack_.empty()) {
-    Frame& frame = stack_.back();
-    if (!frame.next) {
-      const Element element = frame.element;
-      stack_.pop_back();
-      leave(element);
-      continue;
-    }
-    const pugi::xml_node node = frame.next;
-    frame.next = node.next_sibling();
-    if (node.type() == pugi::node_element) visit(node);
-  }
-  text_.end_line();
+  walk_.run(
+      [this](pugi::xml_node node) {
+        if (node.type() == pugi::node_element) visit(node);
+      },
+      [this](Element element) { leave(element); });
+  writer_.end_line();
 }
 
 void DocxBody::visit(pugi::xml_node node) {
@@ -145,13 +131,13 @@ void DocxBody::visit(pugi::xml_node node) {
     case Element::deleted_text:
       return deleted_ > 0 ? add_text(node) : void();
     case Element::tab:
-      return emit(text_.is_label() ? " " : "\t");
+      return emit(writer_.tab());
     case Element::line_break:
-      return text_.end_line();
+      return writer_.end_line();
     case Element::no_break_hyphen:
       return emit("-");
     case Element::soft_hyphen:
-      if (!run_.hidden.value_or(false)) text_.add_soft_hyphen(run_);
+      if (!run_.hidden.value_or(false)) writer_.add_soft_hyphen(run_);
       return;
     case Element::symbol:
       return symbol(node);
@@ -173,9 +159,9 @@ void DocxBody::visit(pugi::xml_node node) {
     case Element::cell:
       return enter_cell(node);
     case Element::foreign_part:
-      return flow_.add_diagnostic(Severity::error, "foreign-part",
-                                  "a part of another format is inserted in the document and was not read; "
-                                  "open it in Word and save it again");
+      return writer_.note(Severity::error, "foreign-part",
+                          "a part of another format is inserted in the document and was not read; "
+                          "open it in Word and save it again");
     case Element::denominator:
       emit("/");
       return descend(node, element);
@@ -183,8 +169,7 @@ void DocxBody::visit(pugi::xml_node node) {
       ++drawings_;
       return descend(node, element);
     case Element::table:
-      text_.end_line();
-      flow_.begin_table();
+      writer_.begin_table();
       return descend(node, element);
     case Element::other:
       return descend(node, element);
@@ -208,30 +193,27 @@ void DocxBody::leave(Element element) {
       --inserted_;
       return show_change();
     case Element::cell:
-      text_.end_line();
       joining_ = false;
-      return flow_.end_cell();
+      return writer_.end_cell();
     case Element::table:
-      text_.end_line();
-      return flow_.end_table();
+      return writer_.end_table();
     default:
       return;
   }
 }
 
 void DocxBody::enter_change(pugi::xml_node node, Element element) {
-  note_changes();
-  if (leaves_out(element)) return;
+  writer_.note_changes();
+  if (writer_.leaves_out(element == Element::deleted ? TextChange::deleted : TextChange::inserted)) return;
   ++(element == Element::deleted ? deleted_ : inserted_);
   show_change();
   descend(node, element);
 }
 
 void DocxBody::show_change() {
-  if (changes_ != TrackedChanges::show) return;
-  text_.set_change(deleted_ > 0    ? TextChange::deleted
-                   : inserted_ > 0 ? TextChange::inserted
-                                   : TextChange::none);
+  writer_.set_change(deleted_ > 0    ? TextChange::deleted
+                     : inserted_ > 0 ? TextChange::inserted
+                                     : TextChange::none);
 }
 
 /// Word shows the first choice that it understands; the fallback repeats it for older programs.
@@ -244,18 +226,16 @@ void DocxBody::enter_paragraph(pugi::xml_node node) {
   const pugi::xml_node properties = properties_of(node, "pPr");
   const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
   const DocxStyle& style = styles_.paragraph(style_id);
-  if (style.is_contents)
-    return flow_.add_diagnostic(Severity::note, "table-of-contents",
-                                "the generated table of contents was left out");
+  if (style.is_contents) return writer_.note_contents();
   paragraph_.style = &style;
   run_ = style.run.over(styles_.defaults());
   if (!joining_) {
-    text_.end_line();
+    writer_.end_line();
     set_label(last_of_joined(node));
   }
   paragraph_.mark_gone = is_mark_gone(node);
   paragraph_.mark_hidden = xml_toggle(mark_properties(node), "vanish").value_or(false);
-  if (paragraph_.mark_gone) note_changes();
+  if (paragraph_.mark_gone) writer_.note_changes();
   descend(node, Element::paragraph);
 }
 
@@ -283,7 +263,7 @@ void DocxBody::leave_paragraph() {
   if (joining_) return;
   if (!paragraph_.mark_hidden) emit_label(false);
   paragraph_.num_id.reset();
-  text_.end_line();
+  writer_.end_line();
   // In reverse: the last frame pushed is read first.
   for (; !text_boxes_.empty(); text_boxes_.pop_back()) descend(text_boxes_.back(), Element::other);
 }
@@ -292,13 +272,11 @@ void DocxBody::leave_paragraph() {
 /// nothing.
 void DocxBody::emit_label(bool words_follow) {
   if (!paragraph_.num_id) return;
-  const bool has_words = !text_.line_is_empty();
+  const bool has_words = !writer_.line_is_empty();
   const auto label = numbering_.next(*paragraph_.num_id, paragraph_.level);
   paragraph_.num_id.reset();
   if (!label || has_words || (label->bullet && !words_follow)) return;
-  flow_.add_diagnostic(Severity::note, "generated-label",
-                       "automatic numbers of paragraphs were written out as Word shows them");
-  text_.add_plain(label->text);
+  writer_.add_label(label->text, "Word");
 }
 
 void DocxBody::enter_run(pugi::xml_node node) {
@@ -310,24 +288,24 @@ void DocxBody::enter_run(pugi::xml_node node) {
 
 void DocxBody::enter_row(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "trPr");
-  if (xml_child(properties, leaves_out(Element::deleted) ? "del" : "ins") && changes_ != TrackedChanges::show)
-    return note_changes();
-  text_.end_line();
-  flow_.begin_row();
+  if (xml_child(properties, writer_.leaves_out(TextChange::deleted) ? "del" : "ins") &&
+      writer_.changes() != TrackedChanges::show)
+    return writer_.note_changes();
+  writer_.begin_row();
   const int before = xml_integer(xml_attribute(xml_child(properties, "gridBefore"), "val")).value_or(0);
-  if (before > 0) flow_.begin_cell(static_cast<std::size_t>(before), 1);
+  if (before > 0) writer_.begin_cell(static_cast<std::size_t>(before), 1);
   descend(node, Element::row);
 }
 
 void DocxBody::enter_cell(pugi::xml_node node) {
   const pugi::xml_node properties = xml_child(node, "tcPr");
-  if (xml_child(properties, leaves_out(Element::deleted) ? "cellDel" : "cellIns") &&
-      changes_ != TrackedChanges::show)
-    return note_changes();
-  text_.end_line();
-  flow_.begin_cell(static_cast<std::size_t>(std::max(
-                       1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))),
-                   1);
+  if (xml_child(properties, writer_.leaves_out(TextChange::deleted) ? "cellDel" : "cellIns") &&
+      writer_.changes() != TrackedChanges::show)
+    return writer_.note_changes();
+  writer_.begin_cell(
+      static_cast<std::size_t>(
+          std::max(1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))),
+      1);
   // Cells merged into the one above or before hold nothing that Word shows.
   for (const char* merge : {"vMerge", "hMerge"}) {
     const pugi::xml_node merged = xml_child(properties, merge);
@@ -350,8 +328,8 @@ void DocxBody::field_char(pugi::xml_node node) {
 void DocxBody::symbol(pugi::xml_node node) {
   const std::string_view sign = symbol_sign(xml_attribute(node, "font"), xml_attribute(node, "char"));
   if (sign.empty())
-    flow_.add_diagnostic(Severity::warning, "unknown-symbol",
-                         "a sign of a symbol font is not known and was read as U+FFFD");
+    writer_.note(Severity::warning, "unknown-symbol",
+                 "a sign of a symbol font is not known and was read as U+FFFD");
   emit(sign.empty() ? "\xEF\xBF\xBD" : sign);
 }
 
@@ -370,21 +348,10 @@ void DocxBody::add_text(pugi::xml_node node) {
 
 void DocxBody::emit(std::string_view words) {
   const bool code = std::find(fields_.begin(), fields_.end(), false) != fields_.end();
-  if (words.empty() || code) return;
-  if (run_.hidden.value_or(false))
-    return flow_.add_diagnostic(Severity::warning, "hidden-text",
-                                "the document hides a part of its text, which was left out");
-  if (!mark_.empty()) {
-    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
-    if (words.empty()) return;
-    text_.add_plain(std::exchange(mark_, {}));
-  }
+  words = code ? std::string_view() : writer_.shown(words, run_);
+  if (words.empty()) return;
   emit_label(true);
-  text_.add(words, run_);
-}
-
-void DocxBody::note_changes() {
-  flow_.add_diagnostic(Severity::warning, "tracked-changes", tracked_changes_words(changes_));
+  writer_.add(words, run_);
 }
 
 }  // namespace vbpl

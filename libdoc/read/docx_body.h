@@ -6,11 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "libdoc/read/body_writer.h"
 #include "libdoc/read/docx_numbering.h"
 #include "libdoc/read/docx_styles.h"
-#include "libdoc/read/flow.h"
-#include "libdoc/read/read.h"
-#include "libdoc/read/run_text.h"
+#include "libdoc/read/xml_walk.h"
 
 namespace vbpl {
 
@@ -20,17 +19,16 @@ struct DocxNoteReference {
   std::string id;
 };
 
-/// Walks over the block content of Word parts and puts what Word shows into a flow: tracked changes as asked
-/// for, hidden text and generated contents left out, text boxes after their paragraph. One walker reads the
-/// main part first and then each note, so that lists count on. The walk keeps its own stack.
+/// Walks over the block content of Word parts and writes what Word shows: hidden text and generated contents
+/// left out, text boxes after their paragraph. One walker reads the main part first and then each note, so
+/// that lists count on.
 class DocxBody {
  public:
-  DocxBody(const DocxStyles& styles, DocxNumbering numbering, TrackedChanges changes, RunText& text,
-           FlowBuilder& flow)
-      : styles_(styles), numbering_(std::move(numbering)), changes_(changes), text_(text), flow_(flow) {}
+  DocxBody(const DocxStyles& styles, DocxNumbering numbering, BodyWriter& writer)
+      : styles_(styles), numbering_(std::move(numbering)), writer_(writer) {}
 
-  /// Reads everything below `container` (w:body, w:footnote). `mark` goes before its first words.
-  void read(pugi::xml_node container, std::string mark = {});
+  /// Reads everything below `container` (w:body, w:footnote).
+  void read(pugi::xml_node container);
   /// In order of reference.
   [[nodiscard]] const std::vector<DocxNoteReference>& notes() const { return notes_; }
 
@@ -63,10 +61,6 @@ class DocxBody {
   };
   [[nodiscard]] static Element element_of(std::string_view name);
 
-  struct Frame {
-    pugi::xml_node next;  ///< child to visit next
-    Element element;
-  };
   struct Paragraph {
     const DocxStyle* style = nullptr;
     std::optional<int> num_id;  ///< of its label, until that is written
@@ -77,11 +71,9 @@ class DocxBody {
 
   void visit(pugi::xml_node node);
   void leave(Element element);
-  void descend(pugi::xml_node node, Element element) { stack_.push_back({node.first_child(), element}); }
+  void descend(pugi::xml_node node, Element element) { walk_.descend(node, element); }
   void enter_change(pugi::xml_node node, Element element);
   void show_change();
-  /// Text of this kind of change is left out.
-  [[nodiscard]] bool leaves_out(Element change) const;
   [[nodiscard]] bool is_mark_gone(pugi::xml_node paragraph) const;
   [[nodiscard]] pugi::xml_node last_of_joined(pugi::xml_node first) const;
   [[nodiscard]] pugi::xml_node properties_of(pugi::xml_node node, const char* name) const;
@@ -97,18 +89,14 @@ class DocxBody {
   void add_text(pugi::xml_node node);
   void emit(std::string_view words);
   void emit_label(bool words_follow);
-  void note_changes();
 
   const DocxStyles& styles_;
   DocxNumbering numbering_;
-  TrackedChanges changes_;
-  RunText& text_;
-  FlowBuilder& flow_;
-  std::vector<Frame> stack_;
+  BodyWriter& writer_;
+  XmlWalk<Element> walk_;
   std::vector<bool> fields_;                // open complex fields: true = in the result, which is text
   std::vector<pugi::xml_node> text_boxes_;  // of the open paragraph, for after it
   std::vector<DocxNoteReference> notes_;
-  std::string mark_;
   Paragraph paragraph_;
   RunProperties run_;
   bool joining_ = false;                           // the paragraph before goes on in this one

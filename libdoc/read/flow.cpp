@@ -89,11 +89,11 @@ void FlowBuilder::end_table() {
   push(FlowStep::Kind::end_table);
 }
 
-void FlowBuilder::add_diagnostic(Severity severity, std::string code, std::string message) {
+void FlowBuilder::add_diagnostic(Severity severity, std::string_view code, std::string_view message) {
   auto& all = flow_.diagnostics;
   if (std::any_of(all.begin(), all.end(), [&](const Diagnostic& known) { return known.code == code; }))
     return;
-  all.push_back({severity, {}, std::move(code), std::move(message)});
+  all.push_back({severity, {}, std::string(code), std::string(message)});
 }
 
 Flow FlowBuilder::finish() {

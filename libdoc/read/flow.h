@@ -57,7 +57,7 @@ class FlowBuilder {
   /// Marks the open line alone as a footnote.
   void mark_footnote() { line_footnote_ = true; }
   /// At most one diagnostic a code is kept.
-  void add_diagnostic(Severity severity, std::string code, std::string message);
+  void add_diagnostic(Severity severity, std::string_view code, std::string_view message);
   void set_title_hint(std::string title) { flow_.title_hint = std::move(title); }
 
   [[nodiscard]] Flow finish();

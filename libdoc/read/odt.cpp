@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/odt.h"
 
-#include <fmt/format.h>
-
 #include <pugixml.hpp>
 #include <utility>
 
 #include "libdoc/read/font_reading.h"
-#include "libdoc/read/lay_out.h"
 #include "libdoc/read/odt_body.h"
 #include "libdoc/read/odt_styles.h"
 #include "libdoc/read/xml_tree.h"
@@ -22,11 +19,9 @@ constexpr std::string_view kTextType = "application/vnd.oasis.opendocument.text"
 
 FontReading read_body(pugi::xml_node body, const OdtStyles& styles, TrackedChanges changes,
                       bool decode_legacy_fonts) {
-  FlowBuilder flow;
-  RunText text(flow, decode_legacy_fonts);
-  OdtBody reader(styles, changes, text, flow);
-  reader.read(body);
-  return {lay_out(flow.finish()), text.legacy_text(), text.fonts()};
+  BodyWriter writer(changes, decode_legacy_fonts);
+  OdtBody(styles, writer).read(body);
+  return writer.finish();
 }
 
 /// The document whose parts have these roots; one root may be all of them.

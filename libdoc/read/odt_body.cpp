@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/odt_body.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <unordered_map>
 #include <utility>
 
-#include "libdoc/read/tracked_changes.h"
 #include "libdoc/read/xml_tree.h"
 
 namespace vbpl {
@@ -86,13 +83,11 @@ OdtBody::Element OdtBody::element_of(std::string_view name) {
 void OdtBody::read(pugi::xml_node body) {
   gather_changes(body.child("text:tracked-changes"));
   walk(body);
-  flow_.set_footnote(true);
   // Notes may hold notes; they come behind those that are known.
   for (std::size_t i = 0; i < notes_.size(); ++i) {
-    mark_ = fmt::format("[^{}] ", i + 1);
+    writer_.begin_note(i + 1);
     walk(notes_[i]);
   }
-  flow_.set_footnote(false);
 }
 
 void OdtBody::gather_changes(pugi::xml_node tracked) {
@@ -109,21 +104,14 @@ void OdtBody::walk(pugi::xml_node container) {
   joining_ = in_paragraph_ = false;
   inserted_ = 0;
   descend(container, Element::other);
-  while (!stack_.empty()) {
-    Frame& frame = stack_.back();
-    if (!frame.next) {
-      const Frame done = std::move(frame);
-      stack_.pop_back();
-      leave(done);
-      continue;
-    }
-    const pugi::xml_node node = frame.next;
-    frame.next = node.next_sibling();
-    if (node.type() == pugi::node_element) visit(node);
-    if (in_paragraph_ && (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata))
-      emit(single_blanks(node.value()));
-  }
-  text_.end_line();
+  walk_.run(
+      [this](pugi::xml_node node) {
+        if (node.type() == pugi::node_element) visit(node);
+        if (in_paragraph_ && (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata))
+          emit(single_blanks(node.value()));
+      },
+      [this](const Around& around) { leave(around); });
+  writer_.end_line();
 }
 
 void OdtBody::visit(pugi::xml_node node) {
@@ -134,10 +122,9 @@ void OdtBody::visit(pugi::xml_node node) {
     case Element::text_box:
       return;
     case Element::contents:
-      return flow_.add_diagnostic(Severity::note, "table-of-contents",
-                                  "the generated table of contents was left out");
+      return writer_.note_contents();
     case Element::section:
-      if (value(node, "text:display") == "none") return note_hidden();
+      if (value(node, "text:display") == "none") return writer_.note_hidden();
       return descend(node, element);
     case Element::paragraph:
     case Element::heading:
@@ -149,11 +136,11 @@ void OdtBody::visit(pugi::xml_node node) {
     case Element::blanks:
       return emit(std::string(count_of(node, "text:c", kMostBlanks), ' '));
     case Element::tab:
-      return emit(text_.is_label() ? " " : "\t");
+      return emit(writer_.tab());
     case Element::line_break:
-      return text_.end_line();
+      return writer_.end_line();
     case Element::hidden_text:
-      if (value(node, "text:is-hidden") == "true") return note_hidden();
+      if (value(node, "text:is-hidden") == "true") return writer_.note_hidden();
       return descend(node, element);
     case Element::note:
       return notes_.push_back(node.child("text:note-body"));
@@ -162,19 +149,17 @@ void OdtBody::visit(pugi::xml_node node) {
     case Element::shape:
       return add_text_box(node);
     case Element::object:
-      return flow_.add_diagnostic(Severity::warning, "embedded-object",
-                                  "the document embeds an object, such as a formula, which was not read");
+      return writer_.note(Severity::warning, "embedded-object",
+                          "the document embeds an object, such as a formula, which was not read");
     case Element::list:
     case Element::list_item:
     case Element::list_header:
       return enter_list(node, element);
     case Element::table:
-      text_.end_line();
-      flow_.begin_table();
+      writer_.begin_table();
       return descend(node, element);
     case Element::row:
-      text_.end_line();
-      flow_.begin_row();
+      writer_.begin_row();
       return descend(node, element);
     case Element::cell:
       return enter_cell(node);
@@ -188,13 +173,13 @@ void OdtBody::visit(pugi::xml_node node) {
   }
 }
 
-void OdtBody::leave(const Frame& frame) {
-  switch (frame.element) {
+void OdtBody::leave(const Around& around) {
+  switch (around.element) {
     case Element::paragraph:
     case Element::heading:
       return leave_paragraph();
     case Element::span:
-      run_ = frame.run;
+      run_ = around.run;
       return;
     case Element::list:
       return lists_.close_list();
@@ -202,12 +187,10 @@ void OdtBody::leave(const Frame& frame) {
     case Element::list_header:
       return lists_.close_item();
     case Element::cell:
-      text_.end_line();
       joining_ = false;
-      return flow_.end_cell();
+      return writer_.end_cell();
     case Element::table:
-      text_.end_line();
-      return flow_.end_table();
+      return writer_.end_table();
     case Element::text_box:
       return lists_.end_apart();
     case Element::deletion:
@@ -215,9 +198,9 @@ void OdtBody::leave(const Frame& frame) {
       paragraph_ = std::move(open_deletions_.back().around);
       in_paragraph_ = open_deletions_.back().in_paragraph;
       open_deletions_.pop_back();
-      run_ = frame.run;
+      run_ = around.run;
       show_change();
-      return in_paragraph_ ? void() : text_.end_line();
+      return in_paragraph_ ? void() : writer_.end_line();
     default:
       return;
   }
@@ -228,11 +211,11 @@ void OdtBody::enter_paragraph(pugi::xml_node node, Element element) {
   const OdtStyle& style = styles_.paragraph(value(node, "text:style-name"));
   const bool deleted = !open_deletions_.empty();
   const bool is_first = deleted && open_deletions_.back().paragraphs++ == 0;
-  if (!std::exchange(joining_, false) && !is_first) text_.end_line();
+  if (!std::exchange(joining_, false) && !is_first) writer_.end_line();
   run_ = style.run;
   in_paragraph_ = true;
   paragraph_ = {};
-  if (text_.line_is_empty()) {
+  if (writer_.line_is_empty()) {
     paragraph_.labelled = lists_.has_label();
     paragraph_.list_style = style.list_style.value_or("");
     const bool outlined = element == Element::heading && !lists_.in_list() && style.list_style != "" &&
@@ -246,10 +229,10 @@ void OdtBody::enter_paragraph(pugi::xml_node node, Element element) {
 void OdtBody::leave_paragraph() {
   in_paragraph_ = false;
   if (!open_deletions_.empty()) return;
-  joining_ = changes_ == TrackedChanges::reject && inserted_ > 0;
+  joining_ = writer_.leaves_out(TextChange::inserted) && inserted_ > 0;
   if (joining_) return;
   emit_label(false);
-  text_.end_line();
+  writer_.end_line();
   // In reverse: the last frame pushed is read first.
   for (; !text_boxes_.empty(); text_boxes_.pop_back()) {
     lists_.begin_apart();
@@ -268,11 +251,10 @@ void OdtBody::enter_list(pugi::xml_node node, Element element) {
 
 /// Cells that are repeated are empty ones.
 void OdtBody::enter_cell(pugi::xml_node node) {
-  text_.end_line();
   for (std::size_t i = 1; i < count_of(node, "table:number-columns-repeated", kMostRepeated); ++i)
-    flow_.begin_cell(1, 1);
-  flow_.begin_cell(count_of(node, "table:number-columns-spanned", 1000),
-                   count_of(node, "table:number-rows-spanned", 1000));
+    writer_.begin_cell(1, 1);
+  writer_.begin_cell(count_of(node, "table:number-columns-spanned", 1000),
+                     count_of(node, "table:number-rows-spanned", 1000));
   descend(node, Element::cell);
 }
 
@@ -292,10 +274,10 @@ void OdtBody::add_text_box(pugi::xml_node box) {
 void OdtBody::change_point(pugi::xml_node node) {
   const auto found = deletions_.find(value(node, "text:change-id"));
   if (found == deletions_.end() || !found->second) return;
-  note_changes();
+  writer_.note_changes();
   const pugi::xml_node deletion = found->second;
   deletions_.erase(found);  // what a broken file points to twice is read once
-  if (changes_ == TrackedChanges::accept) return;
+  if (writer_.leaves_out(TextChange::deleted)) return;
   const auto is_text = [](pugi::xml_node child) {
     return child.name() != std::string_view("office:change-info");
   };
@@ -311,30 +293,26 @@ void OdtBody::change_point(pugi::xml_node node) {
 void OdtBody::change_border(pugi::xml_node node, bool start) {
   const auto found = deletions_.find(value(node, "text:change-id"));
   if (found == deletions_.end() || found->second) return;
-  note_changes();
+  writer_.note_changes();
   inserted_ = std::max(0, inserted_ + (start ? 1 : -1));
   show_change();
 }
 
 void OdtBody::show_change() {
-  if (changes_ != TrackedChanges::show) return;
-  text_.set_change(!open_deletions_.empty() ? TextChange::deleted
-                   : inserted_ > 0          ? TextChange::inserted
-                                            : TextChange::none);
+  writer_.set_change(!open_deletions_.empty() ? TextChange::deleted
+                     : inserted_ > 0          ? TextChange::inserted
+                                              : TextChange::none);
 }
 
 void OdtBody::emit(std::string_view words) {
-  const bool rejected = changes_ == TrackedChanges::reject && inserted_ > 0 && open_deletions_.empty();
-  if (words.empty() || rejected || !in_paragraph_) return;
-  if (run_.hidden.value_or(false)) return words == " " ? void() : note_hidden();
-  if (text_.line_is_empty() && words.find_first_not_of(" \t") == words.npos) return;
-  if (!mark_.empty()) {
-    words.remove_prefix(std::min(words.find_first_not_of(" \t"), words.size()));
-    if (words.empty()) return;
-    text_.add_plain(std::exchange(mark_, {}));
-  }
+  const bool rejected = writer_.leaves_out(TextChange::inserted) && inserted_ > 0 && open_deletions_.empty();
+  if (rejected || !in_paragraph_) return;
+  const bool visible = !run_.hidden.value_or(false);
+  if (visible && writer_.line_is_empty() && words.find_first_not_of(" \t") == words.npos) return;
+  words = writer_.shown(words, run_);
+  if (words.empty()) return;
   emit_label(true);
-  text_.add(words, run_);
+  writer_.add(words, run_);
 }
 
 /// An empty paragraph counts and shows its number; a bullet alone says nothing.
@@ -343,18 +321,7 @@ void OdtBody::emit_label(bool words_follow) {
   const auto label = paragraph_.outline_level ? lists_.next_heading(*paragraph_.outline_level)
                                               : lists_.next(paragraph_.list_style);
   if (!label || label->text.empty() || (label->bullet && !words_follow)) return;
-  flow_.add_diagnostic(Severity::note, "generated-label",
-                       "automatic numbers of paragraphs were written out as a word processor shows them");
-  text_.add_plain(label->text);
-}
-
-void OdtBody::note_changes() {
-  flow_.add_diagnostic(Severity::warning, "tracked-changes", tracked_changes_words(changes_));
-}
-
-void OdtBody::note_hidden() {
-  flow_.add_diagnostic(Severity::warning, "hidden-text",
-                       "the document hides a part of its text, which was left out");
+  writer_.add_label(label->text, "a word processor");
 }
 
 }  // namespace vbpl

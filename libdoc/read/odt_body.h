@@ -7,21 +7,18 @@
 #include <string_view>
 #include <vector>
 
-#include "libdoc/read/flow.h"
+#include "libdoc/read/body_writer.h"
 #include "libdoc/read/odt_lists.h"
 #include "libdoc/read/odt_styles.h"
-#include "libdoc/read/read.h"
-#include "libdoc/read/run_text.h"
+#include "libdoc/read/xml_walk.h"
 
 namespace vbpl {
 
-/// Walks over the text of an OpenDocument file and puts what a word processor shows into a flow: tracked
-/// changes as asked for, hidden text and generated contents left out, text boxes after their paragraph, notes
-/// at the end. The walk keeps its own stack.
+/// Walks over the text of an OpenDocument file and writes what a word processor shows: hidden text and
+/// generated contents left out, text boxes after their paragraph, notes at the end.
 class OdtBody {
  public:
-  OdtBody(const OdtStyles& styles, TrackedChanges changes, RunText& text, FlowBuilder& flow)
-      : styles_(styles), changes_(changes), text_(text), flow_(flow), lists_(styles) {}
+  OdtBody(const OdtStyles& styles, BodyWriter& writer) : styles_(styles), writer_(writer), lists_(styles) {}
 
   /// Reads everything below office:text.
   void read(pugi::xml_node body);
@@ -62,8 +59,7 @@ class OdtBody {
     std::optional<int> outline_level;  ///< of a heading that stands in no list
     std::string list_style;
   };
-  struct Frame {
-    pugi::xml_node next;  ///< child to visit next
+  struct Around {
     Element element;
     RunProperties run;  ///< of the text around a span or a deletion
   };
@@ -77,10 +73,8 @@ class OdtBody {
   void gather_changes(pugi::xml_node tracked);
   void walk(pugi::xml_node container);
   void visit(pugi::xml_node node);
-  void leave(const Frame& frame);
-  void descend(pugi::xml_node node, Element element) {
-    stack_.push_back({node.first_child(), element, run_});
-  }
+  void leave(const Around& around);
+  void descend(pugi::xml_node node, Element element) { walk_.descend(node, {element, run_}); }
   void enter_paragraph(pugi::xml_node node, Element element);
   void leave_paragraph();
   void enter_list(pugi::xml_node node, Element element);
@@ -92,20 +86,15 @@ class OdtBody {
   void show_change();
   void emit(std::string_view words);
   void emit_label(bool words_follow);
-  void note_changes();
-  void note_hidden();
 
   const OdtStyles& styles_;
-  const TrackedChanges changes_;
-  RunText& text_;
-  FlowBuilder& flow_;
+  BodyWriter& writer_;
   OdtLists lists_;
   std::map<std::string_view, pugi::xml_node> deletions_;  // by id; no node: an insertion
-  std::vector<Frame> stack_;
+  XmlWalk<Around> walk_;
   std::vector<Deletion> open_deletions_;
   std::vector<pugi::xml_node> text_boxes_;  // of the open paragraph, for after it
   std::vector<pugi::xml_node> notes_;
-  std::string mark_;
   Paragraph paragraph_;
   RunProperties run_;
   bool in_paragraph_ = false;
