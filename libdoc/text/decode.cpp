@@ -8,6 +8,7 @@
 #include "libdoc/text/encoding.h"
 #include "libdoc/text/encoding_tables.h"
 #include "libdoc/text/fold.h"
+#include "libdoc/text/viqr.h"
 #include "libdoc/text/windows1252.h"
 
 namespace vbpl {
@@ -103,84 +104,6 @@ std::string decode_vni(std::string_view bytes) {
     }
     const char32_t single = vni_pair(first, 0);
     append_utf8(out, single != 0 ? single : windows1252(first));
-  }
-  return out;
-}
-
-// RFC 1456: a vowel, then ( ^ or + for its shape, then ' ` ? ~ . for its tone; "\" keeps a mark as it is.
-struct ViqrMark {
-  char mark;
-  char32_t combining;
-};
-constexpr ViqrMark kShapes[] = {{'(', 0x306}, {'^', 0x302}, {'+', 0x31B}, {'*', 0x31B}};
-constexpr ViqrMark kTones[] = {{'\'', 0x301}, {'`', 0x300}, {'?', 0x309}, {'~', 0x303}, {'.', 0x323}};
-
-template <std::size_t N>
-char32_t combining(const ViqrMark (&marks)[N], char c) {
-  for (const ViqrMark& mark : marks) {
-    if (mark.mark == c) return mark.combining;
-  }
-  return 0;
-}
-
-bool takes(char vowel, char32_t shape) {
-  const char v = static_cast<char>(vowel | 0x20);
-  if (shape == 0x306) return v == 'a';
-  if (shape == 0x302) return v == 'a' || v == 'e' || v == 'o';
-  return v == 'o' || v == 'u';
-}
-
-bool is_ascii_letter(std::string_view bytes, std::size_t at) {
-  return at < bytes.size() && (is_ascii_upper(bytes[at]) || is_ascii_lower(bytes[at]));
-}
-
-// "." behind the last letter of a word: a mark when the sentence goes on (small letters follow, or any
-// letters or figures after a capital or a shaped vowel: "Bo^. Tu+", "le^. 1:500"), else its end; in the last
-// word of a line in capitals, a heading, it is a mark. "?" is always one: law asks nothing.
-bool ends_sentence(std::string_view bytes, std::size_t at, bool strong, bool in_capitals) {
-  if (bytes[at] != '.' || is_ascii_letter(bytes, at + 1)) return false;
-  std::size_t next = at + 1;
-  if (next < bytes.size() &&
-      (bytes[next] == '.' || bytes[next] == ',' || bytes[next] == ';' || bytes[next] == ':'))
-    return false;
-  while (next < bytes.size() && bytes[next] == ' ') ++next;
-  if (next >= bytes.size() || bytes[next] == '\n' || bytes[next] == '\r') return !in_capitals;
-  if (next == at + 1) return true;  // a sign
-  const bool goes_on = is_ascii_upper(bytes[next]) || (bytes[next] >= '0' && bytes[next] <= '9');
-  return !is_ascii_lower(bytes[next]) && !(strong && goes_on);
-}
-
-std::string decode_viqr(std::string_view bytes) {
-  constexpr std::string_view kVowels = "aeiouyAEIOUY";
-  std::string out;
-  out.reserve(bytes.size());
-  bool toned = false;  // a syllable has one tone
-  for (std::size_t at = 0; at < bytes.size();) {
-    const char c = bytes[at++];
-    if (static_cast<unsigned char>(c) <= ' ') toned = false;
-    if (c == '\\' && at < bytes.size()) {
-      out += bytes[at++];
-      continue;
-    }
-    if ((c == 'd' || c == 'D') && at < bytes.size() && (bytes[at] == 'd' || bytes[at] == 'D')) {
-      append_utf8(out, c == 'd' ? 0x111 : 0x110);
-      ++at;
-      continue;
-    }
-    out += c;
-    if (kVowels.find(c) == std::string_view::npos) continue;
-    const char32_t shape = at < bytes.size() ? combining(kShapes, bytes[at]) : 0;
-    const bool shaped = shape != 0 && takes(c, shape);
-    if (shaped) {
-      append_utf8(out, shape);
-      ++at;
-    }
-    const char32_t tone = at < bytes.size() ? combining(kTones, bytes[at]) : 0;
-    if (tone == 0 || toned || ends_sentence(bytes, at, shaped || is_ascii_upper(c), is_ascii_upper(c)))
-      continue;
-    append_utf8(out, tone);
-    toned = true;
-    ++at;
   }
   return out;
 }
