@@ -82,12 +82,14 @@ Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& 
   Utf8Bytes result;
   Encoding encoding = html ? detect_in_page(bytes) : detect_encoding(bytes);
   const bool utf16 = is_utf16(encoding) && (has_utf16_mark(bytes) || is_plausible_utf16(bytes));
+  if (!utf16 && is_utf16(encoding)) encoding = Encoding::utf8;
+  if (encoding != Encoding::utf8) result.decoded = decode(bytes, encoding);
   if (!utf16) {
-    if (auto refused = refuse_binary(bytes, path)) return fail(std::move(*refused));
-    if (is_utf16(encoding)) encoding = Encoding::utf8;
+    // Some old encodings have letters where others have controls.
+    const std::string_view text = result.decoded.empty() ? bytes : std::string_view(result.decoded);
+    if (auto refused = refuse_binary(text, path)) return fail(std::move(*refused));
   }
   if (encoding != Encoding::utf8) {
-    result.decoded = decode(bytes, encoding);
     result.encoding = to_string(encoding);
     result.legacy = !utf16;
     result.reason = !utf16                  ? "its words are Vietnamese in no other encoding"

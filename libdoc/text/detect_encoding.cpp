@@ -33,7 +33,10 @@ constexpr std::pair<Encoding, const char*> kNames[] = {
     {Encoding::tcvn5712, "vn1"},
 };
 
-/// How Vietnamese a decoding looks: only words with a letter outside ASCII count.
+constexpr double kLoneLetter = 0.01;
+
+/// How Vietnamese a decoding looks: only words with a letter outside ASCII count. A letter on its own says
+/// little, a capital nothing: dashes and bullets of one encoding are capitals of another.
 struct Evidence {
   double score = 0;
   std::size_t words = 0, valid = 0;
@@ -41,6 +44,9 @@ struct Evidence {
     return words == 0 ? 0.0 : static_cast<double>(valid) / static_cast<double>(words);
   }
 };
+
+/// A vowel, or the đ of a label.
+bool is_vietnamese_letter(char32_t cp) { return character(cp).vowel || character(cp).lower == U'đ'; }
 
 void weigh(std::u32string_view word, Evidence& evidence) {
   bool marked = false, lower_seen = false, mixed = false;
@@ -52,33 +58,49 @@ void weigh(std::u32string_view word, Evidence& evidence) {
   }
   if (!marked) return;
   ++evidence.words;
-  const bool valid = is_vietnamese_syllable(word);
+  const bool is_lone = word.size() == 1 && is_vietnamese_letter(word.front());
+  const bool valid = is_lone || is_vietnamese_syllable(word);
   evidence.valid += valid;
-  evidence.score += valid ? 1.0 : -2.0;
+  if (is_lone) {
+    evidence.score += lower_seen ? kLoneLetter : 0;
+  } else {
+    evidence.score += valid ? 1.0 : -2.0;
+  }
   if (mixed) evidence.score -= 0.3;
 }
 
-Evidence examine(std::string_view bytes, Encoding encoding) {
-  const std::string text = normalise_utf8(decode(bytes, encoding)).utf8;
-  Evidence evidence;
-  for (const char c : bytes) {
+bool is_combining(char32_t cp) { return cp >= 0x300 && cp < 0x370; }
+
+/// Controls that are no letters of the encoding.
+std::size_t count_controls(std::string_view decoded) {
+  return static_cast<std::size_t>(std::count_if(decoded.begin(), decoded.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t' && encoding != Encoding::utf16le)
-      evidence.score -= 1.0;
-  }
+    return byte < 0x20 && byte != '\n' && byte != '\r' && byte != '\t';
+  }));
+}
+
+Evidence examine(std::string_view bytes, Encoding encoding) {
+  const std::string decoded = decode(bytes, encoding);
+  const std::string text = normalise_utf8(decoded).utf8;
+  Evidence evidence;
+  evidence.score -= static_cast<double>(count_controls(decoded));
   std::u32string word;
+  bool beside_figure = false;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t cp = next_character(text, at);
     const Character& c = character(cp);
     if (c.letter || cp == 0xAD) {
+      if (word.empty() && is_combining(cp)) evidence.score -= 1.0;
       word += cp;
       continue;
     }
-    if (cp >= 0x80 && !c.space && cp < 0x2000) evidence.score -= 1.0;  // a sign where law has letters: ¸ ¦ §
-    weigh(word, evidence);
+    // A sign where law has letters: ¸ ¦ §
+    if (cp >= 0x80 && !c.space && cp < 0x2000 && cp != U'°') evidence.score -= 1.0;
+    if (!beside_figure && !c.digit) weigh(word, evidence);  // 57,0”N is no word in any encoding
     word.clear();
+    beside_figure = c.digit;
   }
-  weigh(word, evidence);
+  if (!beside_figure) weigh(word, evidence);
   return evidence;
 }
 
@@ -165,7 +187,8 @@ Encoding detect_encoding(std::string_view bytes) {
     return among_utf8(sample);
   }
   return best_of(sample,
-                 {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii},
+                 {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii,
+                  Encoding::tcvn5712, Encoding::viqr},
                  Encoding::utf8, 0.6);
 }
 

@@ -18,7 +18,7 @@ enum class Encoding {
   vps,
   viscii,
   viqr,
-  tcvn5712,  ///< VN1; looks like TCVN3, so never detected, only asked for
+  tcvn5712,  ///< VN1: TCVN3 with accented capitals, and told from it by them alone
   tcvn3_in_utf8,
   vni_in_utf8,
   utf8_in_utf8,  ///< UTF-8 taken for Windows-1252 and encoded again

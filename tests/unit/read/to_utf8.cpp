@@ -38,6 +38,14 @@ TEST_CASE("the encoding of a text is told and recorded", "[read]") {
       "utf-8");
 }
 
+TEST_CASE("letters that other encodings have controls for are no junk", "[read]") {
+  // ĐỊNH MỨC VỤ, DỤNG CỤ, DỰ TRỮ in TCVN 5712-1: Ụ is 02, Ứ 11, Ự 12, Ữ 06.
+  const std::string law = "\xA7\x91NH M\x11\x43 V\x02, D\x02NG C\x02, D\x12 TR\x06";
+  CHECK(encoding_of(law) == "tcvn5712-1");
+  CHECK(dump_bytes(law) == "ĐỊNH MỨC VỤ, DỤNG CỤ, DỰ TRỮ|");
+  CHECK(encoding_of("ab\x02\x11\x12\x06\xF1\xF2") == "(binary data, not a document)");
+}
+
 TEST_CASE("a decoded text says so and has no map to the file", "[read]") {
   const auto document = read_document("\xA7i\xD2u 1. QuyÕt \xAE\xDenh n\xB5y c\xF3 hi\xD6u l\xF9"s, "a.txt");
   if (document) CHECK(codes(*document).find("legacy-encoding") != std::string::npos);

@@ -43,6 +43,12 @@ TEST_CASE("legacy bytes become Vietnamese letters", "[text]") {
       {Encoding::viqr, "CHI'NH PHU?\nBO^. CO^NG NGHE^.\n", "CHÍNH PHỦ\nBỘ CÔNG NGHỆ\n"},
       {Encoding::viqr, "ty? le^. 1:500, ddo. 2 to+`.\n", "tỷ lệ 1:500, đo. 2 tờ.\n"},
       {Encoding::viqr, "na\\'y", "na'y"},
+      {Encoding::viqr, "va tham gia.\nho^` so+. Bo^. Nghi. VU. sa^u\n",
+       "va tham gia.\nhồ sơ. Bộ Nghị VỤ sâu\n"},
+      {Encoding::viqr, "mu+'c thu.\nthu. hu+o+?ng, thu. Tu+. do", "mức thu.\nthụ hưởng, thụ Tự do"},
+      {Encoding::viqr, "VI. DDO^. SO^'\nDDie^`u VI. a)", "VI. ĐỘ SỐ\nĐiều VỊ a)"},   // a heading's number
+      {Encoding::viqr, "ddo^`ng/nga`y, thu?~ ca'cca^'p", "đồng/ngày, thủ~ cáccấp"},  // one tone a syllable
+      {Encoding::viqr, "BGDDDT-DDDD TDDD", "BGDĐT-ĐĐ TDĐ"},
   }));
   CAPTURE(row.text);
   // Rows are written in UTF-8; the mojibake decoders take them back to the bytes.
@@ -64,6 +70,28 @@ TEST_CASE("UTF-16 with and without a mark", "[text]") {
   CHECK(decode(std::string("\xC1\x1E", 2), Encoding::utf16le) == "ề");
   CHECK(decode(std::string("\x1E\xC1", 2), Encoding::utf16be) == "ề");
   CHECK(decode("\x3D\xD8", Encoding::utf16le) == "\uFFFD");  // half a pair
+}
+
+TEST_CASE("VIQR with a sign from Windows-1252", "[text]") {
+  const std::string text = "Nghi. ddi.nh so^' 34 ve^` nhie^.t ddo^. 20\xB0 cu?a U?y ban";
+  CHECK(detect_encoding(text) == Encoding::viqr);
+  CHECK(read(text, Encoding::viqr) == "Nghị định số 34 về nhiệt độ 20° của Ủy ban");
+}
+
+TEST_CASE("TCVN 5712-1 is told from TCVN3 by its capitals", "[text]") {
+  // QUYẾT ĐỊNH của Ủy ban
+  CHECK(detect_encoding("QUY\xDAT \xA7\x91NH c\xF1"
+                        "a \x9Ey ban") == Encoding::tcvn5712);
+  // quyết định – của “ban” 57,0”N, 20° và
+  CHECK(detect_encoding("quy\xD5t \xAE\xDEnh \x96 c\xF1"
+                        "a \x93"
+                        "ban\x94 57,0\x94N, 20\xB0 v\xB5") == Encoding::tcvn3);
+}
+
+TEST_CASE("letters alone are told by the signs of the others", "[text]") {
+  // á à ả ã ạ ẽ ẻ in VISCII: some of them are signs in TCVN3
+  CHECK(detect_encoding("\xE1 \xE0 \xE4 \xE3 \xD5 \xA8 \xEB \xAF \xB0 \xB1 \xB2") == Encoding::viscii);
+  CHECK(detect_encoding("A \xB8 \xB5 \xB6 \xB7 \xB9 \xAE)") == Encoding::tcvn3);
 }
 
 TEST_CASE("Unicode text is never taken for a legacy encoding", "[text]") {
