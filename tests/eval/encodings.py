@@ -7,7 +7,7 @@ Usage: encodings.py --bin build/dev/tests/eval/detect_chunks [--legacy DIR] [--t
 
 --legacy  a folder with NAME.utf8.txt and the same text as NAME.tcvn3.txt, NAME.vni.txt, NAME.cp1258.txt and so on, line by line
 --texts   folders of UTF-8 texts; chunks of them are written in each encoding by the tables in --tables (tcvn3.tsv, vni-win.tsv,
-          vps.tsv, viscii.tsv, viqr.tsv, windows-1258.tsv: bytes_hex, ..., unicode) and read back
+          vps.tsv, viscii.tsv, viqr.tsv, windows-1258.tsv, tcvn5712-1.tsv: bytes_hex, ..., unicode) and read back
 --whole   folders of UTF-8 documents (.txt .md .html .ndjson), none of which may be taken for another encoding
 
 Prints for each encoding how many chunks of at least --least characters were told rightly, and how many then gave the text
@@ -89,12 +89,22 @@ def byte_for(table, letter):
         return letter.encode()
     if letter.lower() in table:
         return table[letter.lower()]
-    return letter.encode('cp1252', errors='ignore') if not unicodedata.category(letter).startswith('L') else None
+    return None if unicodedata.category(letter).startswith('L') else sign_in(table, letter)
+
+
+def sign_in(table, sign):
+    """As in Windows-1252 where the encoding has no letter there, else a blank: it lacks the sign."""
+    byte = sign.encode('cp1252', errors='ignore')
+    return b' ' if not byte or byte in table.values() or b'a^' in table.values() else byte
 
 
 def encode_by_table(table, text):
     pieces = [byte_for(table, letter) for letter in text]
     return None if None in pieces else b''.join(pieces)
+
+
+def writable(table, text):
+    return ''.join(' ' if byte_for(table, letter) == b' ' else letter for letter in text)
 
 
 def encode_1258(table, text):
@@ -117,27 +127,41 @@ def plain_signs(text):
 
 
 def encodings_of(tables):
+    """For each encoding what it can hold of a text, and how it writes that."""
     table = {name: read_table(os.path.join(tables, name + '.tsv'))
-             for name in ('tcvn3', 'vni-win', 'vps', 'viscii', 'viqr', 'windows-1258')}
-    for name in ('vps', 'viscii', 'viqr'):
+             for name in ('tcvn3', 'tcvn5712-1', 'vni-win', 'vps', 'viscii', 'viqr', 'windows-1258')}
+    for name in ('tcvn5712-1', 'vps', 'viscii', 'viqr'):
         table[name] = {k: v for k, v in table[name].items() if ord(k) >= 0x80}
-    mojibake = lambda raw: raw and raw.decode('cp1252', errors='replace').encode('utf-8')
-    tcvn3 = lambda text: encode_by_table(table['tcvn3'], text)
-    vni = lambda text: encode_by_table(table['vni-win'], text)
+    whole = lambda text: text
+    signs = lambda name: lambda text: writable(table[name], text)
+    plain = lambda name: lambda text: writable(table[name], plain_signs(text))
+    bytes_of = lambda name: lambda text: encode_by_table(table[name], text)
+    mojibake = lambda name: lambda text: as_mojibake(encode_by_table(table[name], text))
     return {
-        'tcvn3': tcvn3, 'vni': vni,
-        'windows-1258': lambda text: encode_1258(table['windows-1258'], text),
-        'vps': lambda text: encode_by_table(table['vps'], plain_signs(text)),
-        'viscii': lambda text: encode_by_table(table['viscii'], plain_signs(text)),
-        'viqr': lambda text: encode_by_table(table['viqr'], re.sub(r"(?<=[aeiouyAEIOUY])(['?.~`^(+*])", r'\\\1', plain_signs(text))),
-        'tcvn3-in-utf-8': lambda text: mojibake(tcvn3(text)),
-        'vni-in-utf-8': lambda text: mojibake(vni(text)),
-        'utf-8-in-utf-8': lambda text: twice(text),
-        'utf-16le': lambda text: text.encode('utf-16-le'),
-        'utf-16be': lambda text: text.encode('utf-16-be'),
-        'utf-8': lambda text: text.encode('utf-8'),
-        'utf-8 (NFD)': lambda text: unicodedata.normalize('NFD', text).encode('utf-8'),
+        'tcvn3': (signs('tcvn3'), bytes_of('tcvn3')),
+        'vni': (whole, bytes_of('vni-win')),
+        'windows-1258': (whole, lambda text: encode_1258(table['windows-1258'], text)),
+        'vps': (plain('vps'), bytes_of('vps')),
+        'viscii': (plain('viscii'), bytes_of('viscii')),
+        'tcvn5712-1': (plain('tcvn5712-1'), bytes_of('tcvn5712-1')),
+        'viqr': (plain('viqr'), lambda text: encode_by_table(table['viqr'], escaped(text))),
+        'tcvn3-in-utf-8': (signs('tcvn3'), mojibake('tcvn3')),
+        'vni-in-utf-8': (whole, mojibake('vni-win')),
+        'utf-8-in-utf-8': (whole, twice),
+        'utf-16le': (whole, lambda text: text.encode('utf-16-le')),
+        'utf-16be': (whole, lambda text: text.encode('utf-16-be')),
+        'utf-8': (whole, lambda text: text.encode('utf-8')),
+        'utf-8 (NFD)': (whole, lambda text: unicodedata.normalize('NFD', text).encode('utf-8')),
     }
+
+
+def as_mojibake(raw):
+    return raw and raw.decode('cp1252', errors='replace').encode('utf-8')
+
+
+def escaped(text):
+    """A mark behind a vowel, for VIQR."""
+    return re.sub(r"(?<=[aeiouyAEIOUY])(['?.~`^(+*])", r'\\\1', text)
 
 
 def twice(text):
@@ -158,11 +182,15 @@ def made_chunks(tables, folders, files, least):
         lines = nfc(open(path, encoding='utf-8', errors='replace').read()).split('\n')
         for first, last in list(cut(lines, least))[:6]:
             text = '\n'.join(lines[first:last])
-            for name, encode in encoders.items():
-                raw = encode(text)
-                if raw:
-                    signs = plain_signs(text) if name in ('vps', 'viscii', 'viqr') else text
-                    yield name, name.split(' ')[0], raw, signs
+            for name, (held, encode) in encoders.items():
+                raw = encode(held(text))
+                if raw and (name != 'tcvn5712-1' or has_marked_capital(text)):
+                    yield name, name.split(' ')[0], raw, held(text)
+
+
+def has_marked_capital(text):
+    """Without one TCVN 5712-1 is TCVN3, byte for byte."""
+    return bool(re.search('[ÀÁẢÃẠÈÉẺẼẸÌÍỈĨỊÒÓỎÕỌÙÚỦŨỤỲÝỶỸỴẤẦẨẪẬẮẰẲẴẶẾỀỂỄỆỐỒỔỖỘỚỜỞỠỢỨỪỬỮỰ]', text))
 
 
 def is_same(kind, text, gold):
