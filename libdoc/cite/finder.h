@@ -75,6 +75,7 @@ class Finder {
                                                                    std::size_t list_end) const;
   [[nodiscard]] std::optional<DocumentReference> governor_behind_words(std::size_t at,
                                                                        std::size_t list_end) const;
+  [[nodiscard]] std::optional<DocumentReference> governor_miswritten(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
 
   // payload.cpp: references in the new words for another act

@@ -16,6 +16,7 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
     return reference ? reference : unnamed_law(place);
   };
   if (auto reference = read_any(at)) return reference;
+  if (auto reference = governor_miswritten(at)) return reference;
   const std::size_t link = reader_.match_any(at, kLinks);
   if (link != kNowhere) return read_any(reader_.skip_blanks(link));
   if (auto reference = governor_of_place(at, list.span.end)) return reference;
@@ -28,6 +29,13 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
   const std::size_t behind = reader_.skip_spaces(at + close + 1);
   const std::size_t of = reader_.match(behind, "của");
   return read_document(context_, of == kNowhere ? behind : reader_.skip_spaces(of));
+}
+
+/// `Điều 18 Nghị số 13/2020/NĐ-CP`: the number tells what a maimed type word does not.
+std::optional<DocumentReference> Finder::governor_miswritten(std::size_t at) const {
+  if (!reader_.is_capital(at)) return {};
+  const std::size_t number = reader_.match(reader_.skip_spaces(reader_.word_end(at)), "số");
+  return number == kNowhere ? std::nullopt : read_document(context_, reader_.skip_spaces(number), nullptr);
 }
 
 /// `khoản 8a vào sau khoản 8 Điều 4 Nghị định …`: the document of the place where something is put.

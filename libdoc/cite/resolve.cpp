@@ -52,10 +52,28 @@ class Resolver {
            target.doc_type == "Hiến pháp";
   }
 
-  static bool same_title(const CitationTarget& target, const Document& found) {
-    return is_law(target) ? law_names_agree(*target.title, *found.title)
+  /// A law may be named by its short name, which the table knows: Luật NSNN.
+  [[nodiscard]] bool is_known_name(const CitationTarget& target) const {
+    const std::string key = match_key(*target.title);
+    return std::any_of(tables_.law_aliases.begin(), tables_.law_aliases.end(), [&](const LawAlias& law) {
+      return law.key == key && target.number && lookup_number(law.number) == lookup_number(*target.number);
+    });
+  }
+
+  [[nodiscard]] bool same_title(const CitationTarget& target, const Document& found) const {
+    if (!target.title || !found.title) return true;
+    return is_law(target) ? law_names_agree(*target.title, *found.title) || is_known_name(target)
                           : titles_agree(*target.title, *found.title);
   }
+
+  static void leave_open(Citation& citation) {
+    citation.state = CitationState::document;
+    citation.target.id.clear();
+    citation.reason = kOtherOfNumber;
+  }
+
+  [[nodiscard]] bool differs(Citation& citation, const Document& found) const;
+  [[nodiscard]] bool may_be_new(const Citation& citation) const;
 
   void check_own(Citation& citation) const {
     const UnitAnswer answer = look_for_unit(document_, citation.target.unit);
@@ -189,6 +207,41 @@ void Resolver::find_numbered(Citation& citation) const {
   }
 }
 
+/// Date, title and type by which the document is cited are not its own. Where both date and title are
+/// others', another document is meant. A date that the document's own number contradicts proves nothing.
+bool Resolver::differs(Citation& citation, const Document& found) const {
+  const CitationTarget& target = citation.target;
+  const auto number = target.number ? parse_number(*target.number) : std::nullopt;
+  const bool dated =
+      target.issued && found.issued && number && number->year && citing_date(found) == found.issued;
+  const bool other_day = dated && *target.issued != *found.issued;
+  // number and day are the key: where they agree the words behind them need not be the title
+  const bool same_day = dated && !other_day;
+  const bool other_title = (!same_day || is_law(target)) && !same_title(target, found);
+  const std::string_view by_code = number ? type_of_code(number->type_code) : std::string_view{};
+  if (other_title && !is_law(target) && (other_day || !target.issued)) {
+    leave_open(citation);
+  } else if (other_day) {
+    citation.reason =
+        fmt::format("cited as of {}, but it is of {}", vietnamese(*target.issued), vietnamese(*found.issued));
+  } else if (target.doc_type && !by_code.empty() && found.doc_type == by_code &&
+             !match_key(by_code).starts_with(match_key(*target.doc_type))) {  // Thông tư số …/TTLT-… is usual
+    citation.reason = fmt::format("cited as {}, but it is a {}", *target.doc_type, by_code);
+  } else if (other_title) {
+    citation.reason = fmt::format("cited as \"{}\", but its title is \"{}\"", *target.title, *found.title);
+  } else {
+    return false;
+  }
+  if (citation.reason != kOtherOfNumber) citation.state = CitationState::wrong;
+  return true;
+}
+
+/// `Bổ sung khoản 12 vào Điều 2`, and new words of another act: what they name may come with them.
+bool Resolver::may_be_new(const Citation& citation) const {
+  const bool quoted = citation.unit >= 0 && document_.units[static_cast<std::size_t>(citation.unit)].quoted;
+  return quoted || citation.relation == Relation::amends;
+}
+
 /// The document is known: what the citation says of it must agree. A consolidated text may stand for its
 /// base, so its own date and numbering prove nothing.
 void Resolver::settle(Citation& citation, const Document& found) const {
@@ -198,30 +251,11 @@ void Resolver::settle(Citation& citation, const Document& found) const {
   if (!target.number) target.number = found.number;
   citation.state = CitationState::resolved;
   if (found.kind == DocumentKind::consolidation) return;
-  const auto number = target.number ? parse_number(*target.number) : std::nullopt;
-  if (target.issued && found.issued && *target.issued != *found.issued && number && number->year) {
-    citation.state = CitationState::wrong;
-    citation.reason =
-        fmt::format("cited as of {}, but it is of {}", vietnamese(*target.issued), vietnamese(*found.issued));
-    return;
-  }
-  const std::string_view by_code = number ? type_of_code(number->type_code) : std::string_view{};
-  if (target.doc_type && !by_code.empty() && found.doc_type == by_code &&
-      match_key(*target.doc_type) != match_key(by_code)) {
-    citation.state = CitationState::wrong;
-    citation.reason = fmt::format("cited as {}, but it is a {}", *target.doc_type, by_code);
-    return;
-  }
-  if (target.title && found.title && !same_title(target, found)) {
-    citation.state = CitationState::wrong;
-    citation.reason = fmt::format("cited as \"{}\", but its title is \"{}\"", *target.title, *found.title);
-    return;
-  }
+  if (differs(citation, found)) return;
   const UnitAnswer answer = look_for_unit(found, target.unit);
   if (answer.presence == UnitPresence::present) return;
-  const bool to_be_added = citation.relation == Relation::amends;  // "Bổ sung khoản 12 vào Điều 2"
-  citation.state = answer.presence == UnitPresence::absent && !to_be_added ? CitationState::wrong
-                                                                           : CitationState::document;
+  const bool proven = answer.presence == UnitPresence::absent && !may_be_new(citation);
+  citation.state = proven ? CitationState::wrong : CitationState::document;
   citation.reason = answer.reason;
 }
 

@@ -16,6 +16,10 @@ namespace vbpl {
 void resolve_citations(const Document& document, const Corpus& corpus, const Tables& tables,
                        std::vector<Citation>& citations);
 
+/// Reason of a citation whose number is that of a known document while date or title are not: a second
+/// document of this number, which happens, or a slip of the pen.
+inline constexpr const char* kOtherOfNumber = "known here is another document of this number";
+
 /// The day whose law the words of a document speak of: its issue date, unless the year of its own number says
 /// that the date was misprinted; then the day it takes effect, if known.
 [[nodiscard]] std::optional<Date> citing_date(const Document& document);

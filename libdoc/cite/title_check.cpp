@@ -2,6 +2,7 @@
 #include "libdoc/cite/title_check.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <vector>
@@ -30,15 +31,26 @@ std::size_t shared_words(const std::vector<std::string>& some, const std::vector
       std::count_if(some.begin(), some.end(), [&](const std::string& word) { return known.contains(word); }));
 }
 
+/// Words that surely open a title; others may be those of the sentence.
+bool opens_title(std::string_view words) {
+  constexpr std::array<std::string_view, 9> kOpenings = {"về ",       "v/v ",       "quy định ",
+                                                         "qui định ", "hướng dẫn ", "ban hành ",
+                                                         "sửa đổi",   "bổ sung ",   "phê duyệt "};
+  const std::string key = match_key(words);
+  return std::any_of(kOpenings.begin(), kOpenings.end(),
+                     [&](std::string_view opening) { return key.starts_with(opening); });
+}
+
 }  // namespace
 
 bool titles_agree(std::string_view cited, std::string_view own) {
-  constexpr std::size_t kFewest = 6, kMost = 24;
-  auto ours = words_of(cited);
-  const auto theirs = words_of(own);
-  if (ours.size() < kFewest || theirs.size() < kFewest) return true;
-  ours.resize(std::min(ours.size(), kMost));
-  return shared_words(ours, theirs) * 2 >= ours.size();
+  constexpr std::size_t kFewest = 8, kFewestOwn = 4, kMost = 12;
+  if (!opens_title(cited) || own.starts_with("Điều ")) return true;
+  const auto ours = words_of(cited), theirs = words_of(own);
+  if (ours.size() < kFewest || theirs.size() < kFewestOwn) return true;
+  // where a cited title ends is not always told from the sentence: its first words count
+  const std::vector<std::string> first(ours.begin(), ours.begin() + std::min(ours.size(), kMost));
+  return shared_words(first, theirs) * 3 >= first.size() || shared_words(theirs, ours) * 3 >= theirs.size();
 }
 
 bool law_names_agree(std::string_view cited, std::string_view own) {

@@ -54,6 +54,12 @@ UnitAnswer unclear() { return {UnitPresence::unclear, "no such unit in the text 
 
 }  // namespace
 
+bool shows_its_end(const Document& document) {
+  return std::any_of(document.units.rbegin(), document.units.rend(), [](const Unit& unit) {
+    return unit.kind == UnitKind::signature || unit.kind == UnitKind::recipients;
+  });
+}
+
 UnitAnswer look_for_unit(const Document& document, std::string_view eid) {
   if (eid.empty() || unit_with_eid(document, eid) >= 0) return {UnitPresence::present, {}, {}, {}, 0};
   const auto [parent_eid, step] = split(eid);
@@ -67,6 +73,7 @@ UnitAnswer look_for_unit(const Document& document, std::string_view eid) {
     UnitAnswer above = look_for_unit(document, parent_eid);
     return above.presence == UnitPresence::present ? unclear() : above;
   }
+  if (!shows_its_end(document)) return unclear();
   const Siblings siblings = siblings_of(document, parent, kind);
   const bool complete = siblings.count > 1 && siblings.count == siblings.last && !siblings.inserted;
   if (!complete || number <= siblings.last) return unclear();

@@ -32,6 +32,13 @@ std::string place_name(std::string_view eid) {
   return name;
 }
 
+/// 04/5 for 05/4: rather the copy's than a writer's slip.
+bool is_swapped(Date one, Date other) {
+  return one.year() == other.year() &&
+         static_cast<unsigned>(one.month()) == static_cast<unsigned>(other.day()) &&
+         static_cast<unsigned>(one.day()) == static_cast<unsigned>(other.month());
+}
+
 bool holds(std::string_view outer, std::string_view inner) {
   return inner == outer || (inner.starts_with(outer) && inner.substr(outer.size()).starts_with("__"));
 }
@@ -74,7 +81,8 @@ class Verifier::Test {
     const std::size_t found = cited_document(citation.target);
     if (citation.state == CitationState::wrong && found == index_ && is_in_amending_article(citation.unit))
       return false;  // new words of another act, should their quotation marks be lost
-    if (citation.state == CitationState::wrong) return wrong(citation, found, doubt), true;
+    if (citation.state == CitationState::wrong) return wrong(citation, found, doubt);
+    if (citation.reason == kOtherOfNumber) return other_of_number(citation, doubt), true;
     if (made_later(citation, found, doubt)) return true;
     const ActFate fate = verifier_.registry_.fate_of(citation.target, document_, verifier_.as_of_);
     if (names_what_has_ended(citation)) return found != kNone || fate.status != Status::unknown;
@@ -98,22 +106,41 @@ class Verifier::Test {
         "may be any of: " + names);
   }
 
-  void wrong(const Citation& citation, std::size_t found, CitationDoubt& doubt) const {
+  void other_of_number(const Citation& citation, CitationDoubt& doubt) const {
+    set(doubt, Doubt::mismatch, "notice",
+        "ở đây chỉ có một văn bản khác mang số " + citation.target.number.value_or("") +
+            ": hoặc hai văn bản trùng số, hoặc số bị ghi nhầm",
+        citation.reason);
+  }
+
+  /// False when it may be the copy at hand that is wrong.
+  bool wrong(const Citation& citation, std::size_t found, CitationDoubt& doubt) const {
     const Document& cited = found == kNone ? document_ : verifier_.corpus_.document(found);
     const auto answer = cite::look_for_unit(cited, citation.target.unit);
     if (answer.presence != cite::UnitPresence::absent || answer.reason != citation.reason)
-      return mismatch(citation, cited, doubt);
-    if (renumbered(citation, doubt)) return;
+      return mismatch(citation, cited, doubt), true;
+    if (renumbered(citation, doubt)) return true;
+    if (found != index_ && verifier_.testimony_.may_have_grown(cited.id)) return false;
     const char* kind = answer.kind == UnitKind::article ? "Điều" : "khoản";
     const std::string holder = answer.within.empty() ? "văn bản" : place_name(answer.within);
     set(doubt, Doubt::no_such_unit, "error",
         fmt::format("không có {}: {} chỉ có {} 1 đến {} {}", place_name(citation.target.unit), holder, kind,
                     kind, answer.last),
         citation.reason);
+    return true;
   }
 
   void mismatch(const Citation& citation, const Document& cited, CitationDoubt& doubt) const {
     const CitationTarget& target = citation.target;
+    if (target.issued && cited.issued && *target.issued != *cited.issued) {
+      const Date said = *target.issued, own_day = *cited.issued;
+      if (is_swapped(said, own_day) || verifier_.testimony_.others_date_it(cited.id, said, own_day, index_))
+        return set(doubt, Doubt::mismatch, "notice",
+                   fmt::format("dẫn ngày {} còn bản ở đây ghi ngày {}: có thể bản này ghi sai",
+                               vietnamese(said), vietnamese(own_day)),
+                   fmt::format("cited as of {}, the copy at hand is of {}, which may be its misprint",
+                               iso(said), iso(own_day)));
+    }
     std::string own = cited.doc_type.value_or("văn bản") + " " + cited.number.value_or("");
     if (cited.issued) own += " ngày " + vietnamese(*cited.issued);
     if (target.title && cited.title) own += " \"" + *cited.title + "\"";
@@ -134,14 +161,15 @@ class Verifier::Test {
     return false;
   }
 
-  /// A younger act can be named only by one that was amended since, or by a slip of the pen.
+  /// A younger act can be named only by one that was amended since, or by a slip of the pen. A copy without
+  /// signature may show a later state.
   bool made_later(const Citation& citation, std::size_t found, CitationDoubt& doubt) const {
     const bool dated = day_ && document_.kind == DocumentKind::act && document_.draft != true;
     if (!dated || found == index_ || is_quoted(citation.unit)) return false;
     auto day = citation.target.issued;
     if (!day && found != kNone) day = verifier_.corpus_.document(found).issued;
     if (!day || *day <= *day_) return false;
-    set(doubt, Doubt::made_later, "error",
+    set(doubt, Doubt::made_later, cite::shows_its_end(document_) ? "error" : "notice",
         fmt::format("ban hành ngày {}, sau văn bản viện dẫn (ngày {})", vietnamese(*day), vietnamese(*day_)),
         fmt::format("issued on {}, after the citing document ({})", iso(*day), iso(*day_)));
     return true;
@@ -266,7 +294,12 @@ class Verifier::Test {
 
 Verifier::Verifier(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables, Date as_of,
                    Language language)
-    : corpus_(corpus), facts_(facts), registry_(corpus, facts, tables), as_of_(as_of), language_(language) {
+    : corpus_(corpus),
+      facts_(facts),
+      registry_(corpus, facts, tables),
+      testimony_(corpus, facts),
+      as_of_(as_of),
+      language_(language) {
   for (const auto& commands : facts.amendments) {
     for (const Amendment& command : commands) {
       if (command.verb == AmendVerb::renumber && !command.target.id.empty() && !command.target.unit.empty())

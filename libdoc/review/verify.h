@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "libdoc/review/review.h"
+#include "libdoc/review/testimony.h"
 #include "libdoc/status/registry.h"
 
 namespace vbpl {
@@ -56,6 +57,7 @@ class Verifier {
   const Corpus& corpus_;
   const CorpusFacts& facts_;
   StatusRegistry registry_;
+  Testimony testimony_;
   Date as_of_;
   Language language_;
   std::multimap<std::string, const Amendment*> renumberings_;  ///< by id of the document

@@ -45,6 +45,7 @@ Document with_units(Document document, int articles) {
       document.units.push_back(child);
     }
   }
+  document.units.emplace_back().kind = UnitKind::signature;  // a whole text
   return document;
 }
 
@@ -208,6 +209,52 @@ TEST_CASE("a province carries on the acts of those it took in", "[resolve]") {
   };
   CHECK(state_on("2025-09-01") == "resolved");
   CHECK(state_on("2024-09-01") == "document");  // then it was another province
+}
+
+TEST_CASE("a number borne by two is not wrong when only the other one is known", "[resolve]") {
+  const MemoryCorpus archive({act("Nghị định", "1/2022/NĐ-CP", "2022-01-04",
+                                  "Quy định chi tiết về đường sắt đô thị và đường sắt quốc gia"),
+                              act("Thông tư", "5/2022/TT-BYT", "2002-08-01"),
+                              act("Thông tư liên tịch", "7/2014/TTLT-BYT-BTC", "2014-02-03")});
+  const auto state_of = [&](const char* text) {
+    const Document citing = samples::document_of(text);
+    auto citations = find_citations(citing, default_tables());
+    resolve_citations(citing, archive, default_tables(), citations);
+    return to_string(citations.at(0).state) + std::string(citations.at(0).reason.empty() ? "" : "!");
+  };
+  const auto row = GENERATE(values<samples::Row>({
+      {"Nghị định số 1/2022/NĐ-CP ngày 30/11/2022 của Chính phủ quy định chức năng, nhiệm vụ, quyền hạn của "
+       "Bộ Quốc phòng",
+       "document!"},
+      {"Nghị định số 1/2022/NĐ-CP ngày 30/11/2022 của Chính phủ quy định chi tiết về đường sắt đô thị",
+       "wrong!"},
+      {"Nghị định số 1/2022/NĐ-CP ngày 30/11/2022", "wrong!"},
+      {"Nghị định số 1/2022/NĐ-CP ngày 04/01/2022 của Chính phủ về đường sắt", "resolved"},
+      {"Thông tư số 7/2014/TTLT-BYT-BTC", "resolved"},  // as joint circulars are often cited
+      {"Nghị định số 7/2014/TTLT-BYT-BTC", "wrong!"},
+      {"Thông tư số 5/2022/TT-BYT ngày 01/8/2022", "resolved"},  // the copy's own date belies its number
+  }));
+  CAPTURE(row.text);
+  CHECK(state_of(row.text) == row.expected);
+}
+
+TEST_CASE("a text that is not whole proves nothing missing", "[resolve]") {
+  Document part = with_units(act("Nghị định", "3/2020/NĐ-CP", "2020-01-10"), 5);
+  part.units.pop_back();  // its signature
+  const MemoryCorpus archive({part});
+  const Document citing = samples::document_of("Điều 6 Nghị định số 3/2020/NĐ-CP");
+  auto citations = find_citations(citing, default_tables());
+  resolve_citations(citing, archive, default_tables(), citations);
+  CHECK(citations.at(0).state == CitationState::document);
+  CHECK(citations.at(0).reason == "no such unit in the text at hand");
+}
+
+TEST_CASE("a law is known by its short name", "[resolve]") {
+  const MemoryCorpus archive({act("Luật", "83/2015/QH13", "2015-06-25", "Ngân sách nhà nước")});
+  const Document citing = samples::document_of("Luật NSNN năm 2015");
+  auto citations = find_citations(citing, default_tables());
+  resolve_citations(citing, archive, default_tables(), citations);
+  CHECK(to_string(citations.at(0).state) == std::string("resolved"));
 }
 
 TEST_CASE("places have one key", "[resolve]") {
