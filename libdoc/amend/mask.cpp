@@ -29,11 +29,22 @@ Mark mark_at(std::string_view words, std::size_t at) {
   return {1, Mark::none};
 }
 
+/// The kind of the first mark at or behind `at`.
+Mark::Kind next_mark(std::string_view words, std::size_t at) {
+  while (at < words.size()) {
+    const Mark mark = mark_at(words, at);
+    if (mark.kind != Mark::none) return mark.kind;
+    at += mark.length;
+  }
+  return Mark::none;
+}
+
 }  // namespace
 
 void mask_quotes(std::string& words, Span line, std::vector<Span>& quotes) {
   int depth = 0;
   bool straight = false;
+  bool odd = false;  // an odd count of straight marks inside a curly one
   std::size_t open = 0, inside = 0;
   const auto close = [&](std::size_t last, std::size_t after) {
     quotes.push_back({inside, last});
@@ -47,9 +58,13 @@ void mask_quotes(std::string& words, Span line, std::vector<Span>& quotes) {
       straight = !straight;
       if (straight) open = at, inside = after;
     } else if (mark.kind == Mark::opens && !straight) {
-      if (depth++ == 0) open = at, inside = after;
+      if (depth++ == 0) open = at, inside = after, odd = false;
     } else if (mark.kind == Mark::closes && !straight && depth > 0) {
       if (--depth == 0) close(at, after);
+    } else if (mark.kind == Mark::straight && depth == 1) {
+      odd = !odd;  // “A" bằng “B”: the straight mark closes, for another curly one opens
+      if (odd && next_mark(std::string_view(words).substr(0, line.end), after) == Mark::opens)
+        close(at, after), depth = 0;
     }
     at = after;
   }
@@ -79,6 +94,15 @@ void mend_numbers(std::string& words, Span line) {
     at = match->span().end;
   }
   for (const std::size_t letter : found) words[letter] = '1';
+  static const Pattern bracket(
+      "(?<![\\pL])điểm [a-zđ]{1,2}(\\))(?=\\s*(?:,|và|khoản|điều|của|tại)(?![\\pL]))", Pattern::ignore_case);
+  found.clear();
+  at = line.begin;
+  while (const auto match = bracket.find(std::string_view(words).substr(0, line.end), at)) {
+    found.push_back(match->span(1).begin);
+    at = match->span().end;
+  }
+  for (const std::size_t mark : found) words[mark] = ' ';
 }
 
 }  // namespace vbpl

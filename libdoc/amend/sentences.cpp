@@ -175,17 +175,21 @@ class Cutter {
         {{span.begin, span.end}, unit, lead, words.ends_with(':') || heads_list(span, words, unit)});
   }
 
-  /// "Điều 1. Bãi bỏ toàn bộ các Quyết định" over clauses that name one each: a name of an article that
-  /// governs a list.
+  /// A line without a colon over units that name one act each: "Điều 1. Bãi bỏ toàn bộ các Quyết định", "2.
+  /// Các thông tư sau hết hiệu lực kể từ ngày …".
   [[nodiscard]] bool heads_list(Span span, std::string_view words, int unit) const {
     static const Pattern repealing("(?:Bãi|H[ủu][ỷy]) bỏ\\s");
+    static const Pattern following(
+        "(?:các|những) (?:văn bản|luật|pháp lệnh|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|quy "
+        "định|điều|khoản|điểm)[^.;:]{0,60}?(?<![\\pL])sau(?: đây)?(?![\\pL])(?!\\s+khi)",
+        Pattern::ignore_case);
     if (unit < 0 || words.ends_with('.') || words.ends_with(';')) return false;
     const std::size_t index = static_cast<std::size_t>(unit);
-    const Unit& article = document_.units[index];
-    if (article.kind != UnitKind::article || span.end > document_.text.find('\n', article.span.begin))
-      return false;
+    const Unit& head = document_.units[index];
+    if (span.end > document_.text.find('\n', head.span.begin)) return false;
     const bool has_items = index + 1 < document_.units.size() && document_.units[index + 1].parent == unit;
-    return has_items && repealing.match_at(words).has_value();
+    if (!has_items) return false;
+    return (head.kind == UnitKind::article && repealing.match_at(words)) || following.find(words).has_value();
   }
 
   const Document& document_;

@@ -76,7 +76,14 @@ Instruction read_instruction(std::string_view words) {
       "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ "
       "lục|tiết|phần|mẫu)(?![\\pL]))",
       Pattern::ignore_case);
+  // "Thông tư này sửa đổi, bổ sung Điều 3 Thông tư số … như sau:"; without "như sau" it says what the act is
+  // about.
+  static const Pattern self(
+      "\\s*(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)? "
+      "này\\s+(?=[^“”]*như sau\\s*:)",
+      Pattern::ignore_case);
   Instruction out;
+  if (const auto match = self.match_at(words, 0)) out.end = match->span().end;
   constexpr int kMostVerbs = 20;
   for (int i = 0; i < kMostVerbs; ++i) {
     const auto match = verb.match_at(words, out.end);
@@ -220,6 +227,12 @@ bool is_amending_act(const Document& document) {
   return document.title && amends.find(*document.title).has_value();
 }
 
+/// "Bãi bỏ điểm d khoản 1 Điều 14." says all that it has to say.
+bool only_repeals(const Instruction& read) {
+  return std::all_of(read.changes.begin(), read.changes.end(),
+                     [](const Change& change) { return change.verb == AmendVerb::repeal; });
+}
+
 }  // namespace
 
 Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
@@ -230,8 +243,9 @@ Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
   if (read.changes.empty()) read = read_passive(words);
   if (read.changes.empty()) return read_part_in_words(reading, sentence);
   const auto named = target_of(reading, sentence, 0, context);
-  if (!named && !(is_amending_act(reading.document) && announces_payload(words))) return commands;
-  if (!context.target && !announces_payload(words) &&
+  const bool is_told = announces_payload(words) || (only_repeals(read) && is_amending_act(reading.document));
+  if (!named && !(is_amending_act(reading.document) && is_told)) return commands;
+  if (!context.target && !is_told &&
       named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())
     return commands;
   const std::optional<CitationTarget> target = named ? named : CitationTarget{};

@@ -35,6 +35,16 @@ bool is_own(const cite::UnitPath& path) {
                      [](const cite::PathStep& step) { return step.label == "@"; });
 }
 
+/// "Khoản 4 Điều 11, Phụ lục 4": an annex behind a comma does not hold the article before it.
+void part_annexes(cite::UnitList& list) {
+  for (std::size_t i = 1; i < list.items.size(); ++i) {
+    cite::UnitItem& item = list.items[i];
+    if (item.join == cite::Join::comma && item.kind == UnitKind::annex &&
+        list.items[i - 1].kind == UnitKind::article)
+      item.join = cite::Join::also;
+  }
+}
+
 }  // namespace
 
 UnitList read_units(std::string_view words, std::size_t at) {
@@ -45,8 +55,9 @@ UnitList read_units(std::string_view words, std::size_t at) {
   const std::string_view rest = words.substr(begin);
   const std::size_t beyond = rest.size() > kLongest ? tail(rest, rest.size() - kLongest).size() : 0;
   const cite::Reader reader(rest.substr(0, rest.size() - beyond));
-  const auto read = cite::read_unit_list(reader, 0);
+  auto read = cite::read_unit_list(reader, 0);
   if (!read) return read_form(words, begin);
+  part_annexes(*read);
   for (const cite::UnitPath& path : cite::unit_paths(*read)) {
     if (!is_own(path)) list.paths.push_back(path.steps);
   }

@@ -5,6 +5,7 @@
 #include "libdoc/cite/document_reference.h"
 #include "libdoc/cite/issuer_words.h"
 #include "libdoc/cite/type_word.h"
+#include "libdoc/cite/unit_list.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl::cite {
@@ -130,12 +131,36 @@ class TitleWalk {
     }
     if (const auto type = read_type_word(reader_, at_); type && read_self(context_, at_, &*type))
       return cut_ = at_, true;
+    if (stops_at_next_object()) return true;
     if (reader_.match_any(at_, kStops) != kNowhere) return cut_ = at_, true;
     if (reader_.is_capital(at_) && reader_.match(at_, "căn cứ") != kNowhere) return cut_ = at_, true;
     const std::size_t before = reader_.back_over_spaces(at_);
     const bool behind_comma = before > begin_ && reader_.byte(before - 1) == ',';
     if (behind_comma && reader_.match_any(at_, kCommaStops) != kNowhere) return cut_ = before - 1, true;
     return false;
+  }
+
+  /// A provision of another act behind a comma ("…, Điều 2 Thông tư số B hết hiệu lực"), or a verb that takes
+  /// one ("… và bãi bỏ Điều 2 Thông tư số B"): the sentence goes on. Provisions inside the title are passed.
+  bool stops_at_next_object() {
+    constexpr std::array<Words, 4> kVerbs = {"bãi bỏ", "thay thế", "hủy bỏ", "huỷ bỏ"};
+    if (amending_) return false;
+    const std::size_t verb = reader_.match_any(at_, kVerbs);
+    const std::size_t object = verb == kNowhere ? at_ : reader_.skip_spaces(verb);
+    const auto units = read_unit_list(reader_, object);
+    if (verb == kNowhere && !units) return false;
+    const std::size_t joint = joint_before();
+    const bool parted = joint != kNowhere && (verb != kNowhere || reader_.byte(joint) == ',');
+    if (parted && names_document(units ? units->span.end : object)) return cut_ = joint, true;
+    if (units) at_ = units->span.end;
+    return false;
+  }
+
+  [[nodiscard]] bool names_document(std::size_t at) const {
+    std::size_t next = reader_.skip_spaces(at);
+    const std::size_t of = reader_.match(next, "của");
+    if (of != kNowhere) next = reader_.skip_spaces(of);
+    return numbered_at(context_, next) != nullptr;
   }
 
   const Context& context_;

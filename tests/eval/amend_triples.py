@@ -37,7 +37,7 @@ def contexts(text):
 def record(index, text):
     text = unicodedata.normalize('NFC', text)
     head, _, rest = text.partition(', trích yếu')
-    title = re.match(r"\s*['‘](.*?)['’]\s*(?:có danh sách|$)", rest, re.S)
+    title = re.match(r"""\s*['‘"“](.*?)['’"”]\s*,?\s*(?:có danh sách|$)""", rest, re.S)
     number = steps(head)[1] or f'{index}/2000/NĐ-CP'
     body, units, parents = '', [], []
     for context in reversed(contexts(rest)):

@@ -217,3 +217,29 @@ TEST_CASE("an older law of the same name is not the act itself", "[amend]") {
   law.number = "77/2025/QH15";
   CHECK(commands(law) == "expire Luật Bến đò");
 }
+
+TEST_CASE("what a title does not swallow", "[amend]") {
+  CHECK(commands("Nghị định này thay thế Nghị định số 18/2020/NĐ-CP ngày 31/3/2020 của Chính phủ về việc "
+                 "đăng ký tài "
+                 "khoản và bãi bỏ Điều 2 Nghị định số 41/2025/NĐ-CP ngày 16/6/2025 của Chính phủ.") ==
+        "replace_document 18/2020/NĐ-CP\nrepeal 41/2025/NĐ-CP#art_2");
+  CHECK(commands("Nghị định số 18/2020/NĐ-CP ngày 31/3/2020 của Chính phủ quy định chế độ làm việc, Điều 2 "
+                 "Nghị định "
+                 "số 28/2022/NĐ-CP ngày 28/12/2022 của Chính phủ hết hiệu lực kể từ ngày Nghị định này có "
+                 "hiệu lực.") == "expire 18/2020/NĐ-CP\nexpire 28/2022/NĐ-CP#art_2");
+  // The provisions that a title details, and what an amending title repeals, are part of it.
+  CHECK(commands("Nghị định này thay thế Nghị định số 18/2020/NĐ-CP ngày 31/3/2020 của Chính phủ quy định "
+                 "chi tiết Điều "
+                 "3, Điều 5 Nghị định số 17/2010/NĐ-CP.") == "replace_document 18/2020/NĐ-CP");
+  CHECK(commands("Nghị định này thay thế Nghị định số 18/2020/NĐ-CP ngày 31/3/2020 của Chính phủ sửa đổi "
+                 "Điều 3 Nghị "
+                 "định số 17/2010/NĐ-CP và bãi bỏ Điều 7 Nghị định số 19/2010/NĐ-CP.") ==
+        "replace_document 18/2020/NĐ-CP");
+}
+
+TEST_CASE("a list under a line without a colon", "[amend]") {
+  const std::string items = "\na) Nghị định số 26/2018/NĐ-CP;\nb) Nghị định số 14/2021/NĐ-CP.";
+  CHECK(commands("Hiệu lực\n1. Các nghị định sau hết hiệu lực kể từ ngày Nghị định này có hiệu lực" +
+                 items) == "expire 26/2018/NĐ-CP\nexpire 14/2021/NĐ-CP");
+  CHECK(commands("Hiệu lực\n1. Các nghị định sau khi hết hiệu lực được lưu trữ" + items) == "");
+}

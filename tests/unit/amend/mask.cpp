@@ -25,6 +25,8 @@ TEST_CASE("what is quoted is not said", "[amend]") {
   CHECK(masked("như sau: “Điều 9 “x” y” hết") == "như sau: hết");
   CHECK(masked("như sau: “Điều 9 không đóng") == "như sau: ");
   CHECK(masked("đóng” thừa") == "đóng” thừa");
+  CHECK(masked("thay “A\" bằng “B” tại") == "thay bằng tại");
+  CHECK(masked("thay “A \"x\" “y” z” bằng “B” tại") == "thay bằng tại");
   CHECK(masked("Điều 22 (đã được sửa đổi bởi Điều 1 (khoản 2)) như") == "Điều 22 như");
   CHECK(masked("Điều 22 (trừ khoản 2) như") == "Điều 22 (trừ khoản 2) như");
 }

@@ -141,6 +141,38 @@ TEST_CASE("an attached text is amended through its cover", "[amend]") {
                  "15/2020/QĐ-TTg ngày 10 tháng 5 năm 2020") == "replace 15/2020/QĐ-TTg#att_1__art_4__cl_1");
 }
 
+TEST_CASE("the heading says which act, not the sentence before", "[amend]") {
+  const std::string heading =
+      "Sửa đổi một số nội dung của Thông tư số 12/2016/TT-BTC ngày 16 tháng 6 năm 2016 hướng dẫn chính sách "
+      "nội trú "
+      "quy định tại Quyết định số 53/2015/QĐ-TTg ngày 20 tháng 10 năm 2015\n";
+  CHECK(commands(heading + "1. Bãi bỏ Điều 5.") == "repeal 12/2016/TT-BTC#art_5");
+  // Where a text comes from is not what is changed; an act of its own is.
+  CHECK(
+      commands(heading +
+               "1. Sửa đổi Điều 3 đã được sửa đổi theo khoản 1 Điều 1 Thông tư số 13/2020/TT-BTC như sau:") ==
+      "replace 12/2016/TT-BTC#art_3");
+  CHECK(commands(heading + "1. Bãi bỏ Điều 5.\n2. Bãi bỏ Điều 7 của Thông tư số 13/2020/TT-BTC.") ==
+        "repeal 12/2016/TT-BTC#art_5\nrepeal 13/2020/TT-BTC#art_7");
+}
+
+TEST_CASE("forms of instructions", "[amend]") {
+  CHECK(commands("Nội dung\n1. Khoản 4 Điều 11, Phụ lục 4 và Phụ lục 5 được sửa đổi, bổ sung như sau:",
+                 kTitle) ==
+        "replace 15/2021/NĐ-CP#art_11__cl_4\nreplace 15/2021/NĐ-CP#annex_4\nreplace 15/2021/NĐ-CP#annex_5");
+  CHECK(commands("Nội dung\n1. Sửa đổi, bổ sung điểm b) khoản 1 Điều 18 như sau:", kTitle) ==
+        "replace 15/2021/NĐ-CP#art_18__cl_1__point_b");
+  CHECK(commands("Nghị định này sửa đổi, bổ sung Điều 3 Nghị định số 16/2014/NĐ-CP về ngoại tệ như sau:") ==
+        "replace 16/2014/NĐ-CP#art_3");
+  // Without "như sau" it only says what the act is about.
+  CHECK(commands("Nghị định này sửa đổi, bổ sung Điều 3 Nghị định số 16/2014/NĐ-CP về ngoại tệ.") == "");
+  // A repeal says all that it has to say even if its act cannot be read; in an act that does not amend,
+  // nothing.
+  CHECK(commands("Bãi bỏ điểm d khoản 1 Điều 14.", "Sửa đổi, bổ sung một số văn bản về chợ") ==
+        "repeal ?#art_14__cl_1__point_d ambiguous");
+  CHECK(commands("Bãi bỏ điểm d khoản 1 Điều 14.") == "");
+}
+
 TEST_CASE("words of amending that command nothing", "[amend]") {
   const auto text = GENERATE(
       as<std::string>{}, "Việc sửa đổi, bổ sung Quy chế này do Ủy ban nhân dân tỉnh quyết định.",
