@@ -43,8 +43,12 @@ constexpr auto kSynonyms = std::to_array<Synonym>({
     {"cùng với", "với"},
     {"bao gồm", "gồm"},
     {"gồm có", "gồm"},
-    {"nhằm mục đích", "nhằm"},
-    {"để nhằm", "nhằm"},
+    {"nhằm mục đích", "để"},
+    {"để nhằm", "để"},
+    {"nhằm", "để"},
+    {"hay", "hoặc"},
+    {"dùng", "sử dụng"},
+    {"quy định ở", "quy định tại"},
     {"mỗi năm", "hằng năm"},
     {"mọi", "các"},
     {"những", "các"},
@@ -63,6 +67,16 @@ constexpr auto kSynonyms = std::to_array<Synonym>({
     {"tại thời điểm", "vào thời điểm"},
 });
 
+// Words of office work that stand for one another without making another matter of it.
+constexpr auto kOfficeWords = std::to_array<std::string_view>(
+    {"yêu cầu", "đề nghị", "xử lý", "giải quyết", "thành lập", "lập", "xem xét", "nội dung", "theo dõi"});
+
+PhraseIndex<bool> make_office_index() {
+  PhraseIndex<bool> index;
+  for (const std::string_view words : kOfficeWords) index.add(words, true);
+  return index;
+}
+
 PhraseIndex<std::vector<MaskId>> make_index() {
   PhraseIndex<std::vector<MaskId>> index;
   for (const Synonym& synonym : kSynonyms) index.add(synonym.written, syllable_ids(synonym.standard));
@@ -77,6 +91,11 @@ SynonymHit synonym_at(std::span<const MaskId> syllables, std::size_t at) {
   static const PhraseIndex<std::vector<MaskId>> index = make_index();
   const auto hit = index.at(syllables, at);
   return {hit.value, hit.taken};
+}
+
+std::size_t office_words_at(std::span<const MaskId> syllables, std::size_t at) {
+  static const PhraseIndex<bool> index = make_office_index();
+  return index.at(syllables, at).taken;
 }
 
 }  // namespace vbpl

@@ -22,4 +22,8 @@ struct SynonymHit {
 };
 [[nodiscard]] SynonymHit synonym_at(std::span<const MaskId> syllables, std::size_t at);
 
+/// How many syllables a word of office work takes that begins at `at` ("xử lý", "giải quyết", "yêu cầu", "đề
+/// nghị"): such words name no matter, another one in their place makes no other rule. 0 when none does.
+[[nodiscard]] std::size_t office_words_at(std::span<const MaskId> syllables, std::size_t at);
+
 }  // namespace vbpl

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "libdoc/review/align.h"
+#include "libdoc/review/drafting_words.h"
 #include "libdoc/review/sentence.h"
 #include "libdoc/review/text_side.h"
 #include "libdoc/text/fold.h"
@@ -27,6 +28,21 @@ std::vector<MaskId> content(std::span<const MaskId> tokens) {
   std::vector<MaskId> words;
   for (const MaskId id : tokens) {
     if (is_content(id)) words.push_back(id);
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
+/// The content words that can name a matter: "xử lý" and "giải quyết" cannot.
+std::vector<MaskId> matter_words(std::span<const MaskId> tokens) {
+  std::vector<MaskId> words;
+  for (std::size_t i = 0; i < tokens.size();) {
+    if (const std::size_t taken = office_words_at(tokens, i); taken != 0) {
+      i += taken;
+      continue;
+    }
+    if (is_content(tokens[i])) words.push_back(tokens[i]);
+    ++i;
   }
   std::sort(words.begin(), words.end());
   return words;
@@ -181,9 +197,10 @@ class Comparison {
                            (b.size() >= 8 && a.size() <= 2 && begins_condition(b));
     if (adds_case) result_.condition = true;
     if (a.size() <= 2 && b.size() <= 2) compare_lone_quantities(edit);
-    const auto our_content = content(a), their_content = content(b);
-    const bool swap =
-        our_content.size() >= 2 && their_content.size() >= 2 && !share_a_word(our_content, their_content);
+    const auto our_content = matter_words(a), their_content = matter_words(b);
+    const bool swap = !our_content.empty() && !their_content.empty() &&
+                      our_content.size() + their_content.size() >= 3 &&
+                      !share_a_word(our_content, their_content);
     if (swap && bodies_.find(a).empty() && bodies_.find(b).empty()) ++result_.swaps;
     if (!our_content.empty() && !their_content.empty() && !share_a_word(our_content, their_content) &&
         ++seen_swaps_[{our_content, their_content}] == 2)
@@ -253,8 +270,9 @@ PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
   result.other_heading = part_in_matter(heading_of(ours, a), heading_of(theirs, b));
   const bool linked = pair.relation != DocumentRelation::none;
   const bool mostly_equal = result.parity <= 0.25 && pair.likeness.smaller >= 40;
-  result.other_subject =
-      result.swaps >= 1 && (pair.likeness.jaccard < 0.75 || result.swaps >= 2) && !linked && !mostly_equal;
+  // In a short text one noun for another makes another rule.
+  const bool much_swapped = pair.likeness.jaccard < 0.75 || result.swaps >= 2 || pair.likeness.smaller < 40;
+  result.other_subject = result.swaps >= 1 && much_swapped && !linked && !mostly_equal;
   return result;
 }
 

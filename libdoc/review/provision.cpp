@@ -29,14 +29,23 @@ std::uint16_t heading_flags(std::string_view heading) {
       Pattern::ignore_case);
   static const Pattern transitional("chuyển tiếp", Pattern::ignore_case),
       definitions("giải thích từ ngữ|thuật ngữ|định nghĩa", Pattern::ignore_case);
-  static const Pattern sanction("vi phạm|xử phạt|mức phạt|xử lý kỷ luật|tội ", Pattern::ignore_case);
   std::uint16_t flags = 0;
   if (boilerplate.find(heading)) flags |= kBoilerplate;
   if (transitional.find(heading)) flags |= kTransitional;
   if (definitions.find(heading)) flags |= kDefinitions;
-  if (sanction.find(heading)) flags |= kSanction;
   if (amending_words().find(heading)) flags |= kAmending;
   return flags;
+}
+
+/// Forbidden conduct, described under such a heading in order to punish it; the procedure of punishing is
+/// none.
+bool punishes(std::string_view heading, std::string_view words) {
+  static const Pattern sanction("vi phạm|xử phạt|mức phạt|xử lý kỷ luật|tội ", Pattern::ignore_case);
+  static const Pattern penalty(
+      "phạt tiền|phạt cảnh cáo|phạt tù|bị phạt|hình thức (?:xử )?phạt|khắc phục hậu quả|tước quyền sử dụng|"
+      "tịch thu|buộc |hành vi sau|khiển trách|cách chức",
+      Pattern::ignore_case);
+  return sanction.find(heading).has_value() && penalty.find(words).has_value();
 }
 
 std::uint16_t text_flags(std::string_view words) {
@@ -126,6 +135,7 @@ std::vector<Provision> provisions_of(const Document& document, std::uint32_t ind
     if (trimmed(words).empty()) continue;
     provision.flags =
         static_cast<std::uint16_t>(heading_flags(heading_of(document, provision)) | text_flags(words));
+    if (punishes(heading_of(document, provision), words)) provision.flags |= kSanction;
     if (lead) provision.flags |= kLead;
     if (amending) provision.flags |= kAmending;
     result.push_back(provision);

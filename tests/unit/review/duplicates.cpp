@@ -78,6 +78,30 @@ TEST_CASE("what is no repetition is not flagged", "[duplicate]") {
   CHECK(brief(archive.findings("duplicate-near")).empty());
 }
 
+TEST_CASE("in a short text one noun for another makes another rule, a word of office work does not",
+          "[duplicate]") {
+  const std::string rule =
+      "Ban quản lý nhận hồ sơ về đăng ký điểm bán hàng, xem chỗ đặt quầy, xử lý và trả kết quả cho người đã "
+      "nộp "
+      "trong buổi sáng, ghi vào sổ chung.";
+  const auto possible = [](const Archive& archive) {
+    return archive.findings("duplicate-near", true).size();
+  };
+  CHECK(possible(two(rule, replaced(rule, "xử lý", "giải quyết"))) == 1);
+  CHECK(possible(two(rule, replaced(rule, "đăng ký điểm bán hàng", "neo đậu thuyền"))) == 0);
+}
+
+TEST_CASE("the procedure of punishing may repeat, the conduct that is punished must", "[duplicate]") {
+  const auto under = [](const std::string& text) {
+    Archive archive;
+    archive.add(kFirst, article("Xử phạt vi phạm hành chính", text))
+        .add(kSecond, article("Xử phạt vi phạm hành chính", text));
+    return archive.findings("duplicate-exact").size();
+  };
+  CHECK(under(kText) == 1);
+  CHECK(under("Phạt tiền từ 500.000 đồng đến 1.000.000 đồng đối với người không mở sổ. " + kText) == 0);
+}
+
 TEST_CASE("one word that stands for another throughout makes sibling rules, only possibly one too many",
           "[duplicate]") {
   const std::string school =

@@ -58,6 +58,8 @@ TEST_CASE("drafting synonyms give the same tokens", "[mask]") {
   const auto pair = GENERATE(values<Pair>({
       {"tiến hành kiểm tra", "thực hiện kiểm tra", true},
       {"hàng năm", "hằng năm", true},
+      {"nhằm bảo vệ đất hay nước", "để bảo vệ đất hoặc nước", true},
+      {"dùng nước quy định ở phụ lục", "sử dụng nước quy định tại phụ lục", true},
       {"có trách nhiệm bảo đảm an toàn", "chịu trách nhiệm đảm bảo an toàn", true},
       {"hoà giải cơ sở", "hòa giải cơ sở", true},
       {"phải nộp", "được nộp", false},  // a duty is no permission
