@@ -63,35 +63,6 @@ bool begins_condition(std::span<const MaskId> tokens) {
   });
 }
 
-/// Headings about two matters: a content word of one stands where another stands in the other, or little is
-/// common. Words of procedure ("trình tự, thủ tục") make no matter.
-bool part_in_matter(std::string_view ours, std::string_view theirs) {
-  static const std::vector<MaskId> procedure = [] {
-    auto ids = syllable_ids(
-        "trình tự thủ tục thẩm quyền trách nhiệm hồ sơ thời hạn nội dung quy chung giải quyết nguyên tắc yêu "
-        "cầu điều kiện");
-    std::sort(ids.begin(), ids.end());
-    return ids;
-  }();
-  const TextSide a(ours), b(theirs);
-  if (a.ids.empty() || b.ids.empty()) return false;
-  const auto matter = [](std::span<const MaskId> tokens) {
-    std::vector<MaskId> words = content(tokens), result;
-    std::set_difference(words.begin(), words.end(), procedure.begin(), procedure.end(),
-                        std::back_inserter(result));
-    return result;
-  };
-  const auto stretches = align(a.ids, b.ids);
-  if (!stretches) return true;
-  for (const Stretch& stretch : *stretches) {
-    const auto x = matter(a.tokens(stretch.a_begin, stretch.a_end)),
-               y = matter(b.tokens(stretch.b_begin, stretch.b_end));
-    if (!stretch.equal && !x.empty() && !y.empty() && x.size() + y.size() >= 3 && !share_a_word(x, y))
-      return true;
-  }
-  return !share_a_word(matter(a.ids), matter(b.ids)) && !matter(a.ids).empty() && !matter(b.ids).empty();
-}
-
 class Comparison {
  public:
   Comparison(const TextSide& ours, const TextSide& theirs, const Bodies& bodies, PairAnalysis& result)
@@ -243,6 +214,33 @@ class Comparison {
 };
 
 }  // namespace
+
+bool part_in_matter(std::string_view ours, std::string_view theirs) {
+  static const std::vector<MaskId> procedure = [] {
+    auto ids = syllable_ids(
+        "trình tự thủ tục thẩm quyền trách nhiệm hồ sơ thời hạn nội dung quy chung giải quyết nguyên tắc yêu "
+        "cầu điều kiện");
+    std::sort(ids.begin(), ids.end());
+    return ids;
+  }();
+  const TextSide a(ours), b(theirs);
+  if (a.ids.empty() || b.ids.empty()) return false;
+  const auto matter = [](std::span<const MaskId> tokens) {
+    std::vector<MaskId> words = content(tokens), result;
+    std::set_difference(words.begin(), words.end(), procedure.begin(), procedure.end(),
+                        std::back_inserter(result));
+    return result;
+  };
+  const auto stretches = align(a.ids, b.ids);
+  if (!stretches) return true;
+  for (const Stretch& stretch : *stretches) {
+    const auto x = matter(a.tokens(stretch.a_begin, stretch.a_end)),
+               y = matter(b.tokens(stretch.b_begin, stretch.b_end));
+    if (!stretch.equal && !x.empty() && !y.empty() && x.size() + y.size() >= 3 && !share_a_word(x, y))
+      return true;
+  }
+  return !share_a_word(matter(a.ids), matter(b.ids)) && !matter(a.ids).empty() && !matter(b.ids).empty();
+}
 
 PairAnalysis compare_texts(std::string_view our_words, std::string_view their_words, const Bodies& bodies) {
   PairAnalysis result;

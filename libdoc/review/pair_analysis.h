@@ -39,6 +39,10 @@ struct PairAnalysis {
   std::vector<Delta> changes;    ///< words that differ, the first few
 };
 
+/// Headings about two matters: a content word of one stands where another stands in the other, or little is
+/// common. Words of procedure ("trình tự, thủ tục") make no matter.
+[[nodiscard]] bool part_in_matter(std::string_view ours, std::string_view theirs);
+
 /// Aligns two texts and tells what differs; `pair`, and what rests on it and on headings, stays unset.
 [[nodiscard]] PairAnalysis compare_texts(std::string_view ours, std::string_view theirs,
                                          const Bodies& bodies);

@@ -166,6 +166,14 @@ bool Relations::same_series(std::size_t a, std::size_t b) const {
          std::max(x.title.size(), y.title.size()) * 85 <= std::min(x.title.size(), y.title.size()) * 100;
 }
 
+double Relations::title_likeness(std::size_t a, std::size_t b) const {
+  const std::vector<MaskId>&x = documents_[a].title, &y = documents_[b].title;
+  if (x.empty() || y.empty()) return 0.0;
+  std::vector<MaskId> both;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
+  return static_cast<double>(both.size()) / static_cast<double>(x.size() + y.size() - both.size());
+}
+
 DocumentRelation Relations::relation(std::size_t a, std::size_t b) const {
   const DocumentFacts &x = documents_[a], &y = documents_[b];
   const bool one_number =

@@ -54,6 +54,8 @@ class Relations {
   [[nodiscard]] DocumentRelation relation(std::size_t a, std::size_t b) const;
   /// Same type, issuer and title but for figures: two versions or a yearly series.
   [[nodiscard]] bool same_series(std::size_t a, std::size_t b) const;
+  /// Jaccard index of the content words of both titles, 0 when one has none.
+  [[nodiscard]] double title_likeness(std::size_t a, std::size_t b) const;
 
  private:
   void read_documents(const Corpus& corpus, const std::vector<StatusRecord>& statuses);

@@ -82,9 +82,20 @@ class Writer {
     return a.issuer == b.issuer && a.place == b.place;
   }
 
+  /// One issuer's acts of which one cites the other, or that have nearly one title, or of one locality.
+  /// Parallel acts of a ministry on two matters (sea ports and inland ports, two funds) lawfully say the
+  /// same, and so do those of two issuers.
+  [[nodiscard]] bool is_one_matter(const ArticlePair& group) const {
+    constexpr double kOneTitle = 0.8;
+    return same_issuer(group) &&
+           (!context_.relations.facts(group.a_document).place.empty() ||
+            is_linked(group.pairs.front()->pair.relation) ||
+            context_.relations.title_likeness(group.a_document, group.b_document) >= kOneTitle);
+  }
+
   /// How sure it is that one of the two texts is too many.
   [[nodiscard]] const char* certainty_of(const ArticlePair& group) const {
-    if (group.tokens < kShort) return "possible";
+    if (group.tokens < kShort || !is_one_matter(group)) return "possible";
     if (exact_) return "certain";
     for (const PairAnalysis* pair : group.pairs) {
       const Likeness& like = pair->pair.likeness;
@@ -100,7 +111,7 @@ class Writer {
     finding.check = exact_ ? "duplicate-exact" : "duplicate-near";
     finding.kind = "duplicate";
     const bool one_issuer = same_issuer(group);
-    finding.severity = one_issuer ? "warning" : "notice";
+    finding.severity = is_one_matter(group) ? "warning" : "notice";
     finding.certainty = certainty_of(group);
     set_passages(context_, pairs_, group, finding);
     for (const PairAnalysis* pair : group.pairs)

@@ -150,6 +150,17 @@ class SlotRoute {
            (relation == DocumentRelation::cites && (link.flags & kBasis));
   }
 
+  /// By their headings the articles are about one matter, and none of them about a case of its own.
+  [[nodiscard]] bool is_one_matter(const Slot& lower, const Slot& higher) const {
+    const auto heading = [&](const Slot& slot) {
+      const Provision& provision = store_[slot.provision];
+      return heading_of(context_.corpus.document(provision.document), provision);
+    };
+    const std::string_view ours = heading(lower), theirs = heading(higher);
+    const auto special = [](std::string_view one) { return one.find("đối với") != std::string_view::npos; };
+    return special(ours) == special(theirs) && !part_in_matter(ours, theirs);
+  }
+
   void add(const SlotPair& pair, std::vector<Conflict>& result) const {
     const Slot &lower = *pair.lower, &higher = *pair.higher;
     const auto words = [&](const Slot& slot) {
@@ -157,8 +168,9 @@ class SlotRoute {
       return std::string(
           slice(context_.corpus.document(provision.document).words(provision.words), slot.quantity.span));
     };
+    const bool sure = pair.relation == QuantityRelation::basis || is_one_matter(lower, higher);
     Conflict conflict{lower.provision, higher.provision, lower.quantity, higher.quantity,
-                      words(lower),    words(higher),    pair.relation,  true};
+                      words(lower),    words(higher),    pair.relation,  sure};
     if (!stays_within(conflict.relation, conflict.theirs, conflict.their_words))
       result.push_back(std::move(conflict));
   }

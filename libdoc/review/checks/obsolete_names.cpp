@@ -141,7 +141,9 @@ class Scan {
     const Succession& change = *name.change;
     if ((name.generic && !proper) || change.confidence == "U") return "possible";
     if (after && name.ancient) return "possible";  // a later act names what is long gone with reason
-    if (kind_ == NameKind::paper && (is_still_good(change) || has_alternative(document_.words(use.sentence))))
+    const std::string_view sentence = document_.words(use.sentence);
+    if (kind_ == NameKind::paper &&
+        (is_still_good(change) || has_alternative(sentence) || is_photograph(sentence)))
       return "possible";
     return change.confidence == "C" ? "certain" : "likely";
   }
@@ -156,6 +158,12 @@ class Scan {
     static const Pattern other("căn cước|hộ chiếu|giấy tờ (?:khác|tùy thân|tuỳ thân|tương đương)",
                                Pattern::ignore_case);
     return other.find(sentence).has_value();
+  }
+
+  /// "ảnh cỡ 3 x 4 kiểu chứng minh nhân dân": a size of photograph, no paper.
+  static bool is_photograph(std::string_view sentence) {
+    static const Pattern size("(?:kiểu|cỡ|khổ|dạng) (?:giấy )?chứng minh", Pattern::ignore_case);
+    return size.find(sentence).has_value();
   }
 
   void set_words(Finding& finding, const Use& use, const Succession& change, bool after) const {

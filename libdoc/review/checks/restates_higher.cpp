@@ -32,6 +32,29 @@ bool is_under_ban(const Document& lower) {
   return lower.issued && *lower.issued >= *make_date(2016, 7, 1) && *lower.issued <= *make_date(2025, 3, 31);
 }
 
+bool names(const ReviewContext& context, const Document& lower, const Citation& citation, std::size_t act) {
+  const auto targets = targets_in(context.corpus, lower, citation.target);
+  return std::find(targets.begin(), targets.end(), act) != targets.end();
+}
+
+/// The lower text names the article that it follows ("quy định tại khoản 1 Điều 57 của Luật … được quy định
+/// chi tiết như sau"): it refers and adds, which is its business.
+bool names_article(const ReviewContext& context, const PairContext& pairs, const ArticlePair& group) {
+  const Document &lower = context.corpus.document(group.a_document),
+                 &higher = context.corpus.document(group.b_document);
+  const Unit& article = higher.units[group.b_article];
+  return std::any_of(group.pairs.begin(), group.pairs.end(), [&](const PairAnalysis* pair) {
+    const Span words = pairs.store[pair->pair.a].words;
+    const auto& citations = context.facts.citations[group.a_document];
+    return std::any_of(citations.begin(), citations.end(), [&](const Citation& citation) {
+      const std::string_view unit = citation.target.unit;
+      return words.contains(citation.span) && unit.starts_with(article.eid) &&
+             (unit.size() == article.eid.size() || unit.substr(article.eid.size()).starts_with("__")) &&
+             names(context, lower, citation, group.b_document);
+    });
+  });
+}
+
 bool is_verbatim(const ArticlePair& group) {
   return group.tokens >= 40 && group.coverage >= 0.6 && group.parity <= 0.1;
 }
@@ -46,7 +69,8 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   finding.severity = is_under_ban(lower) && is_verbatim(group) ? "warning" : "notice";
   const bool same = std::all_of(group.pairs.begin(), group.pairs.end(),
                                 [](const PairAnalysis* pair) { return pair->same_words; });
-  finding.certainty = same || (group.parity <= 0.5 && group.tokens >= 30) ? "likely" : "possible";
+  const bool copies = same || (group.parity <= 0.5 && group.tokens >= 30);
+  finding.certainty = copies && (same || !names_article(context, pairs, group)) ? "likely" : "possible";
   set_passages(context, pairs, group, finding);
   for (const PairAnalysis* pair : group.pairs)
     finding.delta.insert(finding.delta.end(), pair->changes.begin(), pair->changes.end());

@@ -102,6 +102,21 @@ TEST_CASE("the procedure of punishing may repeat, the conduct that is punished m
   CHECK(under("Phạt tiền từ 500.000 đồng đến 1.000.000 đồng đối với người không mở sổ. " + kText) == 0);
 }
 
+TEST_CASE("a ministry's acts on two matters may say the same, unless one cites the other", "[duplicate]") {
+  const Head ports{"Thông tư", "911/2021/TT-BGTVT", "BỘ GIAO THÔNG VẬN TẢI", "05 tháng 5 năm 2021",
+                   "Quy định về cảng biển"};
+  const Head piers{"Thông tư", "912/2022/TT-BGTVT", "BỘ GIAO THÔNG VẬN TẢI", "05 tháng 5 năm 2022",
+                   "Quy định về cảng thủy nội địa"};
+  Archive siblings, linked;
+  siblings.add(ports, article("Sổ theo dõi", kText)).add(piers, article("Giữ vệ sinh", kText));
+  linked.add(ports, article("Sổ theo dõi", kText))
+      .add(piers, article("Giữ vệ sinh", kText) +
+                      "\nĐiều 3. Cảng biển\nCảng biển thực hiện theo Thông tư số 911/2021/TT-BGTVT.");
+  CHECK(siblings.findings("duplicate-exact").empty());
+  CHECK(siblings.findings("duplicate-exact", true).size() == 1);
+  CHECK(linked.findings("duplicate-exact").size() == 1);
+}
+
 TEST_CASE("one word that stands for another throughout makes sibling rules, only possibly one too many",
           "[duplicate]") {
   const std::string school =

@@ -52,6 +52,17 @@ TEST_CASE("a circular that copies the decree that it details restates it", "[res
         "restates-higher warning likely 903/2021/TT-BGTVT art_2 > 902/2020/NĐ-CP art_2\n");
 }
 
+TEST_CASE("a text that names the article that it follows refers, and is only possibly a copy",
+          "[restates-higher]") {
+  const std::string named = "Theo quy định tại Điều 2 Nghị định số 902/2020/NĐ-CP, " + kRule;
+  CHECK(pair(kRule, named).findings("restates-higher").empty());
+  CHECK(pair(kRule, named).findings("restates-higher").size() <
+        pair(kRule, named).findings("restates-higher", true).size());
+  // Another article of the same act is named: still a copy.
+  const std::string other = "Theo quy định tại Điều 1 Nghị định số 902/2020/NĐ-CP, " + kRule;
+  CHECK(pair(kRule, other).findings("restates-higher").size() == 1);
+}
+
 TEST_CASE("the ban on repetition holds for acts issued while the law of 2015 was in force",
           "[restates-higher]") {
   const auto later = pair(kRule, kRule, "05 tháng 5 năm 2025").findings("restates-higher");

@@ -101,6 +101,14 @@ TEST_CASE("old names in quotations, titles of acts, history and transition are l
   CHECK(brief(decision("05 tháng 5 năm 2025", row.body).findings("obsolete-body")).empty());
 }
 
+TEST_CASE("a photograph of the size of an old paper asks for no such paper", "[obsolete]") {
+  const auto papers = [](const std::string& text) {
+    return brief(decision("05 tháng 5 năm 2020", "Điều 1. Hồ sơ\n" + text).findings("obsolete-paper"));
+  };
+  CHECK(papers("Hai ảnh cỡ 03 x 04 cm kiểu chứng minh nhân dân.").empty());
+  CHECK_FALSE(papers("Bản chụp giấy chứng minh nhân dân của chủ bến.").empty());
+}
+
 TEST_CASE("up to five places are findings of their own, more are one with a count", "[obsolete]") {
   std::string few, many;
   for (int i = 1; i <= 9; ++i) {
