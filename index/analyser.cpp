@@ -121,6 +121,12 @@ std::vector<Token> analyse(std::string_view text) {
   return tokens;
 }
 
+std::string joined_keys(std::span<const Token> tokens) {
+  std::string out;
+  for (const Token& token : tokens) out += (out.empty() ? "" : " ") + token.key;
+  return out;
+}
+
 std::optional<Date> leading_date(std::span<const Token> tokens) {
   if (tokens.empty()) return std::nullopt;
   if (tokens[0].kind == TokenKind::date) return parse_iso_date(tokens[0].key);

@@ -30,6 +30,9 @@ struct Token {
 /// Cuts `text` into tokens, in order. Linear time.
 [[nodiscard]] std::vector<Token> analyse(std::string_view text);
 
+/// The keys with a blank between them.
+[[nodiscard]] std::string joined_keys(std::span<const Token> tokens);
+
 /// The day that starts at `tokens[0]`, written "01 tháng 7 năm 2025" or as a date token.
 [[nodiscard]] std::optional<Date> leading_date(std::span<const Token> tokens);
 

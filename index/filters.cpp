@@ -83,6 +83,13 @@ Xapian::Query changed_since(Date since, Date day) {
   return {Xapian::Query::OP_OR, std::begin(any), std::end(any)};
 }
 
+bool has_match(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return !enquire.get_mset(0, 1).empty();
+}
+
 Xapian::Query any_term(const std::vector<std::string>& terms) {
   return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }

@@ -18,6 +18,8 @@ namespace vbpl::index {
 /// Entries of documents that were issued, or came into force, ended or were suspended, wholly or in part,
 /// from `since` to `day`.
 [[nodiscard]] Xapian::Query changed_since(Date since, Date day);
+/// True when an entry matches.
+[[nodiscard]] bool has_match(const Xapian::Database& database, const Xapian::Query& query);
 /// Any of the terms; matches nothing when there is none.
 [[nodiscard]] Xapian::Query any_term(const std::vector<std::string>& terms);
 /// Terms of the numbers that begin like the typed one: "100" gives all "100/2019/nd-cp". At most a few

@@ -81,21 +81,45 @@ bool holds_phrase(std::span<const Token> text, std::span<const Token> phrase) {
   return false;
 }
 
-bool entry_holds(const std::string& data, std::span<const Token> phrase) {
-  const auto stored = decode_passage(split_entry(data).passage);
-  if (!stored) return false;
-  return holds_phrase(analyse(stored->text), phrase) || holds_phrase(analyse(stored->heading), phrase) ||
-         holds_phrase(analyse(stored->title.value_or("")), phrase);
+bool holds_wording(std::span<const Token> text, const Wording& wording) {
+  if (wording.parts.size() == 1) return holds_phrase(text, wording.parts.front());
+  struct Place {
+    std::size_t begin, part;
+  };
+  std::vector<Place> places;
+  std::size_t own_words = 0;
+  for (std::size_t part = 0; part < wording.parts.size(); ++part) {
+    for (const std::size_t begin : find_phrase(text, wording.parts[part])) places.push_back({begin, part});
+    own_words += wording.parts[part].size();
+  }
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.begin < b.begin; });
+  // The window of places that begins as late as it can and still has every part.
+  std::vector<std::size_t> inside(wording.parts.size(), 0);
+  std::size_t missing = wording.parts.size(), first = 0;
+  for (const Place& last : places) {
+    if (inside[last.part]++ == 0) --missing;
+    while (inside[places[first].part] > 1) --inside[places[first++].part];
+    const std::size_t end = last.begin + wording.parts[last.part].size();
+    if (missing == 0 && end - places[first].begin <= own_words + wording.within) return true;
+  }
+  return false;
 }
 
-Query exact_phrase(const Xapian::Database& database, const Query& loose, Phrase phrase) {
+bool entry_holds(const std::string& data, const Wording& wording) {
+  const auto stored = decode_passage(split_entry(data).passage);
+  if (!stored) return false;
+  return holds_wording(analyse(stored->text), wording) || holds_wording(analyse(stored->heading), wording) ||
+         holds_wording(analyse(stored->title.value_or("")), wording);
+}
+
+Query exact_wording(const Xapian::Database& database, const Query& loose, const Wording& wording) {
   Xapian::Enquire enquire(database);
   enquire.set_query(loose);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   std::vector<Xapian::docid> entries;
   const Xapian::MSet candidates = enquire.get_mset(0, database.get_doccount());
   for (auto at = candidates.begin(); at != candidates.end(); ++at) {
-    if (entry_holds(at.get_document().get_data(), phrase)) entries.push_back(*at);
+    if (entry_holds(at.get_document().get_data(), wording)) entries.push_back(*at);
   }
   std::sort(entries.begin(), entries.end());
   // Released: the query owns it from here.

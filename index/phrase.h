@@ -33,11 +33,14 @@ struct PhraseQuery {
 [[nodiscard]] std::vector<std::size_t> find_phrase(std::span<const Token> text,
                                                    std::span<const Token> phrase);
 
-/// True when the entry with these stored bytes holds the phrase, in its text or its headings.
-[[nodiscard]] bool entry_holds(const std::string& data, std::span<const Token> phrase);
+/// True when the tokens of a text hold the wording. Time: the text, and the places of the phrases in it.
+[[nodiscard]] bool holds_wording(std::span<const Token> text, const Wording& wording);
 
-/// A query for exactly the entries that hold the phrase, found by reading all candidates of `loose`.
-[[nodiscard]] Xapian::Query exact_phrase(const Xapian::Database& database, const Xapian::Query& loose,
-                                         Phrase phrase);
+/// True when the entry with these stored bytes holds the wording, in its text or one of its headings.
+[[nodiscard]] bool entry_holds(const std::string& data, const Wording& wording);
+
+/// A query for exactly the entries that hold the wording, found by reading all candidates of `loose`.
+[[nodiscard]] Xapian::Query exact_wording(const Xapian::Database& database, const Xapian::Query& loose,
+                                          const Wording& wording);
 
 }  // namespace vbpl::index

@@ -23,6 +23,8 @@ class Planner {
   Plan run(const ParsedQuery& parsed) {
     for (const std::string& name : parsed.not_fields)
       plan_.notes.push_back({SearchNote::Kind::not_a_field, name});
+    for (const std::string& word : parsed.not_operators)
+      plan_.notes.push_back({SearchNote::Kind::not_an_operator, word});
     plan_.query = parsed.root.kind == Kind::words ? soft_words({&parsed.root}) : condition(parsed.root, true);
     for (SearchNote& note : words_.take_notes()) plan_.notes.push_back(std::move(note));
     return std::move(plan_);
@@ -36,6 +38,8 @@ class Planner {
         return strict_words(node);
       case Kind::phrase:
         return phrase(node, required);
+      case Kind::near:
+        return near(node, required);
       case Kind::prefix:
         return prefix_query(node);
       case Kind::field:
@@ -116,13 +120,30 @@ class Planner {
     want(tokens, plan_.wanted);
     PhraseQuery made = phrase_query(tokens);
     if (made.is_exact) return made.query;
-    if (!required && context_.is_remote) {  // a list of entries cannot be sent to a shard
-      plan_.notes.push_back({SearchNote::Kind::loose_phrase, node.text});
-      return made.query;
+    return proven(made.query, {{std::move(tokens)}, 0}, node.text, required);
+  }
+
+  Query near(const QueryNode& node, bool required) {
+    Wording wording{{}, node.within};
+    std::vector<Query> parts;
+    for (const QueryNode& child : node.children) {
+      wording.parts.push_back(words_.restored(child.text));
+      want(wording.parts.back(), plan_.wanted);
+      parts.push_back(phrase_query(wording.parts.back()).query);
     }
-    if (!required) return exact_phrase(context_.database, made.query, std::move(tokens));
-    plan_.phrases.push_back(std::move(tokens));
-    return made.query;
+    const Query loose(Query::OP_AND, parts.begin(), parts.end());
+    return proven(loose, std::move(wording), node.children.front().text, required);
+  }
+
+  /// What matches `loose` and holds the wording.
+  Query proven(const Query& loose, Wording wording, const std::string& typed, bool required) {
+    if (!required && context_.is_remote) {  // a list of entries cannot be sent to a shard
+      plan_.notes.push_back({SearchNote::Kind::loose_phrase, typed});
+      return loose;
+    }
+    if (!required) return exact_wording(context_.database, loose, wording);
+    plan_.wordings.push_back(std::move(wording));
+    return loose;
   }
 
   Query prefix_query(const QueryNode& node) {

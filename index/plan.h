@@ -19,11 +19,18 @@ namespace vbpl::index {
 /// A phrase as tokens; `joins` of a token tells that nothing may stand before it but blanks.
 using Phrase = std::vector<Token>;
 
+/// Phrases that stand in one text; where there are several, with at most `within` other words among them, in
+/// any order.
+struct Wording {
+  std::vector<Phrase> parts;
+  std::size_t within = 0;
+};
+
 /// A query made ready for Xapian.
 struct Plan {
   Xapian::Query query;
-  std::vector<Phrase> phrases;  ///< a hit must hold them all; the query alone lets through a few that do not
-  Phrase words;                 ///< plain words of a query that has nothing else that ranks
+  std::vector<Wording> wordings;  ///< a hit must hold them all; the query alone lets through some that do not
+  Phrase words;                   ///< plain words of a query that has nothing else that ranks
   Wanted wanted;
   std::vector<SearchNote> notes;
   bool is_reference = false;  ///< names a provision: show all that it names, in the order of the text

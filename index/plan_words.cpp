@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "index/asking_words.h"
 #include "index/filters.h"
+#include "index/named_act.h"
 #include "index/phrase.h"
 #include "index/query_reference.h"
 #include "index/restore.h"
@@ -23,13 +25,6 @@ constexpr double kCommon = 0.3;
 
 constexpr std::string_view kSynonym = "synonym";  // category of words of everyday speech
 constexpr double kNameAndYear = 2;
-constexpr unsigned kFirstYear = 1945, kLastYear = 2100;
-
-std::string joined_keys(const Phrase& tokens) {
-  std::string out;
-  for (const Token& token : tokens) out += (out.empty() ? "" : " ") + token.key;
-  return out;
-}
 
 constexpr std::size_t kLongAbbreviation = 4;  // letters; shorter ones in small letters may be syllables
 constexpr std::size_t kSureSynonym = 3;       // syllables; shorter ones without marks may be other words
@@ -74,13 +69,6 @@ Spelt spelt_at(const Tables& tables, const std::string& text, std::span<const To
     if (words.size() > longest.tokens && begins_with(text, tokens, words)) longest = {&row, words.size()};
   }
   return longest;
-}
-
-bool has_match(const Xapian::Database& database, const Query& query) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return !enquire.get_mset(0, 1).empty();
 }
 
 }  // namespace
@@ -135,15 +123,10 @@ void WordsPlanner::spell_out(const std::string& text, Read& read) const {
 
 /// "luật đất đai 2024": the document of this name that was issued in this year.
 void WordsPlanner::add_name_and_year(const Phrase& tokens, WordsQuery& query) const {
-  if (tokens.size() < 2 || tokens.back().kind != TokenKind::number || tokens.back().key.size() != 4) return;
-  const auto year = static_cast<unsigned>(std::stoul(tokens.back().key));
-  if (year < kFirstYear || year > kLastYear) return;
-  const std::string name = words_term(prefix::kName, joined_keys(Phrase(tokens.begin(), tokens.end() - 1)));
-  const auto day = [&](unsigned month, unsigned of_month) {
-    return make_date(static_cast<int>(year), month, of_month);
-  };
-  query.wishes.emplace_back(Query::OP_FILTER, Query(Query::OP_SCALE_WEIGHT, Query(name), kNameAndYear),
-                            issued_filter(day(1, 1), day(12, 31)));
+  const NamedAct act = name_in(tokens);
+  if (!act.year) return;
+  if (const auto entries = entries_of(act, context_.database))
+    query.wishes.emplace_back(Query::OP_SCALE_WEIGHT, *entries, kNameAndYear);
 }
 
 /// Where words are demanded or left out, an abbreviation means itself or what it stands for.
@@ -187,11 +170,19 @@ bool WordsPlanner::add_number(const Reference& reference, WordsQuery& query) {
 
 /// "điều 5 luật đất đai": the words that remain are the name of a document.
 bool WordsPlanner::add_name(Read& read) const {
-  const std::string term = words_term(prefix::kName, joined_keys(read.tokens));
-  if (read.tokens.empty() || !context_.database.term_exists(term)) return false;
-  read.query.filters.push_back(Query(0.0, Query(term)));
+  const auto entries =
+      read.tokens.empty() ? std::nullopt : entries_of(name_in(read.tokens), context_.database);
+  if (!entries) return false;
+  read.query.filters.push_back(Query(0.0, *entries));
   read.tokens.clear();
   return true;
+}
+
+/// Says that the act which the words name is not there.
+void WordsPlanner::tell_absent(const Phrase& tokens) {
+  if (entries_of(name_in(tokens), context_.database)) return;
+  if (auto name = known_act(tokens, context_.tables))
+    notes_.push_back({SearchNote::Kind::number_absent, std::move(*name)});
 }
 
 /// "nghị định 100": documents of that type with such a number come first.
@@ -207,9 +198,15 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
   WordsQuery& query = read.query;
   if (!reference.serial.empty()) add_serial(reference, query);
   if (reference.number.empty() && reference.article.empty()) return;
+  const Phrase unit = analyse("điều " + reference.article);
   bool known = false;
-  if (!reference.number.empty()) known = add_number(reference, query);
-  if (reference.article.empty()) {
+  if (!reference.number.empty()) {
+    known = add_number(reference, query);
+    // Of an act that is not there only those are left that name it, best with this article.
+    if (!known && !reference.article.empty())
+      query.wishes.emplace_back(bigram_term(unit[0].key, unit[1].key));
+  }
+  if (reference.article.empty() || (!reference.number.empty() && !known)) {
     query.is_reference = read.tokens.empty();
     return;
   }
@@ -221,6 +218,8 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
     query.clause = reference.clause;
     query.point = reference.point;
     if (!reference.clause.empty()) query.wishes.emplace_back(folded_term(prefix::kClause, reference.clause));
+  } else if (reference.number.empty() && known_act(read.tokens, context_.tables)) {
+    read.tokens.insert(read.tokens.begin(), unit.begin(), unit.end());
   } else {
     query.wishes.push_back(article);
   }
@@ -238,9 +237,11 @@ WordsPlanner::Read WordsPlanner::read(const std::string& text, Manner manner) {
   if (manner == Manner::demand) demand_abbreviations(text, read);
   const std::string typed = joined_keys(read.tokens);
   if (read.tokens.size() > 1) restore(read.tokens);
+  if (reference.number.empty()) tell_absent(read.tokens);
   add_reference(reference, read);
   if (manner == Manner::wish) spell_out(text, read);
   if (!read.tokens.empty()) tell(typed, read.tokens);
+  if (manner == Manner::wish) drop_asking_words(read.tokens);
   return read;
 }
 

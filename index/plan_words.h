@@ -51,6 +51,7 @@ class WordsPlanner {
   [[nodiscard]] bool add_number(const struct Reference& reference, WordsQuery& query);
   void add_name_and_year(const Phrase& tokens, WordsQuery& query) const;
   [[nodiscard]] bool add_name(Read& read) const;
+  void tell_absent(const Phrase& tokens);
   [[nodiscard]] Xapian::Query word(const Phrase& tokens, std::size_t i) const;
   void drop_common(std::vector<std::string>& terms) const;
 

@@ -37,6 +37,7 @@ struct QueryNode {
   enum class Kind : std::uint8_t {
     words,   ///< plain words: `text`
     phrase,  ///< "…": `text`
+    near,    ///< a NEAR b: `children` are words or phrases, at most `within` other words among them
     prefix,  ///< thuế*: `text` without the star
     field,   ///< `field` and `text`, `days` or `force`
     bag,     ///< things side by side: `children`, without those that match `excluded`
@@ -47,6 +48,7 @@ struct QueryNode {
   std::string text;
   Span span;  ///< bytes of the query
   Field field = Field::number;
+  std::size_t within = 0;        ///< of NEAR, words
   std::optional<Date> from, to;  ///< of `ngày:`, both ends included
   ForceWanted force = ForceWanted::in_force;
   std::vector<QueryNode> children, excluded;
@@ -54,7 +56,8 @@ struct QueryNode {
 
 struct ParsedQuery {
   QueryNode root;
-  std::vector<std::string> not_fields;  ///< "foo:" that are no field and were read as words
+  std::vector<std::string> not_fields;     ///< "foo:" that are no field and were read as words
+  std::vector<std::string> not_operators;  ///< KHÔNG in a sentence, read as a word
 };
 
 /// True when `folded` (no marks, lower case) is a known value of the field: tells where an unquoted value of

@@ -25,6 +25,26 @@ constexpr Operator kOperators[] = {
     {"OR", Lexeme::Kind::either}, {"KHÔNG", Lexeme::Kind::without}, {"NOT", Lexeme::Kind::without},
 };
 
+// A sentence has at least so many words in all, and behind its KHÔNG.
+constexpr std::size_t kSentence = 6, kSentenceBehind = 3;
+
+constexpr std::array<std::string_view, 2> kNear = {"GẦN", "NEAR"};
+constexpr std::size_t kNearWords = 10;  // where no distance is given
+constexpr std::size_t kMostDigits = 3;
+
+/// The distance of "NEAR", "NEAR/5".
+std::optional<std::size_t> near_distance(std::string_view word) {
+  for (const std::string_view name : kNear) {
+    if (word.substr(0, name.size()) != name) continue;
+    const std::string_view behind = word.substr(name.size());
+    if (behind.empty()) return kNearWords;
+    const bool is_number = behind.size() > 1 && behind.size() <= kMostDigits + 1 && behind[0] == '/' &&
+                           behind.find_first_not_of("0123456789", 1) == std::string_view::npos;
+    if (is_number) return std::stoul(std::string(behind.substr(1)));
+  }
+  return std::nullopt;
+}
+
 /// Bytes of the quotation mark at `at`, 0 if there is none.
 std::size_t quote_at(std::string_view text, std::size_t at) {
   for (const std::string_view quote : kQuotes) {
@@ -57,12 +77,27 @@ class Cutter {
         take_word();
       }
     }
+    find_sentences();
     return std::move(cut_);
   }
 
  private:
+  /// KHÔNG leaves out one word; when a sentence goes on behind it, it is none of ours.
+  void find_sentences() {
+    std::vector<Lexeme>& all = cut_.lexemes;
+    std::size_t behind = 0;  // words that follow
+    for (std::size_t i = all.size(); i-- > 0;) {
+      const bool is_word = all[i].kind == Lexeme::Kind::without && slice(query_, all[i].span) != "-";
+      if (is_word && behind >= kSentenceBehind && all.size() >= kSentence) {
+        all[i].kind = Lexeme::Kind::word;
+        cut_.not_operators.emplace_back(slice(query_, all[i].span));
+      }
+      behind = all[i].kind == Lexeme::Kind::word ? behind + 1 : 0;
+    }
+  }
+
   void add(Lexeme::Kind kind, std::size_t begin, std::size_t end) {
-    cut_.lexemes.push_back({kind, {begin, end}, {}});
+    cut_.lexemes.push_back({kind, {begin, end}, {}, 0});
     at_ = end;
   }
 
@@ -109,7 +144,9 @@ class Cutter {
     for (const Operator& row : kOperators) {
       if (has_operators_ && word == row.word) kind = row.kind;
     }
-    add(kind, at_, end);
+    const auto distance = has_operators_ ? near_distance(word) : std::nullopt;
+    add(distance ? Lexeme::Kind::near : kind, at_, end);
+    cut_.lexemes.back().within = distance.value_or(0);
   }
 
   /// The word up to `end` as a field, together with up to three words before it ("cơ quan ban hành:").

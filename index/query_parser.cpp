@@ -82,7 +82,7 @@ class Parser {
       if (at_end_of_bag() || at(Kind::without))
         return wrong(sign, "nothing stands behind this sign of exclusion",
                      "put the word to leave out behind it");
-      NodeResult item = parse_item(depth, excludes ? 1 : lexemes_.size());
+      NodeResult item = parse_near(depth, excludes ? 1 : lexemes_.size());
       if (!item) return item;
       bag.span.end = item->span.end;
       const bool empty = (item->kind == QueryNode::Kind::words || item->kind == QueryNode::Kind::phrase) &&
@@ -103,6 +103,33 @@ class Parser {
                  "put words on both sides of VÀ and HOẶC, and between brackets");
   }
 
+  /// An item, or several with NEAR between them.
+  NodeResult parse_near(int depth, std::size_t most) {
+    NodeResult first = parse_item(depth, most);
+    if (!first || !at(Kind::near)) return first;
+    QueryNode near = leaf(QueryNode::Kind::near, {}, first->span);
+    near.children.push_back(std::move(*first));
+    while (at(Kind::near)) {
+      near.within = std::max(near.within, lexemes_[next_].within);
+      const std::size_t sign = lexemes_[next_++].span.begin;
+      if (at_end_of_bag() || at(Kind::near) || at(Kind::without)) return not_near(sign);
+      NodeResult item = parse_item(depth, most);
+      if (!item) return item;
+      near.span.end = item->span.end;
+      near.children.push_back(std::move(*item));
+    }
+    for (const QueryNode& part : near.children) {
+      const bool fits = part.kind == QueryNode::Kind::words || part.kind == QueryNode::Kind::phrase;
+      if (!fits || analyse(part.text).empty()) return not_near(part.span.begin);
+    }
+    return near;
+  }
+
+  [[nodiscard]] tl::unexpected<Error> not_near(std::size_t where) const {
+    return wrong(where, "NEAR has no words on one of its sides",
+                 "put words or a \"phrase\" on both sides of NEAR");
+  }
+
   NodeResult parse_item(int depth, std::size_t most) {
     const Lexeme& here = lexemes_[next_];
     switch (here.kind) {
@@ -117,6 +144,8 @@ class Parser {
       case Kind::field:
         ++next_;
         return parse_field(here);
+      case Kind::near:
+        return not_near(here.span.begin);
       default:
         return parse_words(most);
     }
@@ -204,7 +233,7 @@ class Parser {
 };
 
 std::string_view kind_name(QueryNode::Kind kind) {
-  constexpr std::string_view kNames[] = {"words", "phrase", "prefix", "field", "bag", "all", "any"};
+  constexpr std::string_view kNames[] = {"words", "phrase", "near", "prefix", "field", "bag", "all", "any"};
   return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -221,14 +250,15 @@ Result<ParsedQuery> parse_query(std::string_view query, const KnownValue& known)
   if (!cut) return fail(cut.error());
   NodeResult root = Parser(query, cut->lexemes, known).run();
   if (!root) return fail(root.error());
-  return ParsedQuery{std::move(*root), std::move(cut->not_fields)};
+  return ParsedQuery{std::move(*root), std::move(cut->not_fields), std::move(cut->not_operators)};
 }
 
 std::string dump(const QueryNode& node) {
   if (node.kind != QueryNode::Kind::bag && node.kind != QueryNode::Kind::all &&
-      node.kind != QueryNode::Kind::any)
+      node.kind != QueryNode::Kind::any && node.kind != QueryNode::Kind::near)
     return dump_leaf(node);
   std::string out = fmt::format("({}", kind_name(node.kind));
+  if (node.kind == QueryNode::Kind::near) out += fmt::format("/{}", node.within);
   for (const QueryNode& child : node.children) out += " " + dump(child);
   for (const QueryNode& child : node.excluded) out += " -" + dump(child);
   return out + ")";

@@ -37,10 +37,10 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
   return enquire;
 }
 
-bool holds_all(const Xapian::Document& entry, const std::vector<Phrase>& phrases) {
+bool holds_all(const Xapian::Document& entry, const std::vector<Wording>& wordings) {
   const std::string data = entry.get_data();
-  return std::all_of(phrases.begin(), phrases.end(),
-                     [&](const Phrase& phrase) { return entry_holds(data, phrase); });
+  return std::all_of(wordings.begin(), wordings.end(),
+                     [&](const Wording& wording) { return entry_holds(data, wording); });
 }
 
 struct Matches {
@@ -61,7 +61,7 @@ Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wan
     }
     for (auto at = set.begin(); at != set.end(); ++at) {
       if (at.get_weight() < kLeastShare * set.get_max_attained() || found.list.size() == wanted) return found;
-      if (plan.phrases.empty() || holds_all(at.get_document(), plan.phrases))
+      if (plan.wordings.empty() || holds_all(at.get_document(), plan.wordings))
         found.list.push_back({*at, at.get_weight()});
     }
     if (set.size() < batch) return found;
@@ -125,7 +125,8 @@ std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOption
   if (options.facets) answer.facets = count_facets(shards.database, found.list, options.day);
   put_in_order(shards.database, options.sort, options.day, found.list);
   if (options.together) put_together(shards.database, found.list);
-  if (found.few_words && !found.list.empty()) answer.notes.push_back({SearchNote::Kind::few_words, {}});
+  if (found.few_words && !plan.is_reference && !found.list.empty())
+    answer.notes.push_back({SearchNote::Kind::few_words, {}});
   return std::move(found.list);
 }
 

@@ -50,13 +50,14 @@ struct Hit {
 /// Something the searcher should know of how the query was read.
 struct SearchNote {
   enum class Kind {
-    restored,       ///< `text`: the words with their marks
-    not_a_field,    ///< `text`: "foo:" was read as a word
-    number_absent,  ///< `text`: the document is not in the index; what names it is shown
-    value_absent,   ///< `text`: no document has this type, issuer or place
-    few_words,      ///< nothing holds most of the words
-    shard_missing,  ///< `text`: this part of the index does not answer; the hits are not all
-    loose_phrase,   ///< `text`: over shards, a phrase behind HOẶC or - is matched by its pairs of words
+    restored,         ///< `text`: the words with their marks
+    not_a_field,      ///< `text`: "foo:" was read as a word
+    not_an_operator,  ///< `text`: KHÔNG in a sentence was read as a word
+    number_absent,    ///< `text`: the document is not in the index; what names it is shown
+    value_absent,     ///< `text`: no document has this type, issuer or place
+    few_words,        ///< nothing holds most of the words
+    shard_missing,    ///< `text`: this part of the index does not answer; the hits are not all
+    loose_phrase,     ///< `text`: over shards, a phrase behind HOẶC or - is matched by its pairs of words
   };
   Kind kind = Kind::restored;
   std::string text;

@@ -40,6 +40,14 @@ TEST_CASE("queries that can be read", "[index]") {
       {"đất -rừng", R"((bag words:"đất" -words:"rừng"))"},
       {"đất KHÔNG rừng núi", R"((bag words:"đất" words:"núi" -words:"rừng"))"},
       {"đất -\"rừng phòng hộ\"", R"((bag words:"đất" -phrase:"rừng phòng hộ"))"},
+      {"thu hồi NEAR bồi thường", R"((near/10 words:"thu hồi" words:"bồi thường"))"},
+      {"\"thu hồi\" GẦN/3 đất NEAR/5 rừng -cây",
+       R"((bag (near/5 phrase:"thu hồi" words:"đất" words:"rừng") -words:"cây"))"},
+      {"near NEAR/x NEAR/9999", R"(words:"near NEAR/x NEAR/9999")"},  // no operator
+      {"việc cầm giữ KHÔNG chấm dứt khi nào",
+       R"(words:"việc cầm giữ KHÔNG chấm dứt khi nào")"},  // a sentence
+      {"thu hồi đất ở KHÔNG rừng \"phòng hộ\"",
+       R"((bag words:"thu hồi đất ở" phrase:"phòng hộ" -words:"rừng"))"},
       {"hành chính - tư pháp", R"(words:"hành chính - tư pháp")"},  // a dash
       {"40-CT/TU", R"(words:"40-CT/TU")"},
       {"thuế* đất", R"((bag prefix:"thuế" words:"đất"))"},
@@ -99,6 +107,10 @@ TEST_CASE("queries that cannot be read say where and why", "[index]") {
       {"()x", 2, "words are missing here"},
       {"-đất", 1, "nothing is looked for, only left out"},
       {"đất KHÔNG", 5, "nothing stands behind this sign of exclusion"},
+      {"đất NEAR", 5, "NEAR has no words on one of its sides"},
+      {"NEAR đất", 1, "NEAR has no words on one of its sides"},
+      {"đất NEAR (nhà OR rừng)", 10, "NEAR has no words on one of its sides"},
+      {"đất NEAR loại:luật", 10, "NEAR has no words on one of its sides"},
       {"t* đất", 1, "too little stands before the star"},
       {"ngày:hôm", 1, "\"hôm\" is no day, month or year"},
       {"ngày:2024..2020", 1, "\"2024..2020\" is no day, month or year"},

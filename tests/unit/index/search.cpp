@@ -79,6 +79,29 @@ TEST_CASE("a phrase is exact", "[index]") {
   CHECK(found(library(), "\"thu hồi đất\" \"giấy phép\"").empty());
 }
 
+TEST_CASE("words near one another", "[index]") {
+  // a: "Bồi thường thiệt hại do thu hồi đất. Thiệt hại về đất được bồi thường."
+  CHECK(found(library(), "\"bồi thường\" NEAR/3 \"thu hồi\"") == "a");
+  CHECK(found(library(), "thu hồi đất NEAR/3 bồi thường") == "a");  // in any order
+  CHECK(found(library(), "\"bồi thường\" NEAR/2 \"thu hồi\"").empty());
+  CHECK(found(library(), "thu hoi GẦN/3 boi thuong") == "a");  // without marks
+  CHECK(found(library(), "hồi NEAR/1 thường").empty());
+  CHECK(found(library(), "thu hồi NEAR/4 bồi thường NEAR/4 thiệt hại") == "a");
+  CHECK(found(library(), "thiệt hại -(thu hồi NEAR/3 bồi thường)") == "c");
+  CHECK(found(library(), "giấy phép OR (thu hồi NEAR/2 bồi thường)") == "b");
+}
+
+TEST_CASE("words that only ask are not looked for", "[index]") {
+  CHECK(found(library(), "mức phạt là bao nhiêu").rfind("d", 0) == 0);
+  const auto asked = library().search("mức phạt là bao nhiêu", on_day("2026-01-01"));
+  const auto plainly = library().search("mức phạt", on_day("2026-01-01"));
+  REQUIRE(asked);
+  REQUIRE(plainly);
+  REQUIRE(asked->hits.size() == plainly->hits.size());
+  CHECK(asked->hits.front().marks.size() == plainly->hits.front().marks.size());
+  CHECK(found(library(), "bao nhiêu").empty());  // nothing else was typed: it is looked for as it stands
+}
+
 TEST_CASE("conditions", "[index]") {
   CHECK(found(library(), "bồi thường VÀ giấy phép").empty());
   CHECK(finds("rừng HOẶC giải", "b"));
@@ -107,6 +130,23 @@ TEST_CASE("a number or provision jumps there", "[index]") {
   REQUIRE(absent->notes.size() == 1);
   CHECK(absent->notes[0].kind == SearchNote::Kind::number_absent);
   CHECK(absent->hits.front().doc == "c");
+}
+
+TEST_CASE("an act that is not there is told, by number or by name", "[index]") {
+  const auto note = [](const char* query) {
+    const auto answer = library().search(query, on_day("2026-01-01"));
+    REQUIRE(answer);
+    for (const SearchNote& each : answer->notes) {
+      if (each.kind == SearchNote::Kind::number_absent) return each.text;
+    }
+    return std::string();
+  };
+  CHECK(note("điều 12 luật đất đai") == "Luật Đất đai");
+  CHECK(note("luat dat dai 2013") == "Luật Đất đai 2013");
+  CHECK(note("thu hồi đất theo luật đất đai").empty());  // words about a law are no name
+  CHECK(note("luật đất đai 1950").empty());              // no such law is known
+  // What names the act is found though the article is none of its own.
+  CHECK(found(library(), "điều 77 nghị định 34/2016").rfind("c", 0) == 0);
 }
 
 TEST_CASE("abbreviations and half a number", "[index]") {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inside the room only.
+#pragma once
+#include "index/plan.h"
+
+namespace vbpl::index {
+
+/// Takes the words that only ask out of a question: "mức phạt là bao nhiêu", "xin hỏi …", "… được không".
+/// Laws do not ask; where such words stand in one, they mean something else ("bao nhiêu lâu" in a form). A
+/// question keeps at least two words, else it stays as it is.
+void drop_asking_words(Phrase& words);
+
+}  // namespace vbpl::index
