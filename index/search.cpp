@@ -88,6 +88,21 @@ void look_again(const Xapian::Database& database, const Plan& plan, std::vector<
     list[i].weight = std::min(list[i].weight, list[i - 1].weight);
 }
 
+/// Words with a phrase that nothing holds: the phrase as words, and its text. A phrase alone stays as it is.
+std::vector<SearchNote> loosen(ParsedQuery& parsed) {
+  std::vector<SearchNote> notes;
+  std::vector<QueryNode>& parts = parsed.root.children;
+  const auto is_words = [](const QueryNode& node) { return node.kind == QueryNode::Kind::words; };
+  if (parsed.root.kind != QueryNode::Kind::bag || std::none_of(parts.begin(), parts.end(), is_words))
+    return {};
+  for (QueryNode& part : parts) {
+    if (part.kind != QueryNode::Kind::phrase) continue;
+    part.kind = QueryNode::Kind::words;
+    notes.push_back({SearchNote::Kind::phrase_absent, part.text});
+  }
+  return notes;
+}
+
 }  // namespace
 
 struct Searcher::State {
@@ -99,6 +114,7 @@ struct Searcher::State {
 
   Result<void> open();
   Answer answer(const ParsedQuery& parsed, const SearchOptions& options);
+  Answer answer_or_loosen(const ParsedQuery& parsed, const SearchOptions& options);
   std::vector<Match> matches(const Plan& plan, const SearchOptions& options, Answer& answer);
 };
 
@@ -148,6 +164,17 @@ Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& o
   return answer;
 }
 
+Answer Searcher::State::answer_or_loosen(const ParsedQuery& parsed, const SearchOptions& options) {
+  Answer exact = answer(parsed, options);
+  if (!exact.hits.empty() || options.offset > 0) return exact;
+  ParsedQuery looser = parsed;
+  const std::vector<SearchNote> notes = loosen(looser);
+  if (notes.empty()) return exact;
+  Answer loose = answer(looser, options);
+  loose.notes.insert(loose.notes.begin(), notes.begin(), notes.end());
+  return loose;
+}
+
 Searcher::Searcher(std::unique_ptr<State> state) : state_(std::move(state)) {}
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
@@ -172,7 +199,7 @@ Result<Answer> Searcher::search(const std::string& query, const SearchOptions& o
     bool overtaken = false;
     auto answer = guarded(state_->folder, [&]() -> Answer {
       try {
-        return state_->answer(*parsed, options);
+        return state_->answer_or_loosen(*parsed, options);
       } catch (const Xapian::DatabaseModifiedError&) {
         if (tries == kTries) throw;
       } catch (const Xapian::NetworkError&) {  // a shard has gone: what is left is asked again

@@ -52,6 +52,7 @@ struct SearchNote {
   enum class Kind {
     restored,         ///< `text`: the words with their marks
     not_a_field,      ///< `text`: "foo:" was read as a word
+    phrase_absent,    ///< `text`: nothing holds the phrase beside the other words; its words were looked for
     not_an_operator,  ///< `text`: KHÔNG in a sentence was read as a word
     number_absent,    ///< `text`: the document is not in the index; what names it is shown
     value_absent,     ///< `text`: no document has this type, issuer or place

@@ -50,6 +50,8 @@ std::string words_of(const index::SearchNote& note) {
       return message("read as: {}", note.text);
     case Kind::not_a_field:
       return message("\"{}\" is no field; it was read as a word", note.text);
+    case Kind::phrase_absent:
+      return message("nothing holds \"{}\" beside the other words; its words were looked for", note.text);
     case Kind::not_an_operator:
       return message("{} stands in a sentence and was read as a word; a minus before a word leaves it out",
                      note.text);
