@@ -1,131 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/model/tables.h"
 
-#include <fmt/format.h>
-
-#include <charconv>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 
+#include "libdoc/model/table_rows.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(separator, at), text.size());
-    parts.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return parts;
-}
-
-std::vector<std::string> list(std::string_view text) {
-  std::vector<std::string> values;
-  for (const std::string_view part : split(text, ';')) {
-    if (!trimmed(part).empty()) values.emplace_back(trimmed(part));
-  }
-  return values;
-}
-
-int integer(std::string_view text) {
-  int value = 0;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-/// One row, cells by column name.
-class Row {
- public:
-  Row(const std::vector<std::string_view>& columns, std::vector<std::string_view> cells)
-      : columns_(columns), cells_(std::move(cells)) {}
-  [[nodiscard]] std::string_view operator[](std::string_view column) const {
-    for (std::size_t i = 0; i < columns_.size() && i < cells_.size(); ++i) {
-      if (columns_[i] == column) return cells_[i];
-    }
-    return {};
-  }
-  [[nodiscard]] std::string text(std::string_view column) const { return std::string((*this)[column]); }
-  [[nodiscard]] std::optional<Date> date(std::string_view column) const {
-    return parse_iso_date((*this)[column]);
-  }
-
- private:
-  const std::vector<std::string_view>& columns_;
-  std::vector<std::string_view> cells_;
-};
-
-struct TableSource {
-  std::string path;  // for messages
-  std::string tsv;
-};
-
-Result<TableSource> find_table(std::string_view name, const std::string& directory) {
-  if (!directory.empty()) {
-    TableSource source{directory + "/" + std::string(name) + ".tsv", {}};
-    std::ifstream file(source.path, std::ios::binary);
-    if (file) {
-      source.tsv.assign(std::istreambuf_iterator<char>(file), {});
-      return source;
-    }
-  }
-  for (const EmbeddedTable& table : embedded_tables()) {
-    if (table.name == name) return TableSource{std::string(name) + ".tsv", std::string(table.tsv)};
-  }
-  return fail({fmt::format("no table \"{}\"", name), directory, 0, 0, {}});
-}
-
 template <class Value, class Read>
 Result<std::vector<Value>> load(std::string_view name, std::string_view key_column,
                                 const std::string& directory, Read read) {
-  auto source = find_table(name, directory);
-  if (!source) return fail(source.error());
+  auto table = read_table(name, key_column, directory);
+  if (!table) return fail(table.error());
   std::vector<Value> values;
-  std::vector<std::string_view> columns;
-  std::size_t line_number = 0;
-  for (std::string_view line : split(source->tsv, '\n')) {
-    ++line_number;
-    if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
-    if (line.empty()) continue;
-    auto cells = split(line, '\t');
-    if (columns.empty()) {
-      columns = std::move(cells);
-      continue;
-    }
-    const Row row(columns, std::move(cells));
-    if (row[key_column].empty()) {
-      return fail({fmt::format("the row has no \"{}\"", key_column), source->path, line_number, 1,
-                   "fill the cell or remove the row"});
-    }
-    values.push_back(read(row));
-  }
+  values.reserve(table->rows.size());
+  for (const TableRow& row : table->rows) values.push_back(read(row));
   return values;
 }
 
-DocType doc_type(const Row& row) {
-  return {row.text("code"),     row.text("name_vi"),    list(row["issuers"]),
-          row.text("qppl"),     row.date("qppl_from"),  row.date("qppl_to"),
-          integer(row["rank"]), row.text("confidence"), match_key(row["name_vi"])};
+DocType doc_type(const TableRow& row) {
+  return {row.text("code"),    row.text("name_vi"),    row.list("issuers"),
+          row.text("qppl"),    row.date("qppl_from"),  row.date("qppl_to"),
+          row.integer("rank"), row.text("confidence"), match_key(row["name_vi"])};
 }
-Issuer issuer(const Row& row) {
-  return {row.text("code"),     row.text("name_vi"),          row.text("level"),
-          row.text("kind"),     list(row["aliases"]),         row.date("valid_from"),
-          row.date("valid_to"), list(row["successor_codes"]), match_key(row["name_vi"])};
+Issuer issuer(const TableRow& row) {
+  return {row.text("code"),     row.text("name_vi"),         row.text("level"),
+          row.text("kind"),     row.list("aliases"),         row.date("valid_from"),
+          row.date("valid_to"), row.list("successor_codes"), match_key(row["name_vi"])};
 }
-Succession succession(const Row& row) {
+Succession succession(const TableRow& row) {
   return {row.text("old"),    row.text("new"),  row.date("effective_date"),
           row.text("source"), row.text("kind"), row.text("confidence"),
           row.text("note")};
 }
-LawAlias law_alias(const Row& row) {
-  return {row.text("name"),       integer(row["year"]),  row.text("number"),
+LawAlias law_alias(const TableRow& row) {
+  return {row.text("name"),       row.integer("year"),   row.text("number"),
           row.date("issued"),     row.date("effective"), row.text("ended_or_replaced_by"),
           row.text("confidence"), match_key(row["name"])};
 }
-Abbreviation abbreviation(const Row& row) {
+Abbreviation abbreviation(const TableRow& row) {
   return {row.text("abbr"), row.text("expansion"), row.text("category")};
 }
 

@@ -5,11 +5,11 @@
 #include <ostream>
 
 #include "libdoc/cite/corpus.h"
+#include "libdoc/report/decisions.h"
 #include "libdoc/report/record_writer.h"
 #include "libdoc/review/review.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
-#include "tools/vbpl-review/decisions.h"
 #include "tools/vbpl-review/finding_writer.h"
 
 namespace vbpl {
@@ -71,10 +71,10 @@ class Output {
   void write(const std::vector<Finding>& findings) {
     if (format_ == "tsv") call_.out() << finding_tsv_header();
     for (const Finding& finding : findings) {
-      ++(Decisions::is_open(finding) ? open_ : decided_);
+      ++(Decisions::is_open(finding.decision) ? open_ : decided_);
       if (format_ == "ndjson")
         call_.out() << finding_record(finding, options_.as_of) << '\n';
-      else if (!Decisions::is_open(finding))
+      else if (!Decisions::is_open(finding.decision))
         continue;
       else if (format_ == "tsv")
         call_.out() << finding_as_tsv(finding, places_);

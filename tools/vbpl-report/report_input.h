@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <vector>
+
+#include "libdoc/cite/corpus.h"
+#include "libdoc/report/record_writer.h"
+#include "libdoc/review/finding.h"
+#include "tools/common/call.h"
+#include "tools/vbpl-report/report_options.h"
+
+namespace vbpl {
+
+/// What reports are made of: read, then worked out.
+struct ReportInput {
+  MemoryCorpus corpus;
+  std::vector<StatusRecord> statuses;
+  std::vector<Finding> findings;
+  CoverageReport report;
+};
+
+/// Reads the documents of the call, tells their status and, when `with_findings`, reviews them.
+[[nodiscard]] ReportInput read_report_input(const Call& call, const Tables& tables,
+                                            const ReportWishes& wishes, bool with_findings);
+
+}  // namespace vbpl
