@@ -5,6 +5,8 @@
 #include <array>
 #include <vector>
 
+#include "libdoc/text/fold.h"
+
 namespace vbpl::index {
 namespace {
 
@@ -13,48 +15,77 @@ enum class Where : std::uint8_t { anywhere, first, last };
 struct Asking {
   std::string_view words;
   Where where;
+  bool says_something;  ///< laws use it, too ("khi nào"), or questions for a certain kind of provision ("là
+                        ///< gì")
 };
 
-// Longer ones before those that they hold.
+// Longer ones before those that they hold. Dropping more of them finds less (measured on 1,259 questions).
 constexpr std::array kAsking = {
-    Asking{"bao nhiêu", Where::anywhere}, Asking{"bao lâu", Where::anywhere},
-    Asking{"xin cho hỏi", Where::first},  Asking{"xin hỏi", Where::first},
-    Asking{"cho hỏi", Where::first},      Asking{"tôi muốn hỏi", Where::first},
-    Asking{"đúng hay sai", Where::last},
+    Asking{"bao nhiêu", Where::anywhere, false}, Asking{"bao lâu", Where::anywhere, false},
+    Asking{"xin cho hỏi", Where::first, false},  Asking{"xin hỏi", Where::first, false},
+    Asking{"cho hỏi", Where::first, false},      Asking{"tôi muốn hỏi", Where::first, false},
+    Asking{"đúng hay sai", Where::last, false},  Asking{"như thế nào", Where::anywhere, true},
+    Asking{"thế nào", Where::anywhere, true},    Asking{"khi nào", Where::anywhere, true},
+    Asking{"ở đâu", Where::anywhere, true},      Asking{"có mấy", Where::anywhere, true},
+    Asking{"gồm mấy", Where::anywhere, true},    Asking{"là gì", Where::anywhere, true},
+    Asking{"được không", Where::last, true},     Asking{"đúng không", Where::last, true},
+    Asking{"phải không", Where::last, true},     Asking{"vì sao", Where::anywhere, true},
+    Asking{"tại sao", Where::anywhere, true},
 };
 
-bool stands_at(const Phrase& words, std::size_t at, const Phrase& asking) {
-  if (at + asking.size() > words.size()) return false;
-  for (std::size_t i = 0; i < asking.size(); ++i) {
-    if (words[at + i].key != asking[i].key || (i > 0 && !words[at + i].joins)) return false;
-  }
-  return true;
-}
+struct Found {
+  std::size_t row = kAsking.size();
+  std::size_t words = 0;
+};
 
-/// How many words at `at` only ask.
-std::size_t asking_at(const Phrase& words, std::size_t at) {
+const std::vector<Phrase>& phrases() {
   static const std::vector<Phrase> kPhrases = [] {
     std::vector<Phrase> all;
     for (const Asking& row : kAsking) all.push_back(analyse(row.words));
     return all;
   }();
-  for (std::size_t i = 0; i < kAsking.size(); ++i) {
-    const std::size_t end = at + kPhrases[i].size();
-    const Where where = kAsking[i].where;
-    const bool placed = where == Where::anywhere || (where == Where::first ? at == 0 : end == words.size());
-    if (placed && stands_at(words, at, kPhrases[i])) return kPhrases[i].size();
+  return kPhrases;
+}
+
+/// Typed with its marks or without any.
+bool stands_at(const Phrase& words, std::size_t at, const Phrase& asking) {
+  if (at + asking.size() > words.size()) return false;
+  for (std::size_t i = 0; i < asking.size(); ++i) {
+    const std::string &typed = words[at + i].key, &meant = asking[i].key;
+    const bool same = typed == meant || (is_unmarked(typed) && typed == unmarked(meant));
+    if (!same || (i > 0 && !words[at + i].joins)) return false;
   }
-  return 0;
+  return true;
+}
+
+Found asking_at(const Phrase& words, std::size_t at) {
+  for (std::size_t i = 0; i < kAsking.size(); ++i) {
+    const std::size_t size = phrases()[i].size();
+    const Where where = kAsking[i].where;
+    const bool placed =
+        where == Where::anywhere || (where == Where::first ? at == 0 : at + size == words.size());
+    if (placed && stands_at(words, at, phrases()[i])) return {i, size};
+  }
+  return {};
 }
 
 }  // namespace
+
+void mark_asking_words(const Phrase& typed, Phrase& restored) {
+  for (std::size_t at = 0; at < typed.size();) {
+    const Found found = asking_at(typed, at);
+    for (std::size_t i = 0; i < found.words; ++i) restored[at + i].key = phrases()[found.row][i].key;
+    at += std::max<std::size_t>(1, found.words);
+  }
+}
 
 void drop_asking_words(Phrase& words) {
   Phrase kept;
   bool joins = true;
   for (std::size_t i = 0; i < words.size();) {
-    if (const std::size_t asking = asking_at(words, i)) {
-      i += asking;
+    const Found found = asking_at(words, i);
+    if (found.words > 0 && !kAsking[found.row].says_something) {
+      i += found.words;
       joins = false;
       continue;
     }

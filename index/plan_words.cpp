@@ -236,7 +236,9 @@ WordsPlanner::Read WordsPlanner::read(const std::string& text, Manner manner) {
   }
   if (manner == Manner::demand) demand_abbreviations(text, read);
   const std::string typed = joined_keys(read.tokens);
+  const Phrase as_typed = read.tokens;
   if (read.tokens.size() > 1) restore(read.tokens);
+  if (manner == Manner::wish) mark_asking_words(as_typed, read.tokens);
   if (reference.number.empty()) tell_absent(read.tokens);
   add_reference(reference, read);
   if (manner == Manner::wish) spell_out(text, read);

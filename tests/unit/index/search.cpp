@@ -109,6 +109,9 @@ TEST_CASE("words that only ask are not looked for", "[index]") {
   REQUIRE(plainly);
   REQUIRE(asked->hits.size() == plainly->hits.size());
   CHECK(asked->hits.front().marks.size() == plainly->hits.front().marks.size());
+  const auto unmarked = library().search("muc phat la bao nhieu", on_day("2026-01-01"));
+  REQUIRE(unmarked);
+  CHECK(unmarked->notes.at(0).text == "mức phạt là bao nhiêu");
   CHECK(found(library(), "bao nhiêu").empty());  // nothing else was typed: it is looked for as it stands
 }
 
