@@ -11,6 +11,7 @@
 
 #include "libdoc/text/characters.h"
 #include "libdoc/text/fold.h"
+#include "libdoc/text/pattern.h"
 #include "libdoc/text/utf8.h"
 
 namespace vbpl {
@@ -150,12 +151,33 @@ void level(std::vector<Line>& lines) {
   }
 }
 
+/// The number of a chapter is Roman, and tesseract takes its I for a bracket: "Chương ]". Other signs might
+/// be more than one letter and stay.
+void mend_numbers(Line& line) {
+  static const Pattern unit("Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC");
+  static const Pattern number("(?:[IVX]|[\\]\\[|!]|Ï|Ì|Í)+\\.?");
+  static const Pattern stroke("[\\]\\[|!]|Ï|Ì|Í");
+  for (std::size_t i = 1; i < line.size(); ++i) {
+    std::string& text = line[i].text;
+    if (!unit.matches_whole(line[i - 1].text) || !number.matches_whole(text)) continue;
+    std::string mended;
+    std::size_t at = 0;
+    for (const Match& found : stroke.find_all(text)) {
+      mended += text.substr(at, found.span().begin - at) + 'I';
+      at = found.span().end;
+    }
+    mended += text.substr(at);
+    text = std::move(mended);
+  }
+}
+
 }  // namespace
 
 std::vector<PdfWord> parse_ocr_words(std::string_view tsv, int dpi) {
   std::vector<Line> lines = lines_of(tsv);
   straighten(lines, slope_of(lines));
   level(lines);
+  for (Line& line : lines) mend_numbers(line);
   std::vector<PdfWord> words;
   const auto scaled = [&](int pixels) {
     return static_cast<int>(static_cast<long long>(pixels) * 7200 / dpi);

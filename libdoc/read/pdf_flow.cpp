@@ -230,12 +230,13 @@ class PageWriter {
 };
 
 /// Footnotes after the text, each "[^1] …".
-void write_notes(const std::vector<PdfFootnote>& notes, FlowBuilder& flow) {
+void write_notes(std::vector<PdfFootnote> notes, FlowBuilder& flow) {
   flow.set_footnote(true);
-  for (const PdfFootnote& note : notes) {
+  for (PdfFootnote& note : notes) {
+    if (note.lines.empty()) continue;
+    note.lines.front().text.insert(0, fmt::format("[^{}] ", note.mark));
     std::vector<const PdfLine*> lines;
     for (const PdfLine& line : note.lines) lines.push_back(&line);
-    flow.append(fmt::format("[^{}] ", note.mark));
     PdfParagraphs paragraphs(flow, {});
     const PdfFrame frame = frame_of(lines, {});
     for (const PdfLine& line : note.lines) paragraphs.add(line, frame);

@@ -58,7 +58,10 @@ class FontDecoder {
   std::vector<Diagnostic> run() {
     tell_fonts();
     for (PdfPage& page : words_.pages) {
+      tcvn3_.assign(page.words.size(), false);
       for (std::size_t i = 0; i < page.words.size();) i = decode_run(page.words, i);
+      for (std::size_t i = 0; i < page.words.size(); ++i) mend(page.words, i);
+      std::erase_if(page.words, [](const PdfWord& word) { return word.text.empty(); });
     }
     return report();
   }
@@ -98,25 +101,42 @@ class FontDecoder {
     std::size_t at = 0;
     for (std::size_t i = begin; i < end && at < decoded.size(); ++i) {
       const std::size_t blank = std::min(decoded.find(' ', at), decoded.size());
-      put(words[i], decoded.substr(at, blank - at), *font);
+      tcvn3_[i] = put(words[i], decoded.substr(at, blank - at), *font);
       at = blank + 1;
     }
     return end;
   }
 
-  void put(PdfWord& word, std::string text, const LegacyFont& font) {
+  /// True if the word was in TCVN3.
+  bool put(PdfWord& word, std::string text, const LegacyFont& font) {
     // Where syllables told, a line in a Unicode font may stand between: it reads well as it is.
     const bool is_named = legacy_font(family_of(words_.fonts[word.font])).has_value();
-    if (text.empty() || (!is_named && reads_better(word.text, text))) return;
+    if (text.empty() || (!is_named && reads_better(word.text, text))) return false;
     if (text != word.text) decoded_.insert(std::string(family_of(words_.fonts[word.font])));
-    if (font.encoding == Encoding::tcvn3_in_utf8) {
-      has_tcvn3_ = true;
-      if (auto mended = with_lost_letter(text)) {
+    word.text = std::move(text);
+    return font.encoding == Encoding::tcvn3_in_utf8;
+  }
+
+  /// Puts ư back into a word. Lines may break behind a soft hyphen: "nh-" and "ng" are "nhưng".
+  void mend(std::vector<PdfWord>& words, std::size_t i) {
+    if (!tcvn3_[i]) return;
+    has_tcvn3_ = true;
+    PdfWord& word = words[i];
+    if (i + 1 < words.size() && tcvn3_[i + 1] && word.text.ends_with('-') && !word.space_after &&
+        words[i + 1].box.left < word.box.left && !is_vietnamese_syllable(first_letters(words[i + 1].text))) {
+      if (auto joined = with_lost_letter(word.text + words[i + 1].text)) {
         ++mended_;
-        text = std::move(*mended);
+        // It goes to the second line, so wide that the first had no room for it.
+        words[i + 1].text = std::move(*joined);
+        words[i + 1].box.right += word.box.width();
+        word.text.clear();
+        return;
       }
     }
-    word.text = std::move(text);
+    if (auto mended = with_lost_letter(word.text)) {
+      ++mended_;
+      word.text = std::move(*mended);
+    }
   }
 
   [[nodiscard]] std::vector<Diagnostic> report() const {
@@ -145,6 +165,7 @@ class FontDecoder {
   PdfWords& words_;
   std::vector<std::optional<LegacyFont>> fonts_;
   std::set<std::string> decoded_;
+  std::vector<bool> tcvn3_;  ///< of the words of the open page
   bool has_tcvn3_ = false;
   std::size_t mended_ = 0;
 };

@@ -2,13 +2,17 @@
 #include "libdoc/read/pdf_footnotes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string_view>
 
+#include "libdoc/text/pattern.h"
+
 namespace vbpl {
 namespace {
 
+constexpr std::size_t kMostNoteRows = 12;
 constexpr int kSmaller = 70;  // hundredths of a point below the type of the text
 
 /// The type size of most of the text outside tables.
@@ -22,6 +26,19 @@ int text_size(const std::vector<PdfSheet>& sheets) {
   const auto most = std::max_element(letters.begin(), letters.end(),
                                      [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == letters.end() ? 0 : most->first;
+}
+
+/// The figure that a line in the type of the text begins with, as a note does: "1 Mức thu …".
+std::string plain_mark(const PdfLine& line) {
+  static const Pattern mark("(\\d{1,3}) \\p{Lu}");
+  const auto found = mark.match_at(line.text);
+  return found ? std::string(found->text(1)) : std::string();
+}
+
+bool is_number(const PdfRow& row) {
+  const std::string& text = row.parts.front().text;
+  return row.parts.size() == 1 && row.parts.front().raised.empty() && !text.empty() && text.size() <= 4 &&
+         text.find_first_not_of("0123456789") == text.npos;
 }
 
 /// The raised figure that a line begins with, empty if it begins otherwise.
@@ -64,8 +81,45 @@ class Footnotes {
     return begin;
   }
 
-  void take_page(PdfSheet& sheet) {
+  /// Raises the figures that begin notes in the type of the text: at the foot of the page, each with a raised
+  /// figure of its own above.
+  static void raise_marks(PdfSheet& sheet) {
+    std::set<std::string> raised;
+    for (const PdfRow& row : sheet.rows) {
+      for (const PdfLine& part : row.parts) {
+        for (const Span span : part.raised) raised.insert(part.text.substr(span.begin, span.size()));
+      }
+    }
+    const int below = sheet.tables.empty() ? 0 : sheet.tables.back().grid.box.bottom;
+    const std::size_t rows = sheet.rows.size();
+    for (std::size_t i = rows; i > 0 && rows - i < kMostNoteRows && !raised.empty(); --i) {
+      const PdfRow& row = sheet.rows[i - 1];
+      if (row.parts.size() > 1 || row.box.top <= below) return;
+      PdfLine& line = sheet.rows[i - 1].parts.front();
+      if (!line.raised.empty()) return;  // the text above
+      const std::string mark = plain_mark(line);
+      if (mark.empty() || raised.erase(mark) == 0) continue;
+      line.raised = {{0, mark.size()}};
+    }
+  }
+
+  /// Rows from the first note on, where notes are in the type of the text.
+  [[nodiscard]] static std::size_t marked_zone(const PdfSheet& sheet) {
+    std::size_t begin = sheet.rows.size();
+    for (std::size_t i = begin; i > 0 && sheet.rows[i - 1].parts.size() == 1; --i) {
+      const PdfLine& line = sheet.rows[i - 1].parts.front();
+      if (!leading_mark(line).empty() && !plain_mark(line).empty()) begin = i - 1;
+    }
+    return begin;
+  }
+
+  /// Moves the notes out of the rows; their marks.
+  std::set<std::string> take_notes(PdfSheet& sheet) {
     std::size_t begin = small_zone(sheet);
+    if (begin == sheet.rows.size()) {
+      raise_marks(sheet);
+      begin = marked_zone(sheet);
+    }
     const std::size_t zone = begin;
     while (begin < sheet.rows.size() && leading_mark(sheet.rows[begin].parts.front()).empty()) ++begin;
     // Small lines above the first mark go on with a note of the page before.
@@ -84,6 +138,18 @@ class Footnotes {
       notes_.back().lines.push_back(std::move(line));
     }
     sheet.rows.resize(begin);
+    return marks;
+  }
+
+  void take_page(PdfSheet& sheet) {
+    // A number under the notes is the page's.
+    std::vector<PdfRow> below;
+    while (!sheet.rows.empty() && is_number(sheet.rows.back())) {
+      below.insert(below.begin(), std::move(sheet.rows.back()));
+      sheet.rows.pop_back();
+    }
+    const std::set<std::string> marks = take_notes(sheet);
+    std::move(below.begin(), below.end(), std::back_inserter(sheet.rows));
     for (PdfRow& row : sheet.rows) {
       for (PdfLine& part : row.parts) cut_marks(part, marks);
     }

@@ -134,7 +134,7 @@ bool PdfParagraphs::goes_on(const PdfLine& line, PdfFrame frame) const {
   if (room > line.first_word_width + blank) return false;
   if (std::abs(line.size - last_->size) > 90) return false;
   if ((last_->is_bold && line.is_plain) || (last_->is_plain && line.is_bold)) return false;
-  if (!is_near(line)) return false;
+  if (!is_near(line) || (is_upper_case(last_->text) && begins_unit(line.text))) return false;
   if (is_placed_to_go_on(line, frame)) return true;
   return begins_unit(line.text) && is_same(line.box.left - frame.left, first_left_) && !style_.indents &&
          (ends_open(last_->text) || !begins_item_after(line.text, last_->text));

@@ -47,6 +47,20 @@ TEST_CASE("a page that was laid askew is straightened", "[read]") {
     CHECK(std::abs(words[i].box.bottom - words[i / 8 * 8].box.bottom) <= 24);
 }
 
+TEST_CASE("strokes in the number of a chapter are I, others stay", "[read]") {
+  struct Row {
+    const char *unit, *number, *read;
+  };
+  for (const Row& row : {Row{"Chương", "]", "I"}, Row{"CHƯƠNG", "|]", "II"}, Row{"Chương", "V]", "VI"},
+                         Row{"Mục", "1", "1"}, Row{"Chương", "IH", "IH"}, Row{"khoản", "]", "]"}}) {
+    CAPTURE(row.number);
+    const auto words = parse_ocr_words(
+        ::row(1, 300, 300, 100, 30, "96", row.unit) + ::row(1, 420, 300, 20, 30, "70", row.number), 300);
+    REQUIRE(words.size() == 2);
+    CHECK(words[1].text == row.read);
+  }
+}
+
 TEST_CASE("no TSV, no words", "[read]") {
   for (const char* tsv : {"", "\n\n", "\t\t\t\t\t\t\t\t\t\t\t", "5\t1\t1\t1\t1\t1\t-5\t0\t-1\t0\t90\tx\n",
                           "5\t1\t1\t1\t1\t1\t99999999999\t0\t1\t1\t90\tx\n"})

@@ -201,8 +201,38 @@ TEST_CASE("footnotes go to the end and their marks out of the text", "[read]") {
   pdf.text(85, 715, "năm 2024.", 11);
   const SourceDocument document = read(pdf);
   CHECK(dump(document) ==
-        kBodyRead + "4. Luật Bảo hiểm y tế; diện tích 50 m2|F>[^1]|F>Sửa đổi theo Luật số 1 năm 2024.|");
+        kBodyRead + "4. Luật Bảo hiểm y tế; diện tích 50 m2|F>[^1] Sửa đổi theo Luật số 1 năm 2024.|");
   CHECK(codes(document) == "footnotes ");
+}
+
+TEST_CASE("footnotes in the type of the text are told by their marks", "[read]") {
+  MadePdf pdf;
+  pdf.page();
+  body(pdf, 100, kBody);
+  pdf.text(113, 280, "4. Luật Bảo hiểm y tế");
+  pdf.text(260, 276, "1", 8);
+  pdf.text(265, 280, "; diện tích 50 m");
+  pdf.text(377, 276, "2", 8);
+  pdf.text(113, 400, "1 Sửa đổi theo Luật số 1");
+  pdf.text(85, 418, "năm 2024.");
+  pdf.text(290, 800, "38", 12);
+  CHECK(dump(read(pdf)) ==
+        kBodyRead + "4. Luật Bảo hiểm y tế; diện tích 50 m2|F>[^1] Sửa đổi theo Luật số 1 năm 2024.|");
+  MadePdf other;  // no mark in the text: no note
+  other.page();
+  body(other, 100, kBody);
+  other.text(113, 400, "1 Sửa đổi theo Luật số 1");
+  CHECK(dump(read(other)) == kBodyRead + "1 Sửa đổi theo Luật số 1|");
+}
+
+TEST_CASE("a heading in capitals ends before the label of a unit", "[read]") {
+  MadePdf pdf;
+  pdf.page();
+  body(pdf, 100, kBody);
+  pdf.text(87, 300, "QUYỀN, NGHĨA VỤ CỦA CHỦ BẾN VÀ KHÁCH ĐI BẾN TRÊN ĐẤT", 14);
+  pdf.text(87, 318, "Điều 6. Trách nhiệm", 14);
+  CHECK(dump(read(pdf)) ==
+        kBodyRead + "QUYỀN, NGHĨA VỤ CỦA CHỦ BẾN VÀ KHÁCH ĐI BẾN TRÊN ĐẤT|Điều 6. Trách nhiệm|");
 }
 
 TEST_CASE("a page whose text runs upwards is turned", "[read]") {
@@ -253,6 +283,14 @@ TEST_CASE("old fonts are told by name", "[read]") {
   const SourceDocument document = read(pdf);
   CHECK(dump(document) == "Quyết định số 5 về phương án|");
   CHECK(codes(document) == "legacy-font lost-letter ");
+}
+
+TEST_CASE("a word that breaks at its lost letter is one word", "[read]") {
+  MadePdf pdf("ABCDEF+.VnTime");
+  pdf.page();
+  pdf.text(113, 100, "hîp ®ång vµ nh-");
+  pdf.text(85, 118, "ng kh«ng qu¸ 5 n¨m");
+  CHECK(dump(read(pdf)) == "hợp đồng và|nhưng không quá 5 năm|");
 }
 
 TEST_CASE("broken PDF files give a message", "[read]") {
