@@ -43,9 +43,14 @@ std::string append(std::string base, const std::vector<PathStep>& steps, std::si
 }  // namespace
 
 Surroundings::Surroundings(const Document& document)
-    : document_(document), header_end_(find_header_end(document)) {
-  eids_.reserve(document.units.size());
-  for (const Unit& unit : document.units) eids_.insert(unit.eid);
+    : document_(document), header_end_(find_header_end(document)) {}
+
+bool Surroundings::has_unit(std::string_view eid) const {
+  if (eids_.empty()) {
+    eids_.reserve(document_.units.size());
+    for (const Unit& unit : document_.units) eids_.insert(unit.eid);
+  }
+  return eids_.contains(eid);
 }
 
 bool Surroundings::in_basis(std::size_t at) const {

@@ -21,7 +21,7 @@ class Surroundings {
   /// document's own name.
   [[nodiscard]] bool in_header(std::size_t at) const { return at < header_end_ && !in_basis(at); }
   [[nodiscard]] bool in_basis(std::size_t at) const;
-  [[nodiscard]] bool has_unit(std::string_view eid) const { return eids_.count(eid) != 0; }
+  [[nodiscard]] bool has_unit(std::string_view eid) const;
   [[nodiscard]] const Document& document() const { return document_; }
 
   /// The eid of `path` inside this document for words that stand in unit `from`: "này" and what a bare khoản
@@ -32,7 +32,7 @@ class Surroundings {
  private:
   const Document& document_;
   std::size_t header_end_ = 0;
-  std::unordered_set<std::string_view> eids_;
+  mutable std::unordered_set<std::string_view> eids_;  ///< filled when first asked for
 };
 
 /// The eid of a path in another document: outermost first, below `prefix`.

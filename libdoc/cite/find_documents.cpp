@@ -48,9 +48,19 @@ bool Finder::is_own_name(const DocumentReference& reference) const {
   return reader_.skip_spaces(line) == reference.span.begin;
 }
 
+/// In small letters a type of document names one only before these: `nghị định số`, `quy định này`.
+bool Finder::may_name(const FoundType& type, std::size_t at) const {
+  constexpr std::array<std::string_view, 3> kNext = {"số", "này", "của"};
+  if (reader_.is_capital(at)) return true;
+  const std::size_t next = reader_.skip_blanks(type.end);
+  const char c = reader_.byte(next);
+  return (c >= '0' && c <= '9') || c == ':' || c == '(' || reader_.match_any(next, kNext) != kNowhere;
+}
+
 /// The document named at `at`, in full or by its serial alone.
 std::optional<DocumentReference> Finder::read_reference(std::size_t at) const {
   const auto type = read_type_word(reader_, at);
+  if (type && !may_name(*type, at)) return {};
   auto reference = read_document(context_, at, type ? &*type : nullptr);
   return reference || !type ? reference : read_short(at, *type);
 }

@@ -51,6 +51,7 @@ class Finder {
   void take_untold(const DocumentReference& reference, Citation citation);
   [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
   [[nodiscard]] bool is_linked(std::size_t at) const;
+  [[nodiscard]] bool may_name(const FoundType& type, std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> read_reference(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at, const FoundType& type) const;
   void share_issuer(const CitationTarget& target);

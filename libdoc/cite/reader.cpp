@@ -2,6 +2,7 @@
 #include "libdoc/cite/reader.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "libdoc/text/aligned.h"
 
@@ -110,8 +111,8 @@ std::string_view Reader::near(std::size_t at, std::size_t count) const {
 std::size_t Reader::line_begin(std::size_t at, std::size_t reach) const {
   std::size_t from = at > reach ? at - reach : 0;
   while (inside_character(text_, from)) ++from;
-  const std::size_t end = text_.substr(from, at - from).rfind('\n');
-  return end == std::string_view::npos ? from : from + end + 1;
+  const void* const end = memrchr(text_.data() + from, '\n', at - from);
+  return end == nullptr ? from : static_cast<std::size_t>(static_cast<const char*>(end) - text_.data()) + 1;
 }
 
 }  // namespace vbpl::cite

@@ -73,7 +73,9 @@ bool turns_away(std::string_view between) {
 Relation commanded(std::string_view lead, bool whole) {
   static const Pattern prefix(
       "^(?:về việc |v/v |ban hành (?:luật|nghị định|thông tư|quyết định|nghị quyết) )");
+  static const Pattern verb("^(?:thay|bỏ|lược|bãi|bổ|sửa|hủy|tạm|ngưng|đình|đính|công)");
   if (const auto match = prefix.match_at(lead)) lead.remove_prefix(match->span().end);
+  if (!verb.match_at(lead)) return Relation::mention;  // most sentences: none of the cues
   for (const Cue& cue : commands()) {
     const auto match = cue.pattern.match_at(lead);
     if (!match) continue;
@@ -93,6 +95,7 @@ Relation done_by_this_act(std::string_view lead, bool whole) {
   static const Pattern amends("\\bnày (?:sửa đổi|bổ sung)[^.;]{0,120}$");
   static const Pattern details(
       "\\bnày (?:quy định chi tiết|hướng dẫn|quy định và hướng dẫn|quy định việc hướng dẫn)[^.;]{0,200}$");
+  if (lead.find("này") == std::string_view::npos) return Relation::mention;
   if (replaces.find(lead)) return whole ? Relation::replaces : Relation::amends;
   if (repeals.find(lead)) return Relation::repeals;
   if (amends.find(lead)) return Relation::amends;
