@@ -42,6 +42,8 @@ std::string one_field(std::string words) {
 
 }  // namespace
 
+std::span<const std::string_view> decision_list() { return kWords; }
+
 bool is_decision(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -42,7 +43,9 @@ class Decisions {
   std::map<std::string, Decision> by_id_;
 };
 
-/// True for a word that a decision may be.
+/// The words that a decision may be.
+[[nodiscard]] std::span<const std::string_view> decision_list();
+/// True for one of them.
 [[nodiscard]] bool is_decision(std::string_view word);
 
 }  // namespace vbpl

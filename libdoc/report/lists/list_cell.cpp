@@ -3,6 +3,8 @@
 
 #include <set>
 
+#include "libdoc/report/lists/decision_words.h"
+
 namespace vbpl {
 namespace {
 
@@ -111,7 +113,7 @@ std::string other_fields(const CellInput& in) {
 }
 
 ListCell note(const CellInput& in) {
-  std::vector<std::string> notes = {in.fix("note")};
+  std::vector<std::string> notes = {in.row.decision == nullptr ? std::string() : in.row.decision->note};
   const ActEntry& entry = in.entry();
   if (entry.status == Status::partly_expired) notes.push_back(in.word("partly_note"));
   if (entry.status == Status::partly_suspended) notes.push_back(in.word("partly_suspended_note"));
@@ -168,11 +170,19 @@ ListCell quote(const CellInput& in) {
   return text(lines);
 }
 ListCell path(const CellInput& in) { return text(in.document().source.path); }
-ListCell fix_status(const CellInput& in) { return text(in.fix("status")); }
+/// Corrections stand in the words of the lists, whatever the decisions file calls them.
+ListCell fix_status(const CellInput& in) {
+  const std::string fixed = in.fix("status");
+  const auto status = status_named(fixed, in.context.input.forms, in.context.annex);
+  return text(status ? status_words(*status, in.context.input.forms, in.context.annex) : fixed);
+}
 ListCell fix_reason(const CellInput& in) { return text(in.fix("reason")); }
-ListCell fix_note(const CellInput& in) { return text(in.fix("note")); }
+ListCell fix_note(const CellInput& in) {
+  return text(in.row.decision == nullptr ? std::string() : in.row.decision->note);
+}
 ListCell fix_decision(const CellInput& in) {
-  return text(in.row.decision == nullptr ? std::string() : in.row.decision->word);
+  return text(in.row.decision == nullptr ? std::string()
+                                         : decision_words(in.row.decision->word, in.context.input.forms));
 }
 ListCell row_id(const CellInput& in) { return text(in.row.id); }
 

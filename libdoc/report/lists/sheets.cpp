@@ -61,9 +61,11 @@ SheetLine status_line(const ListContext& context, const ActEntry& entry) {
 /// The lines of one row of the form: what stands beside it, then its findings; never silence.
 std::vector<SheetLine> lines_of(const SheetRow& row, const ListContext& context, const ActEntry& entry) {
   std::vector<SheetLine> lines;
-  if (has(row.checks, "status")) lines.push_back(status_line(context, entry));
+  // The status is said with its evidence; a finding would say it again.
+  const bool is_status = has(row.checks, "status");
+  if (is_status) lines.push_back(status_line(context, entry));
   for (const Finding* finding : entry.findings) {
-    if (row_of(context.input.forms, *finding) == &row)
+    if (!is_status && row_of(context.input.forms, *finding) == &row)
       lines.push_back(finding_line(context.input.corpus, *finding));
   }
   if (lines.empty()) lines.push_back({"", "", "", row.silent, ""});
