@@ -13,8 +13,9 @@ namespace {
 
 constexpr Option kOptions[] = {
     {"list", '\0', Takes::text, "NAME,NAME...",
-     N_("which lists: expired, partly-expired, in-force, to-handle, unsettled, summary, entry, sheets")},
-    {"format", '\0', Takes::choice, "html|tsv|csv|ndjson",
+     N_("which lists: expired, partly-expired, in-force, to-handle, unsettled, summary, entry, sheets, "
+        "findings")},
+    {"format", '\0', Takes::choice, "html|xlsx|docx|tsv|csv|ndjson",
      N_("how to write them (default: html; with --out every format)")},
     {"out", '\0', Takes::text, "DIR", N_("write each list into a file of its own in DIR")},
     {"period", '\0', Takes::text, "YEAR[-YEAR]",
@@ -26,16 +27,20 @@ constexpr Option kOptions[] = {
     {"decision-number", '\0', Takes::text, "NUMBER", N_("its number")},
     {"signer", '\0', Takes::text, "WORDS", N_("whose decision it is, for the line below the title")},
     {"body", '\0', Takes::text, "WORDS", N_("whose acts the lists are of, for their titles")},
+    {"office", '\0', Takes::text, "WORDS", N_("whose paper it is, at the top of DOCX files")},
     {"territory", '\0', Takes::text, "NAME", N_("only acts of this place")},
     {"issuer", '\0', Takes::text, "NAME", N_("only acts of this issuer")},
     {"fields", '\0', Takes::text, "FILE",
      N_("a table of fields of state management: field, issuer, keyword")},
     {"decisions", '\0', Takes::text, "FILE", N_("what people have decided about findings and rows of lists")},
+    {"import", '\0', Takes::text, "FILE",
+     N_("take the corrections of a list (XLSX or TSV): write the decisions file, and stop")},
     {"excel", '\0', Takes::nothing, "", N_("write CSV for Excel: with a byte order mark, formulas as words")},
     {"explain", '\0', Takes::nothing, "", N_("show the words of the forms and how sure they are, and stop")},
 };
 
-constexpr std::string_view kFormats[] = {"html", "tsv", "csv", "ndjson"};
+constexpr const char* kFindings = "findings";
+constexpr std::string_view kFormats[] = {"html", "xlsx", "docx", "tsv", "csv", "ndjson"};
 
 std::vector<std::string> split_commas(std::string_view list) {
   std::vector<std::string> parts;
@@ -92,6 +97,7 @@ std::span<const Option> report_options() { return kOptions; }
 std::vector<std::string> report_names() {
   std::vector<std::string> names(list_names().begin(), list_names().end());
   names.emplace_back("sheets");
+  names.emplace_back(kFindings);
   return names;
 }
 
@@ -100,6 +106,7 @@ Result<ReportWishes> read_wishes(const Call& call) {
   ReportWishes wishes;
   wishes.excel = arguments.has("excel");
   wishes.folder = arguments.value_or("out", "");
+  wishes.office = arguments.value_or("office", "");
   auto lists = lists_of(arguments);
   if (!lists) return fail(lists.error());
   wishes.lists = std::move(*lists);
@@ -109,8 +116,13 @@ Result<ReportWishes> read_wishes(const Call& call) {
     wishes.formats = {"html"};
   else
     wishes.formats.assign(std::begin(kFormats), std::end(kFormats));
-  const bool one_only = wishes.formats.front() != "html" && wishes.formats.front() != "ndjson";
-  if (wishes.folder.empty() && one_only && wishes.lists.size() != 1)
+  wishes.findings = std::erase(wishes.lists, kFindings) > 0;
+  if (wishes.folder.empty() && wishes.findings && !arguments.has("list")) wishes.findings = false;
+  if (wishes.folder.empty() && wishes.findings && (!wishes.lists.empty() || wishes.formats.front() != "html"))
+    return fail(misuse(
+        _("findings are a page of their own, in HTML; ask for it alone, or choose a folder with --out")));
+  const bool one_only = wishes.formats.front() == "tsv" || wishes.formats.front() == "csv";
+  if (wishes.folder.empty() && one_only && wishes.lists.size() != 1 && !arguments.has("import"))
     return fail(misuse(_("this format holds one list: choose it with --list, or a folder with --out")));
   auto options = list_options(call);
   if (!options) return fail(options.error());

@@ -15,16 +15,18 @@ namespace vbpl {
 
 /// What a call asks for, checked.
 struct ReportWishes {
-  std::vector<std::string> lists;    ///< of report_names()
+  std::vector<std::string> lists;    ///< of list_names(), or "sheets"
+  bool findings = false;             ///< the page of findings, too
   std::vector<std::string> formats;  ///< tsv csv ndjson html xlsx docx
   std::string folder;                ///< files go there; empty = standard output
   bool excel = false;
+  std::string office;  ///< whose paper it is, at the top of DOCX files
   ListOptions options;
   FieldTable fields;
   Decisions decisions;
 };
 
-/// All that --list may name: the lists, then "sheets" and "findings".
+/// All that --list may name: the lists, then "sheets" and "findings", the page.
 [[nodiscard]] std::vector<std::string> report_names();
 
 /// Fails on wishes that do not fit each other.

@@ -2,13 +2,15 @@
 #include "tools/vbpl-report/report_tool.h"
 
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 #include "libdoc/report/lists/build_list.h"
-#include "libdoc/report/lists/list_table.h"
-#include "libdoc/report/lists/list_writers.h"
+#include "libdoc/report/page/findings_page.h"
 #include "tools/common/language.h"
-#include "tools/vbpl-report/list_lines.h"
+#include "tools/common/library_messages.h"
+#include "tools/vbpl-report/import_mode.h"
+#include "tools/vbpl-report/list_formats.h"
 #include "tools/vbpl-report/report_files.h"
 #include "tools/vbpl-report/report_input.h"
 
@@ -16,30 +18,9 @@ namespace vbpl {
 
 namespace {
 
-/// What --list names, built: one list, or the sheets of all acts.
-struct Built {
-  std::string name;
-  std::vector<ReportList> lists;
-};
-
-std::vector<const ReportList*> pointers(const std::vector<ReportList>& lists) {
-  std::vector<const ReportList*> all;
-  for (const ReportList& list : lists) all.push_back(&list);
-  return all;
-}
-
-std::string in_format(const std::vector<const ReportList*>& lists, const std::string& format,
-                      const Forms& forms, bool excel) {
-  if (format == "tsv") return list_tsv(list_table(lists, forms));
-  if (format == "csv") return list_csv(list_table(lists, forms), excel);
-  if (format == "html") return lists_html(lists, forms);
-  std::string records;
-  for (const ReportList* list : lists) records += list_records(*list);
-  return records;
-}
-
-std::vector<Built> build_all(const ReportWishes& wishes, const ListInput& input, const ActEntries& entries) {
-  std::vector<Built> all;
+std::vector<BuiltReport> build_all(const ReportWishes& wishes, const ListInput& input,
+                                   const ActEntries& entries) {
+  std::vector<BuiltReport> all;
   for (const std::string& name : wishes.lists) {
     if (name == "sheets")
       all.push_back({name, build_sheets(input, wishes.options, entries)});
@@ -49,22 +30,26 @@ std::vector<Built> build_all(const ReportWishes& wishes, const ListInput& input,
   return all;
 }
 
-/// Into files of a folder, or all into one stream.
-int write_all(const Call& call, const ReportWishes& wishes, const Forms& forms,
-              const std::vector<Built>& built, const CoverageReport& report) {
-  if (wishes.folder.empty()) {
-    std::vector<const ReportList*> lists;
-    for (const Built& one : built) {
-      for (const ReportList& list : one.lists) lists.push_back(&list);
-    }
-    call.out() << in_format(lists, wishes.formats.front(), forms, wishes.excel);
-    if (wishes.formats.front() == "ndjson") call.out() << coverage_record(report) << '\n';
-    return exit_code(report);
-  }
-  for (const Built& one : built) {
+/// All into one stream, coverage last where it has a place.
+int write_stream(const Call& call, const ReportWishes& wishes, const Forms& forms,
+                 const std::vector<BuiltReport>& built, const CoverageReport& report) {
+  std::vector<const BuiltReport*> all;
+  for (const BuiltReport& one : built) all.push_back(&one);
+  const auto bytes = in_format(all, wishes.formats.front(), forms, wishes);
+  if (!bytes) return call.trouble(bytes.error());
+  call.out() << *bytes;
+  if (wishes.formats.front() == "ndjson") call.out() << coverage_record(report) << '\n';
+  return exit_code(report);
+}
+
+/// Into files of a folder, whose names are told.
+int write_folder(const Call& call, const ReportWishes& wishes, const Forms& forms,
+                 const std::vector<BuiltReport>& built, const CoverageReport& report) {
+  for (const BuiltReport& one : built) {
     for (const std::string& format : wishes.formats) {
-      const auto written = write_report_file(wishes.folder, one.name + "." + format,
-                                             in_format(pointers(one.lists), format, forms, wishes.excel));
+      const auto bytes = in_format({&one}, format, forms, wishes);
+      if (!bytes) return call.trouble(bytes.error());
+      const auto written = write_report_file(wishes.folder, one.name + "." + format, *bytes);
       if (!written) return call.trouble(written.error());
       call.out() << wishes.folder << '/' << one.name << '.' << format << '\n';
     }
@@ -72,8 +57,14 @@ int write_all(const Call& call, const ReportWishes& wishes, const Forms& forms,
   return exit_code(report);
 }
 
+std::vector<ReportList> lists_of(const std::vector<BuiltReport>& built) {
+  std::vector<ReportList> lists;
+  for (const BuiltReport& one : built) lists.insert(lists.end(), one.lists.begin(), one.lists.end());
+  return lists;
+}
+
 /// What the lists do not show is said beside them.
-void tell(const Call& call, const ActEntries& entries, const std::vector<Built>& built) {
+void tell(const Call& call, const ActEntries& entries, const std::vector<BuiltReport>& built) {
   const auto unsettled = std::count_if(entries.entries.begin(), entries.entries.end(),
                                        [](const ActEntry& e) { return e.standing == Standing::unsettled; });
   if (unsettled > 0)
@@ -82,9 +73,7 @@ void tell(const Call& call, const ActEntries& entries, const std::vector<Built>&
   if (entries.outside > 0) call.say(message("{} texts of others are left out", entries.outside));
   for (const std::string& id : entries.reopened)
     call.say(message("decision {} holds no longer: what it was made on has changed", id));
-  std::vector<ReportList> lists;
-  for (const Built& one : built) lists.insert(lists.end(), one.lists.begin(), one.lists.end());
-  for (const std::string& sentence : broken_sums(entries, lists)) call.say(sentence);
+  for (const std::string& sentence : broken_sums(entries, lists_of(built))) call.say(sentence);
 }
 
 bool needs_findings(const std::vector<std::string>& lists) {
@@ -93,14 +82,44 @@ bool needs_findings(const std::vector<std::string>& lists) {
   });
 }
 
+std::string page_of_findings(const ReportInput& input) {
+  // What was not checked is said in the language of the page.
+  const LanguageScope vietnamese("vi");
+  std::map<std::string, std::string> reasons;
+  for (const NotChecked& row : input.report.not_checked) reasons[row.reason] = translated(row.reason);
+  return findings_page({input.findings, input.report, reasons});
+}
+
+Result<void> write_page(const Call& call, const ReportWishes& wishes, const ReportInput& input) {
+  const std::string page = page_of_findings(input);
+  if (wishes.folder.empty()) {
+    call.out() << page;
+    return {};
+  }
+  auto written = write_report_file(wishes.folder, "findings.html", page);
+  if (written) call.out() << wishes.folder << "/findings.html\n";
+  return written;
+}
+
 int make_reports(const Call& call, const Tables& tables, const Forms& forms, const ReportWishes& wishes) {
-  const ReportInput input = read_report_input(call, tables, wishes, needs_findings(wishes.lists));
+  const ReportInput input =
+      read_report_input(call, tables, wishes, wishes.findings || needs_findings(wishes.lists));
   const ListInput list_input{input.corpus, input.statuses, input.findings,
                              forms,        wishes.fields,  wishes.decisions};
   const ActEntries entries = gather_entries(list_input, wishes.options);
-  const std::vector<Built> built = build_all(wishes, list_input, entries);
+  const std::vector<BuiltReport> built = build_all(wishes, list_input, entries);
+  if (call.arguments().has("import")) {
+    return import_corrections(call, call.arguments().values("import"), lists_of(built), list_input,
+                              forms.annex_on(wishes.options.decision));
+  }
+  if (wishes.findings) {
+    const auto written = write_page(call, wishes, input);
+    if (!written) return call.trouble(written.error());
+    if (wishes.lists.empty()) return exit_code(input.report);
+  }
   tell(call, entries, built);
-  return write_all(call, wishes, forms, built, input.report);
+  const bool one_stream = wishes.folder.empty();
+  return (one_stream ? write_stream : write_folder)(call, wishes, forms, built, input.report);
 }
 
 int run_report(const Call& call) {
@@ -127,6 +146,11 @@ int run_report(const Call& call) {
   return make_reports(call, *tables, *forms, *wishes);
 }
 
+constexpr const char* kReportExitCodes =
+    N_("  0  done, everything was read\n"
+       "  1  corrections contradict each other or fit no row\n"
+       "  2  something could not be read, understood or written");
+
 }  // namespace
 
 const Tool kReportTool = {
@@ -135,7 +159,7 @@ const Tool kReportTool = {
     N_("Makes the lists that the law asks for out of an archive: acts that have expired wholly or in part,\n"
        "are in force, are to be handled; and the review sheet of each act, with reason and evidence."),
     report_options(),
-    kBatchExitCodes,
+    kReportExitCodes,
     run_report,
 };
 
