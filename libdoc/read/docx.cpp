@@ -14,9 +14,9 @@
 namespace vbpl {
 namespace {
 
-/// The parts of a Word document, parsed once.
+/// The parts of a Word document, parsed once, in place.
 struct Parts {
-  pugi::xml_document main, footnotes, endnotes;
+  pugi::xml_document main, footnotes, endnotes, style_part, numbering_part;
   DocxStyles styles;
   DocxNumbering numbering;
   bool notes_broken = false;
@@ -39,7 +39,7 @@ void read_notes(const Parts& parts, DocxBody& body, BodyWriter& writer) {
   }
 }
 
-FontReading read_parts(const Parts& parts, TrackedChanges changes, bool decode_legacy_fonts) {
+FontReading read_parts(Parts& parts, TrackedChanges changes, bool decode_legacy_fonts) {
   BodyWriter writer(changes, decode_legacy_fonts);
   DocxBody body(parts.styles, parts.numbering, writer);
   body.read(xml_child(parts.main.document_element(), "body"));
@@ -47,12 +47,19 @@ FontReading read_parts(const Parts& parts, TrackedChanges changes, bool decode_l
   return writer.finish();
 }
 
-std::string title_of(const DocxPackage& package) {
-  const std::string& xml = package.part("docProps/core.xml");
-  pugi::xml_document document;
-  if (xml.empty() || !document.load_buffer(xml.data(), xml.size())) return {};
-  return std::string(
-      trimmed(normalise_utf8(xml_child(document.document_element(), "title").text().get()).utf8));
+std::string title_of(DocxPackage& package, const std::string& path) {
+  pugi::xml_document core;
+  if (!load_xml_in_place(core, package.core_properties(), XmlBlanks::alone, path)) return {};
+  return std::string(trimmed(normalise_utf8(xml_child(core.document_element(), "title").text().get()).utf8));
+}
+
+/// Parts without which there still is a text. False when one is there but broken.
+bool load_related(DocxPackage& package, pugi::xml_document& document, std::string_view relation,
+                  const std::string& path) {
+  std::string& part = package.related(relation);
+  if (part.empty() || load_xml_in_place(document, part, XmlBlanks::alone, path)) return true;
+  document.reset();
+  return false;
 }
 
 }  // namespace
@@ -61,23 +68,20 @@ Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path
   auto package = DocxPackage::open(bytes, path, limits);
   if (!package) return fail(std::move(package.error()));
   Parts parts;
-  if (auto parsed = load_xml(parts.main, package->main_part(), XmlBlanks::alone, path); !parsed)
+  if (auto parsed = load_xml_in_place(parts.main, package->main_part(), XmlBlanks::alone, path); !parsed)
     return fail(std::move(parsed.error()));
-  for (const auto& [notes, name] :
-       {std::pair(&parts.footnotes, "footnotes"), {&parts.endnotes, "endnotes"}}) {
-    const std::string& part = package->related(name);
-    if (part.empty() || load_xml(*notes, part, XmlBlanks::alone, path)) continue;
-    notes->reset();
-    parts.notes_broken = true;
-  }
-  parts.styles = DocxStyles(package->related("styles"));
-  parts.numbering = DocxNumbering(package->related("numbering"), parts.styles);
+  for (const auto& [notes, name] : {std::pair(&parts.footnotes, "footnotes"), {&parts.endnotes, "endnotes"}})
+    parts.notes_broken |= !load_related(*package, *notes, name, path);
+  (void)load_related(*package, parts.style_part, "styles", path);
+  (void)load_related(*package, parts.numbering_part, "numbering", path);
+  parts.styles = DocxStyles(parts.style_part.document_element());
+  parts.numbering = DocxNumbering(parts.numbering_part.document_element(), parts.styles);
   SourceDocument document =
       read_by_fonts([&](bool decode) { return read_parts(parts, limits.changes, decode); });
   if (parts.notes_broken)
     document.text.diagnostics.push_back(
         {Severity::error, {}, "broken-notes", "the footnotes of the document are broken and were not read"});
-  document.title_hint = title_of(*package);
+  document.title_hint = title_of(*package, path);
   document.source.format = "docx";
   if (document.source.encoding.empty()) document.source.encoding = "utf-8";
   document.source.converter = "pugixml";

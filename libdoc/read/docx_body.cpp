@@ -2,7 +2,6 @@
 #include "libdoc/read/docx_body.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 #include "libdoc/read/docx_symbols.h"
@@ -13,91 +12,54 @@ namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
-pugi::xml_node mark_properties(pugi::xml_node paragraph) {
-  return xml_child(xml_child(paragraph, "pPr"), "rPr");
+std::string_view without_border(std::string_view words) {
+  while (!words.empty() && is_blank(words.front())) words.remove_prefix(1);
+  while (!words.empty() && is_blank(words.back())) words.remove_suffix(1);
+  return words;
 }
 
-/// The properties from before a tracked change of them.
-struct Former {
-  const char *properties, *change;
-};
-constexpr Former kFormer[] = {{"pPr", "pPrChange"}, {"rPr", "rPrChange"}};
+/// The properties from before a tracked change of them, which hides in those of now.
+pugi::xml_node former(pugi::xml_node properties, std::string_view change, std::string_view name) {
+  const pugi::xml_node found = xml_child(properties, change);
+  return found ? xml_child(found, name) : properties;
+}
 
 }  // namespace
 
-/// Gone with its paragraph's end, once changes are accepted or rejected.
-bool DocxBody::is_mark_gone(pugi::xml_node paragraph) const {
-  const pugi::xml_node mark = mark_properties(paragraph);
-  return (writer_.leaves_out(TextChange::deleted) &&
-          (xml_child(mark, "del") || xml_child(mark, "moveFrom"))) ||
-         (writer_.leaves_out(TextChange::inserted) && (xml_child(mark, "ins") || xml_child(mark, "moveTo")));
+DocxBody::Properties DocxBody::properties_of(pugi::xml_node paragraph) const {
+  Properties result;
+  pugi::xml_node properties = xml_child(paragraph, "pPr");
+  if (writer_.changes() == TrackedChanges::reject) {
+    read_mark(xml_child(properties, "rPr"), result);
+    properties = former(properties, "pPrChange", "pPr");
+  }
+  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
+    const std::string_view name = xml_name(child);
+    if (name == "pStyle") result.style_id = xml_value(child);
+    if (name == "numPr") result.numbering = docx_numbering_ref(child);
+    if (name == "rPr" && writer_.changes() != TrackedChanges::reject) read_mark(child, result);
+  }
+  return result;
 }
 
-/// The paragraph whose mark ends the one that begins with `first`.
-pugi::xml_node DocxBody::last_of_joined(pugi::xml_node first) const {
-  pugi::xml_node last = first;
-  for (pugi::xml_node next = first.next_sibling(); next && is_mark_gone(last); next = next.next_sibling()) {
+/// The mark at the end of a paragraph: gone once changes are accepted or rejected, or hidden.
+void DocxBody::read_mark(pugi::xml_node properties, Properties& into) const {
+  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
+    const std::string_view name = xml_name(child);
+    if (name == "vanish") into.mark_hidden = xml_is_on(child);
+    if (((name == "del" || name == "moveFrom") && writer_.leaves_out(TextChange::deleted)) ||
+        ((name == "ins" || name == "moveTo") && writer_.leaves_out(TextChange::inserted)))
+      into.mark_gone = true;
+  }
+}
+
+/// Those of the paragraph whose mark ends the one that begins with `first`.
+DocxBody::Properties DocxBody::last_of_joined(pugi::xml_node first, Properties own) const {
+  for (pugi::xml_node next = first.next_sibling(); next && own.mark_gone; next = next.next_sibling()) {
     if (xml_name(next) == "tbl") break;
-    if (xml_name(next) == "p") last = next;
+    if (xml_name(next) == "p") own = properties_of(next);
   }
-  return last;
-}
-
-pugi::xml_node DocxBody::properties_of(pugi::xml_node node, const char* name) const {
-  const pugi::xml_node now = xml_child(node, name);
-  if (writer_.changes() != TrackedChanges::reject) return now;
-  for (const Former& former : kFormer) {
-    if (std::string_view(former.properties) != name) continue;
-    const pugi::xml_node change = xml_child(now, former.change);
-    if (change) return xml_child(change, name);
-  }
-  return now;
-}
-
-DocxBody::Element DocxBody::element_of(std::string_view name) {
-  static const std::unordered_map<std::string_view, Element> kElements = {
-      {"pPr", Element::skipped},
-      {"rPr", Element::skipped},
-      {"sectPr", Element::skipped},
-      {"tblPr", Element::skipped},
-      {"tblGrid", Element::skipped},
-      {"trPr", Element::skipped},
-      {"tcPr", Element::skipped},
-      {"sdtPr", Element::skipped},
-      {"instrText", Element::skipped},
-      {"delInstrText", Element::skipped},
-      {"rt", Element::skipped},
-      {"del", Element::deleted},
-      {"moveFrom", Element::deleted},
-      {"ins", Element::inserted},
-      {"moveTo", Element::inserted},
-      {"p", Element::paragraph},
-      {"r", Element::run},
-      {"t", Element::text},
-      {"delText", Element::deleted_text},
-      {"tab", Element::tab},
-      {"ptab", Element::tab},
-      {"br", Element::line_break},
-      {"cr", Element::line_break},
-      {"noBreakHyphen", Element::no_break_hyphen},
-      {"softHyphen", Element::soft_hyphen},
-      {"sym", Element::symbol},
-      {"drawing", Element::drawing},
-      {"pict", Element::drawing},
-      {"object", Element::drawing},
-      {"txbxContent", Element::text_box},
-      {"AlternateContent", Element::alternate},
-      {"fldChar", Element::field_char},
-      {"footnoteReference", Element::footnote},
-      {"endnoteReference", Element::endnote},
-      {"tbl", Element::table},
-      {"tr", Element::row},
-      {"tc", Element::cell},
-      {"altChunk", Element::foreign_part},
-      {"den", Element::denominator},
-  };
-  const auto found = kElements.find(name);
-  return found == kElements.end() ? Element::other : found->second;
+  return own;
 }
 
 void DocxBody::read(pugi::xml_node container) {
@@ -112,7 +74,7 @@ void DocxBody::read(pugi::xml_node container) {
 }
 
 void DocxBody::visit(pugi::xml_node node) {
-  const Element element = element_of(xml_name(node));
+  const Element element = docx_element(xml_name(node));
   const bool shape = element == Element::drawing || element == Element::text_box ||
                      element == Element::alternate || element == Element::skipped;
   if (drawings_ > 0 && !shape) return descend(node, Element::other);
@@ -181,7 +143,7 @@ void DocxBody::leave(Element element) {
     case Element::paragraph:
       return leave_paragraph();
     case Element::run:
-      run_ = paragraph_.style == nullptr ? RunProperties{} : paragraph_.style->run.over(styles_.defaults());
+      run_ = paragraph_.run;
       return;
     case Element::drawing:
       --drawings_;
@@ -223,36 +185,30 @@ void DocxBody::descend_alternate(pugi::xml_node node) {
 }
 
 void DocxBody::enter_paragraph(pugi::xml_node node) {
-  const pugi::xml_node properties = properties_of(node, "pPr");
-  const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
-  const DocxStyle& style = styles_.paragraph(style_id);
+  const Properties own = properties_of(node);
+  const DocxStyle& style = styles_.paragraph(own.style_id);
   if (style.is_contents) return writer_.note_contents();
-  paragraph_.style = &style;
-  run_ = style.run.over(styles_.defaults());
+  paragraph_.run = run_ = style.run.over(styles_.defaults());
   if (!joining_) {
     writer_.end_line();
-    set_label(last_of_joined(node));
+    set_label(last_of_joined(node, own));
   }
-  paragraph_.mark_gone = is_mark_gone(node);
-  paragraph_.mark_hidden = xml_toggle(mark_properties(node), "vanish").value_or(false);
-  if (paragraph_.mark_gone) writer_.note_changes();
+  paragraph_.mark_gone = own.mark_gone;
+  paragraph_.mark_hidden = own.mark_hidden;
+  if (own.mark_gone) writer_.note_changes();
   descend(node, Element::paragraph);
 }
 
 /// Numbering comes from the paragraph, or from its style.
-void DocxBody::set_label(pugi::xml_node paragraph) {
-  const pugi::xml_node properties = properties_of(paragraph, "pPr");
-  const std::string_view style_id = xml_attribute(xml_child(properties, "pStyle"), "val");
-  const DocxStyle& style = styles_.paragraph(style_id);
-  const pugi::xml_node numbering = xml_child(properties, "numPr");
-  const auto own_id = xml_integer(xml_attribute(xml_child(numbering, "numId"), "val"));
-  const auto own_level = xml_integer(xml_attribute(xml_child(numbering, "ilvl"), "val"));
-  paragraph_.num_id = own_id ? own_id : style.num_id;
+void DocxBody::set_label(const Properties& paragraph) {
+  const DocxStyle& style = styles_.paragraph(paragraph.style_id);
+  const DocxNumberingRef& own = paragraph.numbering;
+  paragraph_.num_id = own.num_id ? own.num_id : style.num_id;
   paragraph_.level = 0;
   if (!paragraph_.num_id) return;
   const auto style_level =
-      style.level ? style.level : numbering_.level_of_style(*paragraph_.num_id, style_id);
-  paragraph_.level = own_level ? *own_level : own_id ? 0 : style_level.value_or(0);
+      style.level ? style.level : numbering_.level_of_style(*paragraph_.num_id, paragraph.style_id);
+  paragraph_.level = own.level ? *own.level : own.num_id ? 0 : style_level.value_or(0);
 }
 
 void DocxBody::leave_paragraph() {
@@ -280,9 +236,10 @@ void DocxBody::emit_label(bool words_follow) {
 }
 
 void DocxBody::enter_run(pugi::xml_node node) {
-  const pugi::xml_node properties = properties_of(node, "rPr");
-  const DocxStyle& style = styles_.character(xml_attribute(xml_child(properties, "rStyle"), "val"));
-  run_ = run_properties(properties).over(style.run).over(run_);
+  pugi::xml_node properties = xml_child(node, "rPr");
+  if (writer_.changes() == TrackedChanges::reject) properties = former(properties, "rPrChange", "rPr");
+  const DocxRun run = docx_run(properties);
+  run_ = run.own.over(styles_.character(run.style_id).run).over(run_);
   descend(node, Element::run);
 }
 
@@ -292,7 +249,7 @@ void DocxBody::enter_row(pugi::xml_node node) {
       writer_.changes() != TrackedChanges::show)
     return writer_.note_changes();
   writer_.begin_row();
-  const int before = xml_integer(xml_attribute(xml_child(properties, "gridBefore"), "val")).value_or(0);
+  const int before = xml_integer(xml_value(xml_child(properties, "gridBefore"))).value_or(0);
   if (before > 0) writer_.begin_cell(static_cast<std::size_t>(before), 1);
   descend(node, Element::row);
 }
@@ -302,14 +259,13 @@ void DocxBody::enter_cell(pugi::xml_node node) {
   if (xml_child(properties, writer_.leaves_out(TextChange::deleted) ? "cellDel" : "cellIns") &&
       writer_.changes() != TrackedChanges::show)
     return writer_.note_changes();
-  writer_.begin_cell(
-      static_cast<std::size_t>(
-          std::max(1, xml_integer(xml_attribute(xml_child(properties, "gridSpan"), "val")).value_or(1))),
-      1);
+  writer_.begin_cell(static_cast<std::size_t>(
+                         std::max(1, xml_integer(xml_value(xml_child(properties, "gridSpan"))).value_or(1))),
+                     1);
   // Cells merged into the one above or before hold nothing that Word shows.
   for (const char* merge : {"vMerge", "hMerge"}) {
     const pugi::xml_node merged = xml_child(properties, merge);
-    if (merged && xml_attribute(merged, "val") != "restart") return;
+    if (merged && xml_value(merged) != "restart") return;
   }
   descend(node, Element::cell);
 }
@@ -333,17 +289,18 @@ void DocxBody::symbol(pugi::xml_node node) {
   emit(sign.empty() ? "\xEF\xBF\xBD" : sign);
 }
 
+/// Almost always one text, without line ends.
 void DocxBody::add_text(pugi::xml_node node) {
-  std::string words;
-  for (const pugi::xml_node child : node.children()) words += child.value();
-  std::replace_if(
-      words.begin(), words.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
-  std::string_view shown = words;
-  if (xml_attribute(node, "space") != "preserve") {
-    while (!shown.empty() && is_blank(shown.front())) shown.remove_prefix(1);
-    while (!shown.empty() && is_blank(shown.back())) shown.remove_suffix(1);
+  std::string copy;
+  std::string_view words = node.first_child().value();
+  if (node.first_child().next_sibling() || words.find_first_of("\n\r") != words.npos) {
+    for (const pugi::xml_node child : node.children()) copy += child.value();
+    std::replace_if(
+        copy.begin(), copy.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+    words = copy;
   }
-  emit(shown);
+  const bool has_border = !words.empty() && (is_blank(words.front()) || is_blank(words.back()));
+  emit(has_border && xml_attribute(node, "space") != "preserve" ? without_border(words) : words);
 }
 
 void DocxBody::emit(std::string_view words) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "libdoc/read/body_writer.h"
+#include "libdoc/read/docx_elements.h"
 #include "libdoc/read/docx_numbering.h"
 #include "libdoc/read/docx_styles.h"
 #include "libdoc/read/xml_walk.h"
@@ -24,7 +25,7 @@ struct DocxNoteReference {
 /// that lists count on.
 class DocxBody {
  public:
-  DocxBody(const DocxStyles& styles, DocxNumbering numbering, BodyWriter& writer)
+  DocxBody(DocxStyles& styles, DocxNumbering numbering, BodyWriter& writer)
       : styles_(styles), numbering_(std::move(numbering)), writer_(writer) {}
 
   /// Reads everything below `container` (w:body, w:footnote).
@@ -33,40 +34,20 @@ class DocxBody {
   [[nodiscard]] const std::vector<DocxNoteReference>& notes() const { return notes_; }
 
  private:
-  enum class Element {
-    other,
-    skipped,
-    deleted,
-    inserted,
-    paragraph,
-    run,
-    text,
-    deleted_text,
-    tab,
-    line_break,
-    no_break_hyphen,
-    soft_hyphen,
-    symbol,
-    drawing,
-    text_box,
-    alternate,
-    field_char,
-    footnote,
-    endnote,
-    table,
-    row,
-    cell,
-    foreign_part,
-    denominator,
-  };
-  [[nodiscard]] static Element element_of(std::string_view name);
+  using Element = DocxElement;
 
-  struct Paragraph {
-    const DocxStyle* style = nullptr;
-    std::optional<int> num_id;  ///< of its label, until that is written
-    int level = 0;
+  /// What the properties of a paragraph say, before or after the tracked change of them that is asked for.
+  struct Properties {
+    std::string_view style_id;
+    DocxNumberingRef numbering;
     bool mark_gone = false;  ///< a tracked change joins it to the next
     bool mark_hidden = false;
+  };
+  struct Paragraph {
+    RunProperties run;          ///< what its style says of its text
+    std::optional<int> num_id;  ///< of its label, until that is written
+    int level = 0;
+    bool mark_gone = false, mark_hidden = false;  ///< as in Properties
   };
 
   void visit(pugi::xml_node node);
@@ -74,13 +55,13 @@ class DocxBody {
   void descend(pugi::xml_node node, Element element) { walk_.descend(node, element); }
   void enter_change(pugi::xml_node node, Element element);
   void show_change();
-  [[nodiscard]] bool is_mark_gone(pugi::xml_node paragraph) const;
-  [[nodiscard]] pugi::xml_node last_of_joined(pugi::xml_node first) const;
-  [[nodiscard]] pugi::xml_node properties_of(pugi::xml_node node, const char* name) const;
+  [[nodiscard]] Properties properties_of(pugi::xml_node paragraph) const;
+  void read_mark(pugi::xml_node properties, Properties& into) const;
+  [[nodiscard]] Properties last_of_joined(pugi::xml_node first, Properties own) const;
   void descend_alternate(pugi::xml_node node);
   void enter_paragraph(pugi::xml_node node);
   void leave_paragraph();
-  void set_label(pugi::xml_node paragraph);
+  void set_label(const Properties& paragraph);
   void enter_run(pugi::xml_node node);
   void enter_row(pugi::xml_node node);
   void enter_cell(pugi::xml_node node);
@@ -90,7 +71,7 @@ class DocxBody {
   void emit(std::string_view words);
   void emit_label(bool words_follow);
 
-  const DocxStyles& styles_;
+  DocxStyles& styles_;
   DocxNumbering numbering_;
   BodyWriter& writer_;
   XmlWalk<Element> walk_;

@@ -33,44 +33,56 @@ NumberStyle number_style(std::string_view name) {
 
 DocxNumbering::Level DocxNumbering::read_level(pugi::xml_node node) {
   Level level;
-  level.start = xml_integer(xml_attribute(xml_child(node, "start"), "val")).value_or(1);
-  const std::string_view format = xml_attribute(xml_child(node, "numFmt"), "val");
+  const auto value = [&](std::string_view name) { return xml_value(xml_child(node, name)); };
+  level.start = xml_integer(value("start")).value_or(1);
+  const std::string_view format = value("numFmt");
   level.style = number_style(format);
   level.bullet = format == "bullet";
-  level.all_decimal = xml_toggle(node, "isLgl").value_or(false);
-  level.text = xml_attribute(xml_child(node, "lvlText"), "val");
+  const pugi::xml_node all_decimal = xml_child(node, "isLgl");
+  level.all_decimal = all_decimal && xml_is_on(all_decimal);
+  level.text = value("lvlText");
   if (level.bullet) level.text = bullet_text(level.text);
-  if (xml_attribute(xml_child(node, "suff"), "val") == "nothing") level.after.clear();
-  level.restart = xml_integer(xml_attribute(xml_child(node, "lvlRestart"), "val"));
-  level.paragraph_style = xml_attribute(xml_child(node, "pStyle"), "val");
+  if (value("suff") == "nothing") level.after.clear();
+  level.restart = xml_integer(value("lvlRestart"));
+  level.paragraph_style = value("pStyle");
   return level;
 }
 
-DocxNumbering::DocxNumbering(const std::string& numbering_xml, const DocxStyles& styles) {
-  pugi::xml_document document;
-  // A level's text may be a single blank.
-  if (numbering_xml.empty() || !document.load_buffer(numbering_xml.data(), numbering_xml.size(),
-                                                     pugi::parse_default | pugi::parse_ws_pcdata))
-    return;
-  for (const pugi::xml_node node : document.document_element().children()) {
+std::vector<DocxNumbering::Level> DocxNumbering::read_levels(pugi::xml_node abstract) {
+  std::vector<Level> levels(kLevels);
+  for (const pugi::xml_node child : abstract.children()) {
+    const auto index = xml_integer(xml_attribute(child, "ilvl"));
+    if (xml_name(child) == "lvl" && index && *index >= 0 && *index < static_cast<int>(kLevels))
+      levels[static_cast<std::size_t>(*index)] = read_level(child);
+  }
+  return levels;
+}
+
+DocxNumbering::DocxNumbering(pugi::xml_node root, DocxStyles& styles) {
+  for (const pugi::xml_node node : root.children()) {
     if (xml_name(node) == "num") read_num(node);
-    if (xml_name(node) != "abstractNum") continue;
-    Abstract abstract;
-    abstract.style_link = xml_attribute(xml_child(node, "numStyleLink"), "val");
-    for (const pugi::xml_node child : node.children()) {
-      const auto index = xml_integer(xml_attribute(child, "ilvl"));
-      if (xml_name(child) == "lvl" && index && *index >= 0 && *index < static_cast<int>(kLevels))
-        abstract.levels[static_cast<std::size_t>(*index)] = read_level(child);
-    }
-    abstracts_.emplace(xml_integer(xml_attribute(node, "abstractNumId")).value_or(0), std::move(abstract));
+    if (xml_name(node) == "abstractNum")
+      abstracts_.emplace(xml_integer(xml_attribute(node, "abstractNumId")).value_or(0),
+                         Abstract{node, {}, {}});
   }
   // A numbering that only points to a numbering style counts with the one that the style names.
   for (auto& [id, num] : nums_) {
     const auto abstract = abstracts_.find(num.abstract);
-    if (abstract == abstracts_.end() || abstract->second.style_link.empty()) continue;
-    const auto linked = nums_.find(styles.num_id_of(abstract->second.style_link).value_or(0));
+    if (abstract == abstracts_.end()) continue;
+    const std::string_view style = xml_value(xml_child(abstract->second.node, "numStyleLink"));
+    if (style.empty()) continue;
+    const auto linked = nums_.find(styles.num_id_of(style).value_or(0));
     if (linked != nums_.end()) num.abstract = linked->second.abstract;
   }
+}
+
+std::optional<DocxNumbering::Use> DocxNumbering::find(int num_id) {
+  const auto num = nums_.find(num_id);
+  if (num_id == 0 || num == nums_.end()) return std::nullopt;
+  const auto abstract = abstracts_.find(num->second.abstract);
+  if (abstract == abstracts_.end()) return std::nullopt;
+  if (abstract->second.levels.empty()) abstract->second.levels = read_levels(abstract->second.node);
+  return Use{num->second, abstract->second};
 }
 
 void DocxNumbering::read_num(pugi::xml_node node) {
@@ -130,25 +142,20 @@ std::string DocxNumbering::expand(const Num& num, const Abstract& abstract, std:
 }
 
 std::optional<DocxNumbering::Label> DocxNumbering::next(int num_id, int level) {
-  const auto num = nums_.find(num_id);
-  if (num_id == 0 || num == nums_.end()) return std::nullopt;
-  const auto abstract = abstracts_.find(num->second.abstract);
-  if (abstract == abstracts_.end()) return std::nullopt;
+  const auto use = find(num_id);
+  if (!use) return std::nullopt;
   const auto index = static_cast<std::size_t>(std::clamp(level, 0, static_cast<int>(kLevels) - 1));
-  count(num->second, abstract->second, index);
-  const Level& own = level_of(num->second, abstract->second, index);
-  Label label{expand(num->second, abstract->second, index), own.bullet};
+  count(use->num, use->abstract, index);
+  const Level& own = level_of(use->num, use->abstract, index);
+  Label label{expand(use->num, use->abstract, index), own.bullet};
   if (!label.text.empty()) label.text += own.after;
   return label;
 }
 
-std::optional<int> DocxNumbering::level_of_style(int num_id, std::string_view style_id) const {
-  const auto num = nums_.find(num_id);
-  if (num == nums_.end()) return std::nullopt;
-  const auto abstract = abstracts_.find(num->second.abstract);
-  if (abstract == abstracts_.end()) return std::nullopt;
-  for (std::size_t i = 0; i < kLevels; ++i) {
-    if (level_of(num->second, abstract->second, i).paragraph_style == style_id) return static_cast<int>(i);
+std::optional<int> DocxNumbering::level_of_style(int num_id, std::string_view style_id) {
+  const auto use = find(num_id);
+  for (std::size_t i = 0; use && i < kLevels; ++i) {
+    if (level_of(use->num, use->abstract, i).paragraph_style == style_id) return static_cast<int>(i);
   }
   return std::nullopt;
 }

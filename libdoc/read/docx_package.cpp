@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/docx_package.h"
 
+#include <algorithm>
+#include <iterator>
 #include <pugixml.hpp>
 #include <utility>
 
 #include "libdoc/read/xml_tree.h"
-#include "libdoc/read/zip_parts.h"
 
 namespace vbpl {
 namespace {
@@ -22,38 +23,45 @@ std::string resolve(const std::string& from, std::string_view target) {
   return folder + std::string(target);
 }
 
+constexpr std::string_view kRead[] = {"styles", "numbering", "footnotes", "endnotes"};
+constexpr std::string_view kCore = "docProps/core.xml";
+
 }  // namespace
 
 Result<DocxPackage> DocxPackage::open(std::string_view bytes, const std::string& path,
                                       const ReadLimits& limits) {
-  auto parts = unpack_xml_parts(bytes, path, limits);
-  if (!parts) return fail(std::move(parts.error()));
+  const auto guide =
+      unpack_parts(bytes, path, limits, [](std::string_view name) { return name.ends_with(".rels"); });
+  if (!guide) return fail(guide.error());
   DocxPackage package;
+  const Relations top = relations(*guide, "");
+  const auto main = top.find("officeDocument");
+  package.main_name_ = main == top.end() ? "word/document.xml" : main->second;
+  package.main_relations_ = relations(*guide, package.main_name_);
+  auto parts = unpack_parts(bytes, path, limits, [&](std::string_view name) {
+    return name == package.main_name_ || name == kCore ||
+           std::any_of(std::begin(kRead), std::end(kRead), [&](std::string_view relation) {
+             const auto found = package.main_relations_.find(relation);
+             return found != package.main_relations_.end() && found->second == name;
+           });
+  });
+  if (!parts) return fail(std::move(parts.error()));
   package.parts_ = std::move(*parts);
-  package.find_main_part();
-  if (package.parts_.find(package.main_name_) == package.parts_.end()) {
-    return fail(
-        {.message = "the Word document has no text part",
-         .path = path,
-         .hint = "open it in Word to repair it and save it again, or get it again from where it came from"});
-  }
-  package.main_relations_ = package.relations(package.main_name_);
-  return package;
+  if (package.parts_.contains(package.main_name_)) return package;
+  return fail(
+      {.message = "the Word document has no text part",
+       .path = path,
+       .hint = "open it in Word to repair it and save it again, or get it again from where it came from"});
 }
 
-void DocxPackage::find_main_part() {
-  const auto top = relations("");
-  const auto found = top.find("officeDocument");
-  main_name_ = found == top.end() ? "word/document.xml" : found->second;
-}
-
-std::map<std::string, std::string, std::less<>> DocxPackage::relations(const std::string& part_name) const {
-  std::map<std::string, std::string, std::less<>> relations;
+DocxPackage::Relations DocxPackage::relations(const ZipParts& parts, const std::string& part_name) {
+  Relations relations;
   const std::size_t slash = part_name.rfind('/');
   const std::size_t file = slash == part_name.npos ? 0 : slash + 1;
-  const std::string& xml = part(part_name.substr(0, file) + "_rels/" + part_name.substr(file) + ".rels");
+  const auto part = parts.find(part_name.substr(0, file) + "_rels/" + part_name.substr(file) + ".rels");
   pugi::xml_document document;
-  if (xml.empty() || !document.load_buffer(xml.data(), xml.size())) return relations;
+  if (part == parts.end() || !document.load_buffer(part->second.data(), part->second.size()))
+    return relations;
   for (const pugi::xml_node relation : document.document_element().children()) {
     const std::string_view type = xml_attribute(relation, "Type");
     if (xml_attribute(relation, "TargetMode") == "External") continue;
@@ -63,15 +71,11 @@ std::map<std::string, std::string, std::less<>> DocxPackage::relations(const std
   return relations;
 }
 
-const std::string& DocxPackage::related(std::string_view relation) const {
+std::string& DocxPackage::related(std::string_view relation) {
   const auto found = main_relations_.find(relation);
-  return part(found == main_relations_.end() ? std::string() : found->second);
+  return parts_[found == main_relations_.end() ? std::string() : found->second];
 }
 
-const std::string& DocxPackage::part(const std::string& name) const {
-  static const std::string none;
-  const auto found = parts_.find(name);
-  return found == parts_.end() ? none : found->second;
-}
+std::string& DocxPackage::core_properties() { return parts_[std::string(kCore)]; }
 
 }  // namespace vbpl

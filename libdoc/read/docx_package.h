@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 
 #include "libdoc/base/result.h"
 #include "libdoc/read/read.h"
+#include "libdoc/read/zip_parts.h"
 
 namespace vbpl {
 
-/// The XML parts of a Word document, unpacked in memory. Names of the archive never reach the disk.
+/// The parts of a Word document that hold text or say how it is shown, unpacked in memory: a part that nobody
+/// reads is not unpacked. Names of the archive never reach the disk.
 class DocxPackage {
  public:
   /// Fails on archives that are broken, encrypted, without a main part, or larger than `limits` allow.
@@ -17,20 +20,20 @@ class DocxPackage {
                                                 const ReadLimits& limits);
 
   /// The part that holds the text.
-  [[nodiscard]] const std::string& main_part() const { return parts_.at(main_name_); }
-  /// A part that the main part is related to, by the last word of the relation: "styles", "numbering"; empty
-  /// if none.
-  [[nodiscard]] const std::string& related(std::string_view relation) const;
-  /// A part by name; empty if there is none.
-  [[nodiscard]] const std::string& part(const std::string& name) const;
+  [[nodiscard]] std::string& main_part() { return parts_.find(main_name_)->second; }
+  /// A part that the main part is related to, by the last word of the relation: "styles", "numbering",
+  /// "footnotes", "endnotes"; empty if none.
+  [[nodiscard]] std::string& related(std::string_view relation);
+  /// The part that describes the document.
+  [[nodiscard]] std::string& core_properties();
 
  private:
-  void find_main_part();
-  [[nodiscard]] std::map<std::string, std::string, std::less<>> relations(const std::string& part_name) const;
+  using Relations = std::map<std::string, std::string, std::less<>>;
+  [[nodiscard]] static Relations relations(const ZipParts& parts, const std::string& part_name);
 
-  std::map<std::string, std::string> parts_;
+  ZipParts parts_;
   std::string main_name_;
-  std::map<std::string, std::string, std::less<>> main_relations_;
+  Relations main_relations_;
 };
 
 }  // namespace vbpl

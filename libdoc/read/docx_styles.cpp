@@ -8,74 +8,88 @@ namespace {
 
 constexpr int kDeepestBase = 32;  // styles based on one another; also ends circles
 
-DocxStyle own_style(pugi::xml_node node) {
+/// One style, as far as it speaks for itself.
+struct OwnStyle {
   DocxStyle style;
-  style.run = run_properties(xml_child(node, "rPr"));
-  const pugi::xml_node numbering = xml_child(xml_child(node, "pPr"), "numPr");
-  style.num_id = xml_integer(xml_attribute(xml_child(numbering, "numId"), "val"));
-  style.level = xml_integer(xml_attribute(xml_child(numbering, "ilvl"), "val"));
-  const std::string_view name = xml_attribute(xml_child(node, "name"), "val");
-  style.is_contents = name.starts_with("toc ") || name.starts_with("TOC ");
-  return style;
+  std::string_view based_on;
+};
+
+OwnStyle own_style(pugi::xml_node node) {
+  OwnStyle own;
+  for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+    const std::string_view name = xml_name(child);
+    if (name == "rPr") own.style.run = docx_run(child).own;
+    if (name == "basedOn") own.based_on = xml_value(child);
+    if (name == "name")
+      own.style.is_contents = xml_value(child).starts_with("toc ") || xml_value(child).starts_with("TOC ");
+    if (name != "pPr") continue;
+    const DocxNumberingRef numbering = docx_numbering_ref(xml_child(child, "numPr"));
+    own.style.num_id = numbering.num_id;
+    own.style.level = numbering.level;
+  }
+  return own;
+}
+
+std::string_view font_of(pugi::xml_node fonts) {
+  const std::string_view other = xml_attribute(fonts, "hAnsi");
+  return other.empty() ? xml_attribute(fonts, "ascii") : other;
 }
 
 }  // namespace
 
-RunProperties run_properties(pugi::xml_node properties) {
-  RunProperties result;
-  result.hidden = xml_toggle(properties, "vanish");
-  result.capitals = xml_toggle(properties, "caps");
-  const pugi::xml_node fonts = xml_child(properties, "rFonts");
-  const std::string_view other = xml_attribute(fonts, "hAnsi");
-  result.font = other.empty() ? xml_attribute(fonts, "ascii") : other;
-  return result;
+DocxRun docx_run(pugi::xml_node properties) {
+  DocxRun run;
+  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
+    const std::string_view name = xml_name(child);
+    if (name == "rFonts") run.own.font = font_of(child);
+    if (name == "vanish") run.own.hidden = xml_is_on(child);
+    if (name == "caps") run.own.capitals = xml_is_on(child);
+    if (name == "rStyle") run.style_id = xml_value(child);
+  }
+  return run;
 }
 
-DocxStyles::DocxStyles(const std::string& styles_xml) {
-  pugi::xml_document document;
-  if (styles_xml.empty() || !document.load_buffer(styles_xml.data(), styles_xml.size())) return;
-  const pugi::xml_node root = document.document_element();
-  defaults_ = run_properties(xml_child(xml_child(xml_child(root, "docDefaults"), "rPrDefault"), "rPr"));
-  std::map<std::string_view, pugi::xml_node> nodes;
-  for (const pugi::xml_node node : root.children()) {
+DocxNumberingRef docx_numbering_ref(pugi::xml_node properties) {
+  return {xml_integer(xml_value(xml_child(properties, "numId"))),
+          xml_integer(xml_value(xml_child(properties, "ilvl")))};
+}
+
+DocxStyles::DocxStyles(pugi::xml_node root) {
+  defaults_ = docx_run(xml_child(xml_child(xml_child(root, "docDefaults"), "rPrDefault"), "rPr")).own;
+  for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
     if (xml_name(node) != "style") continue;
     const std::string_view id = xml_attribute(node, "styleId");
-    nodes.emplace(id, node);
+    nodes_.emplace(id, node);
     const std::string_view is_default = xml_attribute(node, "default");
     if (xml_attribute(node, "type") == "paragraph" && (is_default == "1" || is_default == "true"))
       default_paragraph_ = id;
   }
-  for (const auto& [id, first] : nodes) {
-    DocxStyle style = own_style(first);
-    pugi::xml_node node = first;
-    for (int depth = 0; depth < kDeepestBase; ++depth) {
-      const auto base = nodes.find(xml_attribute(xml_child(node, "basedOn"), "val"));
-      if (base == nodes.end()) break;
-      node = base->second;
-      const DocxStyle outer = own_style(node);
-      style.run = style.run.over(outer.run);
-      // A level of its own goes with the numbering of the base.
-      if (!style.num_id) style.num_id = outer.num_id;
-      if (!style.level) style.level = outer.level;
-    }
-    styles_.emplace(id, std::move(style));
+}
+
+DocxStyle DocxStyles::with_bases(pugi::xml_node node) const {
+  OwnStyle own = own_style(node);
+  DocxStyle style = own.style;
+  for (int depth = 0; depth < kDeepestBase; ++depth) {
+    const auto base = nodes_.find(own.based_on);
+    if (base == nodes_.end()) break;
+    own = own_style(base->second);
+    style.run = style.run.over(own.style.run);
+    // A level of its own goes with the numbering of the base.
+    if (!style.num_id) style.num_id = own.style.num_id;
+    if (!style.level) style.level = own.style.level;
   }
+  return style;
 }
 
-const DocxStyle& DocxStyles::paragraph(std::string_view id) const {
-  auto found = styles_.find(id);
-  if (found == styles_.end()) found = styles_.find(default_paragraph_);
-  return found == styles_.end() ? none_ : found->second;
+const DocxStyle& DocxStyles::character(std::string_view id) {
+  const auto known = styles_.find(id);
+  if (known != styles_.end()) return known->second;
+  const auto node = nodes_.find(id);
+  return node == nodes_.end() ? none_ : styles_.emplace(id, with_bases(node->second)).first->second;
 }
 
-const DocxStyle& DocxStyles::character(std::string_view id) const {
-  const auto found = styles_.find(id);
-  return found == styles_.end() ? none_ : found->second;
-}
-
-std::optional<int> DocxStyles::num_id_of(std::string_view id) const {
-  const auto found = styles_.find(id);
-  return found == styles_.end() ? std::nullopt : found->second.num_id;
+const DocxStyle& DocxStyles::paragraph(std::string_view id) {
+  return character(nodes_.contains(id) ? id : default_paragraph_);
 }
 
 }  // namespace vbpl

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "libdoc/text/fold.h"
+#include "libdoc/text/normal.h"
 
 namespace vbpl {
 namespace {
@@ -20,29 +21,33 @@ void FlowBuilder::append(std::string_view text, std::size_t source, bool linear)
 }
 
 void FlowBuilder::end_line() {
-  Text text = normalise_utf8(line_);
-  // A line separator inside a line is none of ours.
-  std::replace(text.utf8.begin(), text.utf8.end(), '\n', ' ');
-  for (Diagnostic& diagnostic : text.diagnostics)
-    add_diagnostic(diagnostic.severity, diagnostic.code, diagnostic.message);
-  const std::string_view words = trimmed(text.utf8);
+  if (!is_surely_normal(line_)) normalise_line();
+  const std::string_view words = trimmed(line_);
   if (!words.empty()) {
-    const auto skipped = static_cast<std::size_t>(words.data() - text.utf8.data());
+    const auto skipped = static_cast<std::size_t>(words.data() - line_.data());
     const std::size_t begin = flow_.text.size();
     FlowStep step{.footnote = footnote_ || line_footnote_, .text = {begin, begin + words.size()}};
     flow_.text += words;
+    // A line separator inside a line is none of ours.
+    std::replace(flow_.text.begin() + static_cast<std::ptrdiff_t>(begin), flow_.text.end(), '\n', ' ');
     flow_.steps.push_back(step);
-    if (text.utf8 == line_) {
-      SourceMap line_map;
-      for (const auto& run : line_runs_) line_map.add(run);
-      if (!line_map.empty()) line_map.copy_runs(skipped, skipped + words.size(), begin, flow_.map);
-    } else if (!line_runs_.empty()) {
-      flow_.map.add({begin, line_runs_.front().source, false});
-    }
+    SourceMap line_map;
+    for (const auto& run : line_runs_) line_map.add(run);
+    if (!line_map.empty()) line_map.copy_runs(skipped, skipped + words.size(), begin, flow_.map);
   }
   line_.clear();
   line_runs_.clear();
   line_footnote_ = false;
+}
+
+/// Its bytes are no longer those of the file.
+void FlowBuilder::normalise_line() {
+  Text text = normalise_utf8(line_);
+  for (Diagnostic& diagnostic : text.diagnostics)
+    add_diagnostic(diagnostic.severity, diagnostic.code, diagnostic.message);
+  if (text.utf8 == line_) return;
+  line_ = std::move(text.utf8);
+  if (!line_runs_.empty()) line_runs_ = {{0, line_runs_.front().source, false}};
 }
 
 void FlowBuilder::push(FlowStep::Kind kind) {

@@ -64,6 +64,7 @@ class FlowBuilder {
 
  private:
   void push(FlowStep::Kind kind);
+  void normalise_line();
 
   Flow flow_;
   std::string line_;

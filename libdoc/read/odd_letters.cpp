@@ -22,35 +22,29 @@ void count(Count& odd, Span span) {
   if (odd.number++ == 0) odd.first = span;
 }
 
-/// Ð (U+00D0), the Icelandic letter.
-Count icelandic(std::string_view text) {
-  constexpr std::string_view kEth = "\xC3\x90";
-  Count odd;
-  for (std::size_t at = text.find(kEth); at != text.npos; at = text.find(kEth, at + 2))
-    count(odd, {at, at + 2});
-  return odd;
-}
+/// Letters that look like others.
+struct LookAlikes {
+  Count icelandic;  ///< Ð (U+00D0)
+  Count cyrillic;   ///< whole words in Cyrillic are a foreign name, single letters beside Latin ones are not
+};
 
-/// Whole words in Cyrillic are a foreign name; single letters beside Latin ones are look-alikes.
-Count cyrillic(std::string_view text) {
-  Count odd;
+LookAlikes look_alikes(std::string_view text) {
   const auto is_cyrillic = [&](std::size_t at) {
     return at + 1 < text.size() && (text[at] == '\xD0' || text[at] == '\xD1') &&
            (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80;
   };
-  for (std::size_t at = text.find_first_of("\xD0\xD1"); at != text.npos;
-       at = text.find_first_of("\xD0\xD1", at)) {
+  LookAlikes found;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\xC3' && at + 1 < text.size() && text[at + 1] == '\x90')
+      count(found.icelandic, {at, at + 2});
+    if (!is_cyrillic(at)) continue;
     std::size_t end = at;
     while (is_cyrillic(end)) end += 2;
-    if (end == at) {
-      ++at;
-      continue;
-    }
     // A long run is a word of its own.
-    if (end - at <= 4) count(odd, {at, end});
-    at = end;
+    if (end - at <= 4) count(found.cyrillic, {at, end});
+    at = end - 1;
   }
-  return odd;
+  return found;
 }
 
 Count misplaced(std::string_view text) {
@@ -75,8 +69,9 @@ std::vector<Diagnostic> odd_letters(std::string_view text) {
                      fmt::format("{}: {}, the first is \"{}\"; kept in the text, mended in keys", what,
                                  odd.number, slice(text, odd.first))});
   };
-  add(icelandic(text), "look-alike-letter", "letters Ð in place of Đ");
-  add(cyrillic(text), "look-alike-letter", "Cyrillic letters in place of Latin ones");
+  const LookAlikes alike = look_alikes(text);
+  add(alike.icelandic, "look-alike-letter", "letters Ð in place of Đ");
+  add(alike.cyrillic, "look-alike-letter", "Cyrillic letters in place of Latin ones");
   add(misplaced(text), "misplaced-tone", "tone marks on the wrong vowel");
   return notes;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/odt.h"
 
+#include <algorithm>
+#include <iterator>
 #include <pugixml.hpp>
 #include <utility>
 
@@ -15,6 +17,7 @@
 namespace vbpl {
 namespace {
 
+constexpr std::string_view kParts[] = {"META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml"};
 constexpr std::string_view kTextType = "application/vnd.oasis.opendocument.text";
 
 FontReading read_body(pugi::xml_node body, const OdtStyles& styles, TrackedChanges changes,
@@ -59,18 +62,20 @@ bool looks_like_flat_odt(std::string_view bytes) {
 }
 
 Result<SourceDocument> read_odt(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
-  auto parts = unpack_xml_parts(bytes, path, limits);
+  auto parts = unpack_parts(bytes, path, limits, [](std::string_view name) {
+    return std::find(std::begin(kParts), std::end(kParts), name) != std::end(kParts);
+  });
   if (!parts) return fail(std::move(parts.error()));
   if ((*parts)["META-INF/manifest.xml"].find("encryption-data") != std::string::npos)
     return fail({.message = "the document is encrypted",
                  .path = path,
                  .hint = "open it with its password and save it without one"});
   pugi::xml_document content, styles, meta;
-  if (auto parsed = load_xml(content, (*parts)["content.xml"], XmlBlanks::all, path); !parsed)
+  if (auto parsed = load_xml_in_place(content, (*parts)["content.xml"], XmlBlanks::all, path); !parsed)
     return fail(std::move(parsed.error()));
   // Without its styles a text still is the law's, but numbers and fonts may be missing.
-  const bool styled = load_xml(styles, (*parts)["styles.xml"], XmlBlanks::all, path).has_value();
-  if (!load_xml(meta, (*parts)["meta.xml"], XmlBlanks::all, path)) meta.reset();
+  const bool styled = load_xml_in_place(styles, (*parts)["styles.xml"], XmlBlanks::all, path).has_value();
+  if (!load_xml_in_place(meta, (*parts)["meta.xml"], XmlBlanks::all, path)) meta.reset();
   auto document = read_roots(content.document_element(), styles.document_element(), meta.document_element(),
                              path, limits);
   if (document && !styled)

@@ -16,12 +16,12 @@ constexpr int kDeepestParent = 32;  // styles based on one another; also ends ci
 std::string_view value(pugi::xml_node node, const char* name) { return node.attribute(name).value(); }
 
 /// "'.VnTime'", as font families with odd names are quoted.
-std::string unquoted(std::string_view family) {
+std::string_view unquoted(std::string_view family) {
   family = family.substr(0, family.find(';'));
   if (family.size() >= 2 && (family.front() == '\'' || family.front() == '"') &&
       family.back() == family.front())
     family = family.substr(1, family.size() - 2);
-  return std::string(family);
+  return family;
 }
 
 NumberStyle number_style(std::string_view format) {

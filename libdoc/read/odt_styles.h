@@ -31,7 +31,8 @@ struct OdtStyle {
   std::optional<std::string> list_style;  ///< of paragraphs; empty = none, whatever the outline says
 };
 
-/// The styles of an OpenDocument text, of its two parts content.xml and styles.xml.
+/// The styles of an OpenDocument text, of its two parts content.xml and styles.xml. Their trees have to live
+/// as long.
 class OdtStyles {
  public:
   OdtStyles() = default;
@@ -59,7 +60,7 @@ class OdtStyles {
   [[nodiscard]] static const OdtStyle& find(const Styles& styles, std::string_view name,
                                             const OdtStyle& otherwise);
 
-  std::map<std::string, std::string, std::less<>> fonts_;  // family by face name
+  std::map<std::string_view, std::string_view> fonts_;  // family by face name
   Nodes paragraph_nodes_, text_nodes_;
   Styles paragraphs_, texts_;
   OdtStyle paragraph_default_, none_;

@@ -41,6 +41,12 @@ bool has_symbol(std::string_view text) {
   return false;
 }
 
+/// Text that is shown as it stands: no no-break space, optional hyphen or byte of a symbol font is in it.
+bool is_plain(std::string_view words, const RunProperties& run) {
+  return !run.capitals.value_or(false) && words.find('\xC2') == words.npos &&
+         words.find('\xEF') == words.npos;
+}
+
 /// Replaces the bytes of symbol fonts by what `sign` gives for them.
 template <class Sign>
 std::string with_signs(std::string_view text, const Sign& sign) {
@@ -71,31 +77,20 @@ bool has_unicode_letter(std::string_view text) {
 
 }  // namespace
 
-RunProperties RunProperties::over(const RunProperties& outer) const {
-  RunProperties result = *this;
-  if (!result.hidden) result.hidden = outer.hidden;
-  if (!result.capitals) result.capitals = outer.capitals;
-  if (result.font.empty()) result.font = outer.font;
-  return result;
-}
-
 void RunText::add(std::string_view words, const RunProperties& run) {
   mark(change_);
-  count_font(run.font, words.size());
-  const auto font = legacy_font(run.font);
-  if (font != font_) flush();
-  font_ = font;
-  if (font) {
-    pending_ += has_symbol(words) ? with_signs(words,
-                                               [](unsigned char byte) {
-                                                 std::string character;
-                                                 append_utf8(character, windows1252(byte));
-                                                 return character;
-                                               })
-                                  : std::string(words);
-    return;
-  }
-  flow_.append(shown(words, run));
+  use_font(run.font);
+  if (run_size_ != nullptr) *run_size_ += words.size();
+  if (run_legacy_ != font_) flush();
+  font_ = run_legacy_;
+  if (!font_) return is_plain(words, run) ? flow_.append(words) : flow_.append(shown(words, run));
+  pending_ += has_symbol(words) ? with_signs(words,
+                                             [](unsigned char byte) {
+                                               std::string character;
+                                               append_utf8(character, windows1252(byte));
+                                               return character;
+                                             })
+                                : std::string(words);
 }
 
 std::string RunText::shown(std::string_view words, const RunProperties& run) {
@@ -118,14 +113,13 @@ std::string RunText::shown(std::string_view words, const RunProperties& run) {
   return run.capitals.value_or(false) ? upper(text) : text;
 }
 
-void RunText::count_font(const std::string& font, std::size_t bytes) {
-  if (font.empty()) return;
-  const auto found = font_sizes_.find(font);
-  if (found != font_sizes_.end()) {
-    found->second += bytes;
-  } else if (font_sizes_.size() < kMostFonts) {
-    font_sizes_.emplace(font, bytes);
-  }
+void RunText::use_font(std::string_view name) {
+  if (name == run_font_) return;
+  run_font_ = name;
+  run_legacy_ = legacy_font(name);
+  const auto known = font_sizes_.find(name);
+  const bool counted = known != font_sizes_.end() || (!name.empty() && font_sizes_.size() < kMostFonts);
+  run_size_ = counted ? &font_sizes_[run_font_] : nullptr;
 }
 
 std::vector<std::string> RunText::fonts() const {

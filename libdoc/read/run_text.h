@@ -17,9 +17,12 @@ namespace vbpl {
 struct RunProperties {
   std::optional<bool> hidden;    ///< not shown: w:vanish, text:display="none"
   std::optional<bool> capitals;  ///< shown in capitals
-  std::string font;              ///< of letters outside ASCII; empty = not said
+  std::string_view font;         ///< of letters outside ASCII, in the tree it was read from; empty = not said
   /// What this says, completed by `outer`.
-  [[nodiscard]] RunProperties over(const RunProperties& outer) const;
+  [[nodiscard]] RunProperties over(const RunProperties& outer) const {
+    return {hidden ? hidden : outer.hidden, capitals ? capitals : outer.capitals,
+            font.empty() ? outer.font : font};
+  }
 };
 
 /// What a tracked change does to a stretch of text.
@@ -51,7 +54,7 @@ class RunText {
  private:
   void mark(TextChange change);
   void flush();
-  void count_font(const std::string& font, std::size_t bytes);
+  void use_font(std::string_view name);
   [[nodiscard]] std::string shown(std::string_view words, const RunProperties& run);
 
   FlowBuilder& flow_;
@@ -60,6 +63,10 @@ class RunText {
   std::string pending_;
   std::string legacy_text_;
   std::map<std::string, std::size_t, std::less<>> font_sizes_;  // bytes of text in each
+  // Of the last run, since most runs are of one font:
+  std::string run_font_;
+  std::optional<LegacyFont> run_legacy_;
+  std::size_t* run_size_ = nullptr;
   TextChange change_ = TextChange::none, marked_ = TextChange::none;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace vbpl {
 namespace {
@@ -19,24 +20,39 @@ std::size_t tree_size(std::string_view xml) {
   return size;
 }
 
-}  // namespace
+std::optional<Error> refuse_large(std::string_view xml, const std::string& path) {
+  if (xml.size() <= kMostTree / kNode || tree_size(xml) <= kMostTree) return std::nullopt;
+  return Error{.message = "the document has far more parts than a legal document has words",
+               .path = path,
+               .hint = "it may be made to harm programs that open it; ask where it came from"};
+}
 
-Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
-                      const std::string& path) {
-  if (tree_size(xml) > kMostTree) {
-    return fail({.message = "the document has far more parts than a legal document has words",
-                 .path = path,
-                 .hint = "it may be made to harm programs that open it; ask where it came from"});
-  }
-  const unsigned flags =
-      pugi::parse_default | (blanks == XmlBlanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single);
-  const pugi::xml_parse_result parsed = document.load_buffer(xml.data(), xml.size(), flags);
+unsigned flags_of(XmlBlanks blanks) {
+  return pugi::parse_default |
+         (blanks == XmlBlanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single);
+}
+
+Result<void> judged(const pugi::xml_parse_result& parsed, const std::string& path) {
   if (parsed) return {};
   return fail({.message = fmt::format("the text of the document is broken at byte {} ({})", parsed.offset,
                                       parsed.description()),
                .path = path,
                .hint = "open it in Word or LibreOffice to repair it and save it again, or get it again from "
                        "where it came from"});
+}
+
+}  // namespace
+
+Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
+                      const std::string& path) {
+  if (auto refused = refuse_large(xml, path)) return fail(std::move(*refused));
+  return judged(document.load_buffer(xml.data(), xml.size(), flags_of(blanks)), path);
+}
+
+Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlBlanks blanks,
+                               const std::string& path) {
+  if (auto refused = refuse_large(xml, path)) return fail(std::move(*refused));
+  return judged(document.load_buffer_inplace(xml.data(), xml.size(), flags_of(blanks)), path);
 }
 
 std::string single_blanks(std::string_view text) {

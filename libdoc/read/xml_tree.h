@@ -12,31 +12,36 @@ namespace vbpl {
 // Names are compared without their prefix: writers choose prefixes freely, and no two namespaces of a Word
 // document share a name that matters here. OpenDocument has such names; its readers use whole ones.
 
-[[nodiscard]] inline std::string_view without_prefix(std::string_view name) {
-  return name.substr(name.find(':') + 1);
+[[nodiscard]] inline std::string_view without_prefix(const char* name) {
+  const char *begin = name, *end = name;
+  for (; *end != '\0'; ++end) {
+    if (*end == ':' && begin == name) begin = end + 1;
+  }
+  return {begin, end};
 }
 [[nodiscard]] inline std::string_view xml_name(pugi::xml_node node) { return without_prefix(node.name()); }
 
 [[nodiscard]] inline pugi::xml_node xml_child(pugi::xml_node node, std::string_view name) {
-  for (const pugi::xml_node child : node.children()) {
-    if (xml_name(child) == name) return child;
-  }
-  return {};
+  pugi::xml_node child = node.first_child();
+  while (child && xml_name(child) != name) child = child.next_sibling();
+  return child;
 }
 
 /// The attribute's value; null data when it is absent.
 [[nodiscard]] inline std::string_view xml_attribute(pugi::xml_node node, std::string_view name) {
-  for (const pugi::xml_attribute attribute : node.attributes()) {
-    if (without_prefix(attribute.name()) == name) return attribute.value();
-  }
-  return {};
+  pugi::xml_attribute attribute = node.first_attribute();
+  while (attribute && without_prefix(attribute.name()) != name) attribute = attribute.next_attribute();
+  return attribute ? std::string_view(attribute.value()) : std::string_view();
 }
 
-/// A property element such as <w:vanish/>: on, off (val="0"), or nothing said.
-[[nodiscard]] inline std::optional<bool> xml_toggle(pugi::xml_node properties, std::string_view name) {
-  const pugi::xml_node node = xml_child(properties, name);
-  if (!node) return std::nullopt;
-  const std::string_view value = xml_attribute(node, "val");
+/// The value of a property element such as <w:pStyle w:val="Heading1"/>.
+[[nodiscard]] inline std::string_view xml_value(pugi::xml_node property) {
+  return xml_attribute(property, "val");
+}
+
+/// A property element such as <w:vanish/>: on, or off (val="0").
+[[nodiscard]] inline bool xml_is_on(pugi::xml_node property) {
+  const std::string_view value = xml_value(property);
   return value != "0" && value != "false" && value != "off" && value != "none";
 }
 
@@ -49,6 +54,9 @@ enum class XmlBlanks {
 /// memory than a document is worth. Entities that a document makes up are not expanded.
 [[nodiscard]] Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
                                     const std::string& path);
+/// The same without a copy: `xml` is changed, and has to live as long as `document`.
+[[nodiscard]] Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlBlanks blanks,
+                                             const std::string& path);
 
 /// Text between tags: each run of blanks, tabs and line ends is one blank.
 [[nodiscard]] std::string single_blanks(std::string_view text);

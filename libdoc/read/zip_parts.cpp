@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <memory>
 #include <utility>
-#include <vector>
 
 namespace vbpl {
 namespace {
@@ -48,8 +47,8 @@ class Unpacker {
     opened_ = archive_read_open_memory(reader_.get(), bytes.data(), bytes.size()) == ARCHIVE_OK;
   }
 
-  Result<std::map<std::string, std::string>> run() {
-    std::map<std::string, std::string> parts;
+  Result<ZipParts> run(const std::function<bool(std::string_view)>& wanted) {
+    ZipParts parts;
     if (!opened_) return fail(broken(reader_.get(), path_));
     archive_entry* entry = nullptr;
     for (std::size_t members = 1;; ++members) {
@@ -61,24 +60,29 @@ class Unpacker {
       const char* given = archive_entry_pathname(entry);
       std::string name = given == nullptr ? "" : given;
       std::replace(name.begin(), name.end(), '\\', '/');
-      if (!name.ends_with(".xml") && !name.ends_with(".rels")) continue;
-      auto content = unpack();
+      if (!wanted(name) || parts.contains(name)) continue;
+      auto content = unpack(entry);
       if (!content) return fail(std::move(content.error()));
       parts.emplace(std::move(name), std::move(*content));
     }
   }
 
  private:
-  Result<std::string> unpack() {
+  /// What the entry says of its size is a hint alone.
+  Result<std::string> unpack(archive_entry* entry) {
     std::string content;
-    std::vector<char> chunk(65536);
+    const auto said = static_cast<std::size_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
+    content.reserve(std::min(said, most_ - used_));
     for (;;) {
-      const auto got = archive_read_data(reader_.get(), chunk.data(), chunk.size());
-      if (got < 0) return fail(broken(reader_.get(), path_));
-      if (got == 0) return content;
-      used_ += static_cast<std::size_t>(got);
+      const void* block = nullptr;
+      std::size_t size = 0;
+      la_int64_t offset = 0;
+      const int status = archive_read_data_block(reader_.get(), &block, &size, &offset);
+      if (status == ARCHIVE_EOF) return content;
+      if (status < ARCHIVE_OK) return fail(broken(reader_.get(), path_));
+      used_ += size;
       if (used_ > most_) return fail(too_large("the document unpacks to far more than its size allows"));
-      content.append(chunk.data(), static_cast<std::size_t>(got));
+      content.append(static_cast<const char*>(block), size);
     }
   }
 
@@ -97,9 +101,9 @@ class Unpacker {
 
 }  // namespace
 
-Result<std::map<std::string, std::string>> unpack_xml_parts(std::string_view bytes, const std::string& path,
-                                                            const ReadLimits& limits) {
-  return Unpacker(bytes, path, limits).run();
+Result<ZipParts> unpack_parts(std::string_view bytes, const std::string& path, const ReadLimits& limits,
+                              const std::function<bool(std::string_view)>& wanted) {
+  return Unpacker(bytes, path, limits).run(wanted);
 }
 
 }  // namespace vbpl

@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "libdoc/text/byte_automaton.h"
+#include "libdoc/text/normal.h"
 #include "libdoc/text/text.h"
 #include "libdoc/text/utf8.h"
 
@@ -155,8 +156,10 @@ Text compose(Text text) {
 
 }  // namespace
 
+bool is_surely_normal(std::string_view bytes) { return kNormal.accepts(bytes); }
+
 Text normalise_utf8(std::string_view bytes) {
-  if (bytes.empty() || !kNormal.accepts(bytes)) return compose(Cleaner(bytes).run());
+  if (bytes.empty() || !is_surely_normal(bytes)) return compose(Cleaner(bytes).run());
   Text text{std::string(bytes), {}, {}};
   text.map.add({0, 0, true});
   return text;

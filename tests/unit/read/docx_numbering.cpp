@@ -2,6 +2,7 @@
 #include "libdoc/read/docx_numbering.h"
 
 #include <catch2/catch.hpp>
+#include <pugixml.hpp>
 
 #include "tests/support/stored_zip.h"
 #include "tests/unit/read/dump.h"
@@ -24,7 +25,10 @@ std::string num(int id, int abstract_id, const std::string& more = "") {
 }
 /// The labels of paragraphs, given as (numbering, level), joined by blanks.
 std::string labels(const std::string& numbering, const std::vector<std::pair<int, int>>& paragraphs) {
-  DocxNumbering lists("<w:numbering>" + numbering + "</w:numbering>", DocxStyles());
+  pugi::xml_document part;
+  part.load_string(("<w:numbering>" + numbering + "</w:numbering>").c_str());
+  DocxStyles styles;
+  DocxNumbering lists(part.document_element(), styles);
   std::string out;
   for (const auto& [id, depth] : paragraphs) {
     const auto label = lists.next(id, depth);
