@@ -19,9 +19,7 @@ bool is_division(UnitKind kind) { return kind < UnitKind::article; }
 /// True when articles stand in [from, to) before the act ends.
 bool has_articles(const Lines& lines, std::size_t from, std::size_t to, bool quoted) {
   for (std::size_t i = from; i < to; ++i) {
-    const Line& line = lines[i];
-    if (line.labelled() && line.label->kind == UnitKind::article && (quoted || !line.quotes.opens))
-      return true;
+    if (heads_article(lines, i) && (quoted || !lines[i].quotes.opens)) return true;
   }
   return false;
 }
@@ -117,7 +115,13 @@ void BodyReader::note_unplaced(std::size_t i) {
 }
 
 void BodyReader::read_text(std::size_t i, std::size_t to) {
-  if (levels_.top().unit >= 0) state_.tree.stretch(levels_.top().unit, line_end(i, to));
+  state_.tree.stretch(holder(state_.lines[i].body), line_end(i, to));
+}
+
+/// The unit that takes a line without a label. Above the first unit that is the preamble: no line is dropped.
+int BodyReader::holder(Span line) {
+  const int open = levels_.top().unit;
+  return open >= 0 ? open : state_.tree.preamble(frame_, line);
 }
 
 std::size_t BodyReader::read_table(std::size_t i, std::size_t to) {
@@ -128,8 +132,7 @@ std::size_t BodyReader::read_table(std::size_t i, std::size_t to) {
     if (!state_.lines[end].blank()) span.end = state_.lines[end].body.end;
     ++end;
   }
-  const int parent = levels_.top().unit;
-  if (parent >= 0) state_.tree.add(UnitKind::table, {}, {}, span, parent, frame_);
+  state_.tree.add(UnitKind::table, {}, {}, span, holder(span), frame_);
   return end;
 }
 

@@ -44,6 +44,7 @@ class BodyReader {
   void note_gap(const Label& label, UnitKind kind, Ordinal ordinal, Ordinal last);
   void note_unplaced(std::size_t i);
   void read_text(std::size_t i, std::size_t to);
+  [[nodiscard]] int holder(Span line);
   std::size_t read_table(std::size_t i, std::size_t to);
   std::size_t read_payload_at(std::size_t i, std::size_t end, bool balanced);
   void check_payload_label(std::size_t i);

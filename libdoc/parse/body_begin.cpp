@@ -20,7 +20,7 @@ bool opens_body(const Lines& lines, std::size_t i) {
   const Label& label = *line.label;
   if (label.kind > UnitKind::article) return false;
   const std::string_view rest = slice(lines.text(), {label.rest, line.body.end});
-  if (label.kind == UnitKind::article) return label.mark != 0 || !continues_citation(rest);
+  if (label.kind == UnitKind::article) return heads_article(lines, i);
   return rest.empty() || (label.mark != 0 && is_upper_at(rest, 0)) ||
          is_upper_case(rest.substr(0, rest.find(' ')));
 }

@@ -3,6 +3,12 @@
 
 namespace vbpl {
 
+std::size_t unplaced_lines(const Lines& lines, const LineCoverage& coverage) {
+  std::size_t blank = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) blank += lines[i].blank() ? 1 : 0;
+  return coverage.skipped - blank;
+}
+
 LineCoverage count_lines(const Lines& lines, const std::vector<Unit>& units) {
   std::vector<const Unit*> tops;
   for (const Unit& unit : units) {

@@ -57,6 +57,7 @@ Judgement judge_article(Case& c) {
   const bool expected =
       last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);
   if (expected) return verdict(c, sure || sentence_has_ended(c) ? Verdict::open : Verdict::text);
+  if (last.none() && c.line == c.begin) return verdict(c, Verdict::open_gap);  // an extract of an act
   const bool named = label.mark != 0 && is_upper_at(rest, 0) && !leads_into_citation(c);
   if (!named && (!sure || !sentence_has_ended(c))) return verdict(c, Verdict::text);
   const bool late = last.number == label.ordinal.number && label.ordinal.suffix != 0;

@@ -81,6 +81,13 @@ void settle_dates(const ParseState& state, Document& document) {
   if (!effect.clause.empty()) document.effective_text = std::string(slice(document.text, effect.clause));
 }
 
+Diagnostic unplaced(std::size_t lines) {
+  return {Severity::note,
+          {},
+          "unplaced-lines",
+          fmt::format("{} lines stand in no unit: nothing of an act was found in this text", lines)};
+}
+
 }  // namespace
 
 Document parse_document(SourceDocument source, const Tables& tables) {
@@ -109,6 +116,8 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   settle_dates(state, document);
   document.signer = read_signer(lines, document.units);
   document.coverage = count_lines(lines, document.units);
+  if (const std::size_t lost = unplaced_lines(lines, document.coverage); lost != 0)
+    document.diagnostics.push_back(unplaced(lost));
   if (source.claims) settle_claims(*source.claims, document);
   document.id = document_key(document);
   return document;

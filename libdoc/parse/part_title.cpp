@@ -13,6 +13,8 @@ namespace {
 constexpr int kTitleLines = 14;
 /// Lines of a title above its "(Ban hành kèm theo …)".
 constexpr int kNoteDistance = 6;
+/// Bytes of an annex's name; what follows is a form's text.
+constexpr std::size_t kLongestName = 400;
 
 bool is_upper_line(const Lines& lines, std::size_t i) { return is_upper_case(lines.words(i)); }
 
@@ -70,30 +72,6 @@ std::size_t attached_title_line(const Lines& lines, std::size_t i) {
   return lines.size();
 }
 
-std::string joined(const Lines& lines, std::size_t from, std::size_t to) {
-  std::string words;
-  for (std::size_t i = lines.next_filled(from); i < to && words.size() < 500; i = lines.next_filled(i + 1)) {
-    const Line& line = lines[i];
-    if (line.mark == LineMark::attachment_note || line.mark == LineMark::separator || line.labelled() ||
-        line.origin == LineOrigin::table_row)
-      break;
-    if (!words.empty()) words += ' ';
-    words += lines.words(i);
-  }
-  return words;
-}
-
-std::optional<PartTitle> attached_part(const Lines& lines, std::size_t i, bool inside_annex) {
-  const std::size_t title = attached_title_line(lines, i);
-  if (title >= lines.size() || (inside_annex && (title != i || !note_follows(lines, title))))
-    return std::nullopt;
-  const std::size_t body = attached_body(lines, title);
-  if (body >= lines.size()) return std::nullopt;
-  PartTitle part{PartKind::attached, {}, std::nullopt, body};
-  if (std::string words = joined(lines, title, body); !words.empty()) part.heading = std::move(words);
-  return part;
-}
-
 /// The number after PHỤ LỤC, Mẫu số …: letters, digits, roman numerals and the stops between them.
 std::string_view number_in_title(std::string_view words) {
   for (const std::string_view start : {"PHỤ LỤC", "Phụ lục", "Phụ Lục", "MẪU BIỂU", "Mẫu biểu", "BIỂU MẪU",
@@ -120,6 +98,42 @@ std::string_view number_in_title(std::string_view words) {
   return {};
 }
 
+/// "Mẫu số 01"; not "MẪU VỀ QUẢN LÝ VĂN BẢN", which may be the name of an annex.
+bool is_numbered_form(const Lines& lines, std::size_t i) {
+  return lines[i].mark == LineMark::form && !number_in_title(lines.words(i)).empty();
+}
+
+std::string joined(const Lines& lines, std::size_t from, std::size_t to) {
+  std::string words;
+  for (std::size_t i = lines.next_filled(from); i < to && words.size() < 500; i = lines.next_filled(i + 1)) {
+    const Line& line = lines[i];
+    if (line.mark == LineMark::attachment_note || line.mark == LineMark::separator || line.labelled() ||
+        line.origin == LineOrigin::table_row || is_numbered_form(lines, i))
+      break;
+    if (!words.empty()) words += ' ';
+    words += lines.words(i);
+  }
+  return words;
+}
+
+std::optional<PartTitle> attached_part(const Lines& lines, std::size_t i, bool inside_annex) {
+  const std::size_t title = attached_title_line(lines, i);
+  if (title >= lines.size() || (inside_annex && (title != i || !note_follows(lines, title))))
+    return std::nullopt;
+  const std::size_t body = attached_body(lines, title);
+  if (body >= lines.size()) return std::nullopt;
+  PartTitle part{PartKind::attached, {}, std::nullopt, body};
+  if (std::string words = joined(lines, title, body); !words.empty()) part.heading = std::move(words);
+  return part;
+}
+
+/// At most `most` bytes of `words`, cut before a word.
+std::string_view first_words(std::string_view words, std::size_t most) {
+  if (words.size() <= most) return words;
+  const std::size_t blank = words.rfind(' ', most);
+  return words.substr(0, blank == std::string_view::npos ? 0 : blank);
+}
+
 PartTitle annex_part(const Lines& lines, std::size_t i, PartKind kind) {
   PartTitle part{kind, {}, std::nullopt, 0};
   const std::string_view words = lines.words(i);
@@ -131,7 +145,8 @@ PartTitle annex_part(const Lines& lines, std::size_t i, PartKind kind) {
     while (!at.done() && !at.at_letter()) at.step();
     name = at.rest();
   }
-  if (name.empty()) name = joined(lines, i + 1, lines.size()).substr(0, 400);
+  if (name.empty()) name = joined(lines, i + 1, lines.size());
+  name.resize(first_words(name, kLongestName).size());
   if (!name.empty() && is_upper_at(name, 0)) part.heading = std::string(trimmed(name));
   return part;
 }

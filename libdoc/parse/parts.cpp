@@ -31,12 +31,15 @@ class PartsReader {
 
   void read(bool has_head) {
     main_ = state_.tree.add_frame({});
-    std::size_t i = state_.body_begin;
-    if (has_head) read_head(std::min(i, lines_.size()));
-    if (i < lines_.size())
+    std::size_t i = std::min(state_.body_begin, lines_.size());
+    const bool has_body = i < lines_.size();
+    if (has_head || has_body) read_head(i);
+    if (has_body)
       i = read_body(main_, i);
     else if (has_head)
       i = head_end_;
+    else
+      i = annex_begin();
     state_.body_end = std::min(i, lines_.size());
     state_.main_end = lines_.size();
     int home = main_;
@@ -61,16 +64,22 @@ class PartsReader {
 
   /// The preamble: everything above the body. Without a body it ends where the signature begins.
   void read_head(std::size_t end) {
-    int preamble = -1;
     head_end_ = end;
     for (std::size_t i = lines_.next_filled(0); i < end; i = lines_.next_filled(i + 1)) {
       if (end == lines_.size() && ends_head(i)) {
         head_end_ = i;
         return;
       }
-      if (preamble < 0) preamble = state_.tree.add(UnitKind::preamble, {}, {}, lines_[i].body, -1, main_);
-      state_.tree.stretch(preamble, lines_[i].body.end);
+      state_.tree.preamble(main_, lines_[i].body);
     }
+  }
+
+  /// An annex or a form in a file of its own; any other text without head and body is left alone.
+  [[nodiscard]] std::size_t annex_begin() const {
+    const std::size_t first = lines_.next_filled(0);
+    const bool titled = first < lines_.size() &&
+                        (lines_[first].mark == LineMark::annex || lines_[first].mark == LineMark::form);
+    return titled ? first : lines_.size();
   }
 
   [[nodiscard]] bool ends_head(std::size_t i) const {
@@ -108,10 +117,9 @@ class PartsReader {
     frame.part = fmt::format("attached:{}", ++attached_);
     frame.prefix = fmt::format("att_{}", attached_);
     home = state_.tree.add_frame(frame);
-    const int preamble = state_.tree.add(UnitKind::preamble, {}, {}, lines_[i].body, -1, home);
-    state_.tree.unit(preamble).heading = title.heading;
     for (std::size_t line = i; line < title.body; line = lines_.next_filled(line + 1))
-      state_.tree.stretch(preamble, lines_[line].body.end);
+      state_.tree.preamble(home, lines_[line].body);
+    state_.tree.unit(state_.tree.preamble(home, lines_[i].body)).heading = title.heading;
     return read_body(home, title.body);
   }
 
@@ -123,8 +131,10 @@ class PartsReader {
                                       title.num, {}, lines_[i].body, -1, frame);
     state_.tree.unit(annex).heading = title.heading;
     int holder = annex;
-    for (std::size_t begin = i; i < lines_.size(); i = lines_.next_filled(i + 1)) {
-      const auto next = i > begin ? read_part_title(lines_, i, true) : std::nullopt;
+    const std::size_t begin = i, name = lines_.next_filled(i + 1);
+    for (; i < lines_.size(); i = lines_.next_filled(i + 1)) {
+      auto next = i > begin ? read_part_title(lines_, i, true) : std::nullopt;
+      if (next && i == name && next->kind == PartKind::form && next->num.empty()) next.reset();
       if (next && (next->kind != PartKind::form || title.kind == PartKind::form)) return i;
       if (next) {
         holder = state_.tree.add(UnitKind::form, next->num, {}, lines_[i].body, annex, frame);

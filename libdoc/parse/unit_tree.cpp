@@ -46,6 +46,13 @@ int UnitTree::add(UnitKind kind, std::string num, Ordinal ordinal, Span label, i
   return static_cast<int>(units_.size()) - 1;
 }
 
+int UnitTree::preamble(int frame, Span line) {
+  int& preamble = frames_[static_cast<std::size_t>(frame)].preamble;
+  if (preamble < 0) preamble = add(UnitKind::preamble, {}, {}, line, -1, frame);
+  stretch(preamble, line.end);
+  return preamble;
+}
+
 void UnitTree::stretch(int unit, std::size_t end) {
   std::size_t& last = units_[static_cast<std::size_t>(unit)].span.end;
   last = std::max(last, end);

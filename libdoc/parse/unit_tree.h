@@ -17,6 +17,7 @@ struct Frame {
   int host = -1;       ///< payloads: the unit whose instruction they serve
   int payload = 0;     ///< payloads: 1 for the first of that instruction
   bool quoted = false;
+  int preamble = -1;              ///< what stands above the first unit, if a unit holds it
   bool articles_restart = false;  ///< article numbers begin again in each chapter
 };
 
@@ -31,6 +32,8 @@ class UnitTree {
   /// Adds a unit below `parent` (-1: top) and returns its index. Its span starts as `label`; `ordinal` gives
   /// the number used in the eid of headings.
   int add(UnitKind kind, std::string num, Ordinal ordinal, Span label, int parent, int frame);
+  /// The preamble of the frame, added if there is none, stretched over `line`.
+  int preamble(int frame, Span line);
   void stretch(int unit, std::size_t end);
   [[nodiscard]] Unit& unit(int index) { return units_[static_cast<std::size_t>(index)]; }
   [[nodiscard]] const std::vector<Unit>& units() const { return units_; }

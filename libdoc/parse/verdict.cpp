@@ -113,4 +113,10 @@ bool continues_citation(std::string_view words) {
   return is_letter_at(words, 0) && !is_upper_at(words, 0);
 }
 
+bool heads_article(const Lines& lines, std::size_t line) {
+  if (!lines[line].labelled() || lines[line].label->kind != UnitKind::article) return false;
+  const Label& label = *lines[line].label;
+  return label.mark != 0 || !continues_citation(slice(lines.text(), {label.rest, lines[line].body.end}));
+}
+
 }  // namespace vbpl

@@ -62,4 +62,8 @@ struct Judgement {
 /// True for words that continue a citation: "của Luật này", ", Điều 6", "Nghị định số …".
 [[nodiscard]] bool continues_citation(std::string_view words);
 
+/// True for a line with the label of an article that is no citation: "Điều 5.", "Điều 5 Hiệu lực", not
+/// "Điều 5 của Luật này".
+[[nodiscard]] bool heads_article(const Lines& lines, std::size_t line);
+
 }  // namespace vbpl

@@ -93,4 +93,33 @@ TEST_CASE("the kinds of documents", "[parse]") {
   CHECK(news.id == "file:tin.txt");
   CHECK(news.units.empty());
   CHECK(news.coverage.skipped == 3);
+  CHECK(codes(news) == "unplaced-lines");
+}
+
+TEST_CASE("no line is dropped", "[parse]") {
+  // An article that is only cited: the clauses stand at the top, what is above them in the preamble.
+  CHECK(
+      outline(parse_text("LUẬT\nVề xử lý\nĐiều 3 của Bộ luật.\n1. Công bằng:\na) Một;\nb) Theo khoản 2\nĐiều "
+                         "76 của Bộ luật này.\n2. Nhanh chóng.")) ==
+      "preamble LUẬT\ncl_1 [1] Công bằng:\n  cl_1__point_a [a] Một;\n  cl_1__point_b [b] Theo khoản 2\ncl_2 "
+      "[2] Nhanh chóng.\n");
+  // An extract whose first article has no sign after its number.
+  CHECK(body_outline(parse_text("LUẬT\nĐiều 3 Nguyên tắc xử lý\n1. Công bằng.\n2. Nhanh chóng.")) ==
+        "art_3 [3] \"Nguyên tắc xử lý\"\n  art_3__cl_1 [1] Công bằng.\n  art_3__cl_2 [2] Nhanh chóng.\n");
+  // What stands above the first article of a text without a head.
+  const Document bare = parse_text("ĐIỀU ƯỚC\nĐiều 1. Một\nMột.");
+  CHECK(outline(bare) == "preamble ĐIỀU ƯỚC\nart_1 [1] \"Một\"\n");
+  // An annex in a file of its own; the near miss: a text that only speaks of one.
+  CHECK(outline(parse_text("Phụ lục IV\nMẪU VỀ QUẢN LÝ\nMẫu số 01\nTÊN MẪU")) ==
+        "annex_iv [IV] \"MẪU VỀ QUẢN LÝ\"\n  annex_iv__form_01 [01] \"TÊN MẪU\"\n");
+  CHECK(parse_text("Bài viết về Phụ lục IV\nPhụ lục IV nói về mẫu.").units.empty());
+}
+
+TEST_CASE("the name of an annex is cut between words", "[parse]") {
+  std::string name = "MẪU";
+  while (name.size() < 450) name += " ĐỀ NGHỊ";
+  const Document document = parse_text("PHỤ LỤC VI\n" + name + "\n1. Một");
+  const std::string heading = document.units.at(0).heading.value_or("");
+  CHECK(heading.size() <= 400);
+  CHECK(heading.ends_with(" ĐỀ NGHỊ"));
 }

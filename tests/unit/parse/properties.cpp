@@ -32,6 +32,7 @@ void check_sound(const Document& document) {
   REQUIRE(document.effective_span.end <= size);
   const LineCoverage& lines = document.coverage;
   REQUIRE(lines.lines == lines.in_units + lines.in_header + lines.in_annex + lines.skipped);
+  if (!document.units.empty()) REQUIRE(codes(document).find("unplaced") == std::string::npos);
 }
 
 /// Siblings of one level do not overlap.
