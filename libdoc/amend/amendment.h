@@ -28,6 +28,14 @@ enum class AmendVerb : std::uint8_t {
   suspend,
   correct,
   announce,
+  resume,        ///< ends a suspension
+  postpone,      ///< another first day: `until`
+  extend,        ///< another last day: the one before `until`
+  keep,          ///< stays in force where it would have ended; `scope` tells where and until what
+  extend_scope,  ///< holds in another place too: `scope`
+  rename,        ///< a body or thing is called otherwise; no text is changed
+  reinterpret,   ///< words are read as others, in the acts that `scope` tells
+  transfer,      ///< what `old_words` had to do is done by `new_words`
 };
 [[nodiscard]] const char* to_string(AmendVerb verb);
 
@@ -43,7 +51,8 @@ struct Amendment {
   Span payload;  ///< where `new_words` stand in the commanding act; empty when they are no text of their own
   std::string scope;  ///< what is excepted or partly touched, as printed; empty = the whole target
   std::optional<Date> effective;  ///< own date of the command; else the act's own effective date holds
-  std::optional<Date> until;      ///< of a suspension: the first day it no longer holds
+  std::optional<Date> until;      ///< of a suspension or extension: the first day it no longer holds; of a
+                                  ///< postponement: the new first day
   std::string state = "ready";
   std::string reason;
 };

@@ -67,6 +67,14 @@ Outcome apply_command(TextTree& tree, const Document& actor, const Amendment& co
     case AmendVerb::replace_document:
     case AmendVerb::repeal_document:
     case AmendVerb::announce:
+    case AmendVerb::resume:
+    case AmendVerb::postpone:
+    case AmendVerb::extend:
+    case AmendVerb::keep:
+    case AmendVerb::extend_scope:
+    case AmendVerb::rename:
+    case AmendVerb::reinterpret:
+    case AmendVerb::transfer:
       break;
   }
   return {"applied", "no words of the act are changed", {}};

@@ -56,6 +56,19 @@ Outcome put_at_edge(TextTree& tree, int node, const Amendment& command) {
   return {"applied", {}, {node}};
 }
 
+/// "Thay thế dấu chấm cuối điểm c bằng dấu chấm phẩy".
+Outcome change_last_mark(TextTree& tree, int node, const Amendment& command) {
+  while (!tree.node(node).below.empty()) node = tree.node(node).below.back();
+  std::string& words = tree.node(node).words;
+  const std::size_t end = words.find_last_not_of(" \n");
+  const std::string_view text = end == std::string::npos ? "" : std::string_view(words).substr(0, end + 1);
+  if (text.ends_with(command.new_words)) return {"applied", "the text has the new words already", {}};
+  if (!text.ends_with(command.old_words))
+    return failed("text_mismatch", "the unit does not end in “" + command.old_words + "”");
+  words.replace(end, 1, command.new_words);
+  return {"applied", {}, {node}};
+}
+
 }  // namespace
 
 Outcome apply_words_command(TextTree& tree, const Amendment& command) {
@@ -70,6 +83,8 @@ Outcome apply_words_command(TextTree& tree, const Amendment& command) {
     return failed("ambiguous", "the command does not say where in the unit the words go");
   }
   if (command.old_words.empty()) return failed("ambiguous", "the words to be changed are not quoted");
+  if (command.verb == AmendVerb::replace_words && command.scope == "cuối")
+    return change_last_mark(tree, top, command);
   Outcome out{"applied", {}, {}};
   bool known = false;
   for (const int each : tree.with_all_below(top)) {

@@ -16,8 +16,9 @@ namespace {
 
 /// Specific before general (DOMAIN 4.2): the first that answers has the sentence.
 constexpr std::array kRecognisers = {
-    &recognise_words,       &recognise_correction, &recognise_renumbering, &recognise_suspension,
-    &recognise_unit_change, &recognise_ending,     &recognise_own_end,
+    &recognise_words,      &recognise_correction,  &recognise_renumbering,
+    &recognise_suspension, &recognise_unit_change, &recognise_duration,
+    &recognise_ending,     &recognise_own_end,     &recognise_naming,
 };
 
 const Pattern& amends_some() {

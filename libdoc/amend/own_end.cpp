@@ -55,11 +55,7 @@ std::optional<Date> end_of(std::string_view words, const Document& document) {
   return std::nullopt;
 }
 
-}  // namespace
-
-Commands recognise_own_end(const Reading& reading, const Sentence& sentence, const CommandContext&) {
-  const auto end = end_of(reading.words(sentence), reading.document);
-  if (!end || (reading.document.effective && *end <= *reading.document.effective)) return {};
+Amendment own_end(const Reading& reading, const Sentence& sentence) {
   Amendment out;
   out.unit = sentence.unit;
   out.span = sentence.span;
@@ -67,8 +63,73 @@ Commands recognise_own_end(const Reading& reading, const Sentence& sentence, con
   out.target.id = reading.document.id;
   out.target.number = reading.document.number;
   out.target.doc_type = reading.document.doc_type;
-  out.effective = end;
+  return out;
+}
+
+/// "Quy định này áp dụng cho thời kỳ ổn định ngân sách 2022 - 2025": the period may be that of a plan.
+Commands end_of_period(const Reading& reading, const Sentence& sentence) {
+  static const Pattern period(
+      std::string(kSubject) +
+          "(?:được\\s+)?(?:áp dụng|thực hiện|có hiệu lực)\\s+(?:cho|trong|đối với)\\s+(?:các\\s+)?(?:giai "
+          "đoạn|thời "
+          "kỳ|năm học|kỳ)[^.;0-9]{0,60}([0-9]{4})\\s*(?:-|–|đến(?: năm)?)\\s*([0-9]{4})",
+      Pattern::ignore_case);
+  const auto match = period.find(reading.words(sentence));
+  if (!match) return {};
+  int last = 0;
+  const std::string_view digits = match->text(2);
+  std::from_chars(digits.data(), digits.data() + digits.size(), last);
+  Amendment out = own_end(reading, sentence);
+  out.effective = make_date(last + 1, 1, 1);
+  out.state = "ambiguous";
+  out.reason = "the period may be that of a plan, not of the act";
   return {out};
+}
+
+/// "Quy định tại Điều 9 được thực hiện cho đến khi có quy định mới của Chính phủ": no day can be told.
+Commands end_by_event(const Reading& reading, const Sentence& sentence) {
+  static const Pattern event(
+      "^\\s*(?:(?:các\\s+)?quy định tại\\s+)?([^;:.]*?)\\s*(?:được\\s+)?(?:tiếp tục\\s+)?(?:thực hiện|áp "
+      "dụng|có hiệu "
+      "lực)(?:\\s+thi hành)?\\s+((?:cho )?đến khi\\s[^.;]*)",
+      Pattern::ignore_case);
+  static const Pattern self(
+      "(?:Luật|Bộ luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Thông tư|Chỉ thị|Quy định|Quy chế)(?: liên "
+      "tịch)? "
+      "này\\s*(?:chỉ\\s*)?",
+      Pattern::ignore_case);
+  static const Pattern own("(?:\\s*(?:của )?[\\pL ]{0,20}này)?\\s*", Pattern::ignore_case);
+  const std::string_view words = reading.words(sentence);
+  const auto match = event.find(words);
+  if (!match) return {};
+  const std::string_view subject = match->text(1);
+  const UnitList units = read_units(subject, 0);
+  const bool whole = self.matches_whole(subject);
+  if (!whole && (units.paths.empty() || !own.matches_whole(subject.substr(units.end)))) return {};
+  Commands commands;
+  for (const UnitPath& path : whole ? std::vector<UnitPath>{UnitPath{}} : units.paths) {
+    if (!path.empty() && !is_complete(path)) continue;
+    Amendment out = own_end(reading, sentence);
+    out.target.unit = eid_of(path);
+    out.scope = std::string(match->text(2));
+    out.state = "ambiguous";
+    out.reason = "it ends by an event that has no date";
+    commands.push_back(std::move(out));
+  }
+  return commands;
+}
+
+}  // namespace
+
+Commands recognise_own_end(const Reading& reading, const Sentence& sentence, const CommandContext&) {
+  const auto end = end_of(reading.words(sentence), reading.document);
+  if (end && (!reading.document.effective || *end > *reading.document.effective)) {
+    Amendment out = own_end(reading, sentence);
+    out.effective = end;
+    return {out};
+  }
+  if (Commands commands = end_of_period(reading, sentence); !commands.empty()) return commands;
+  return end_by_event(reading, sentence);
 }
 
 }  // namespace vbpl

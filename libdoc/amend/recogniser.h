@@ -57,6 +57,12 @@ using Commands = std::vector<Amendment>;
 /// "Nghị định này thay thế …", "bãi bỏ …", "… hết hiệu lực", in one sentence or as the lead of a list.
 [[nodiscard]] Commands recognise_ending(const Reading& reading, const Sentence& sentence,
                                         const CommandContext& context);
+/// "Tiếp tục thực hiện …", "Lùi thời điểm có hiệu lực …", "Kéo dài thời hạn áp dụng …".
+[[nodiscard]] Commands recognise_duration(const Reading& reading, const Sentence& sentence,
+                                          const CommandContext& context);
+/// "Đổi tên … thành …", "… được hiểu là …", "Nhiệm vụ của A … do B thực hiện".
+[[nodiscard]] Commands recognise_naming(const Reading& reading, const Sentence& sentence,
+                                        const CommandContext& context);
 /// "Nghị quyết này được thực hiện đến hết ngày …": the act's own end.
 [[nodiscard]] Commands recognise_own_end(const Reading& reading, const Sentence& sentence,
                                          const CommandContext& context);

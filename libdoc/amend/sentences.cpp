@@ -18,7 +18,11 @@ const Pattern& cue() {
       "chỉ|sửa đổi|bổ sung|"
       "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|đánh (?:lại )?số|chuyển "
       "(?:điểm|khoản|điều|chương|mục)|"
-      "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)",
+      "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)|tiếp tục (?:thực "
+      "hiện|thi hành|áp dụng)|kéo dài thời|áp dụng (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định)|tạm "
+      "dừng|đổi "
+      "tên|được hiểu|(?:thời kỳ|giai đoạn|năm học)[^\\n.;]{0,60}[0-9]{4}\\s*[-–]|do [^\\n.;,]{2,150}(?:thực "
+      "hiện|đảm nhiệm)\\s*[.;]",
       Pattern::ignore_case);
   return pattern;
 }

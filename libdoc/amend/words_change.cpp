@@ -141,9 +141,39 @@ std::vector<Span> single_commands(std::string_view words, Span sentence) {
   return parts;
 }
 
+std::string mark_named(std::string_view name) {
+  const std::string low = lower(name);
+  if (low == "chấm phẩy") return ";";
+  if (low == "hai chấm") return ":";
+  return low == "phẩy" ? "," : ".";
+}
+
+/// "Thay thế dấu chấm cuối điểm c khoản 1 Điều 6 bằng dấu chấm phẩy": marks are named, not quoted.
+Commands mark_change(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  static const Pattern mark(
+      "^\\s*thay(?:\\s+thế)?\\s+dấu\\s+(chấm phẩy|hai chấm|chấm|phẩy)\\s+(?:(?:ở|tại|vào)\\s+)?(?:cuối\\s+)?"
+      "([^.;:]{4,200}?)\\s+(?:bằng|thành)\\s+dấu\\s+(chấm phẩy|hai chấm|chấm|phẩy)(?![\\pL])",
+      Pattern::ignore_case);
+  Commands commands;
+  const std::string_view words = reading.words(sentence);
+  const auto match = mark.find(words);
+  const auto target = match ? target_of(reading, sentence, 0, context) : std::nullopt;
+  if (!target) return commands;
+  for (const UnitPath& path : read_units(words, match->span(2).begin).paths) {
+    Amendment out =
+        instruction(sentence, AmendVerb::replace_words, *target, completed(path, context.unit), context);
+    out.scope = "cuối";
+    out.old_words = mark_named(match->text(1));
+    out.new_words = mark_named(match->text(3));
+    commands.push_back(std::move(out));
+  }
+  return commands;
+}
+
 }  // namespace
 
 Commands recognise_words(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  if (Commands marks = mark_change(reading, sentence, context); !marks.empty()) return marks;
   Commands commands;
   for (const Span part : single_commands(reading.words(sentence), sentence.span)) {
     const WordChange change = WordSentence(reading, part).change();

@@ -19,6 +19,7 @@ std::string amendment_record(const Document& document, const Amendment& amendmen
   json.field_or_null("new", amendment.new_words);
   json.field_or_null("scope", amendment.scope);
   json.field("effective", amendment.effective);
+  json.field("until", amendment.until);
   json.field("state", amendment.state);
   json.field_or_null("reason", amendment.reason);
   json.end_object();

@@ -37,6 +37,9 @@ Effect effect_of(const Amendment& command, const Document& actor, const Document
   const auto end = [&](const char* rule) {
     return Effect{part ? EventKind::end_part : EventKind::end, rule};
   };
+  const bool doubtful = command.state == "ambiguous" &&
+                        (command.verb == AmendVerb::expire || command.verb == AmendVerb::suspend);
+  if (doubtful) return {EventKind::doubt, command.verb == AmendVerb::expire ? "X0" : "S1"};
   switch (command.verb) {
     case AmendVerb::replace_document:
       return end("X1");
@@ -59,7 +62,19 @@ Effect effect_of(const Amendment& command, const Document& actor, const Document
       return {EventKind::change_part, "X2"};
     case AmendVerb::correct:
     case AmendVerb::announce:
+    case AmendVerb::extend_scope:
+    case AmendVerb::rename:
+    case AmendVerb::reinterpret:
+    case AmendVerb::transfer:
       break;
+    case AmendVerb::resume:
+      return {EventKind::resume, "S3"};
+    case AmendVerb::postpone:
+      return {EventKind::postpone, "E9"};
+    case AmendVerb::extend:
+      return {EventKind::extend, "X0"};
+    case AmendVerb::keep:
+      return {EventKind::keep, "X7d"};
   }
   return {EventKind::change_part, "", true};
 }
@@ -92,8 +107,8 @@ class Collector {
       for (const Amendment& command : facts_.amendments[i]) add(i, command);
     }
     for (auto& [key, events] : events_) {
-      std::stable_sort(events.begin(), events.end(),
-                       [](const Event& a, const Event& b) { return order(a) < order(b); });
+      sort(events);
+      if (settle(events)) sort(events);
     }
     return std::move(events_);
   }
@@ -102,6 +117,38 @@ class Collector {
   static std::tuple<bool, Date> order(const Event& event) {
     return {!event.from.has_value(), event.from.value_or(Date{})};
   }
+  static void sort(std::vector<Event>& events) {
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& a, const Event& b) { return order(a) < order(b); });
+  }
+
+  static bool covers(const std::string& unit, const std::string& other) {
+    return unit.empty() || unit == other || other.starts_with(unit + "__");
+  }
+
+  /// Resumptions end the suspensions before them; extensions move the end that the act set itself, if they
+  /// came in time. True when a day was moved.
+  static bool settle(std::vector<Event>& events) {
+    constexpr int kMostMoves = 100;  // of one act; no act is resumed or extended more often
+    int moves = 0;
+    for (std::size_t i = 0; i < events.size() && moves < kMostMoves; ++i) {
+      const Event mover = events[i];
+      const bool resumes = mover.kind == EventKind::resume && mover.from;
+      const bool extends = mover.kind == EventKind::extend && mover.until;
+      if (!resumes && !extends) continue;
+      ++moves;
+      for (Event& event : events) {
+        const bool suspends = event.kind == EventKind::suspend || event.kind == EventKind::suspend_part;
+        if (resumes && suspends && covers(mover.unit, event.unit) &&
+            (!event.until || *event.until > *mover.from))
+          event.until = mover.from;
+        if (extends && event.kind == EventKind::end && std::string_view(event.rule) == "X0" && event.from &&
+            *event.from < *mover.until && (!mover.from || *mover.from <= *event.from))
+          event.from = mover.until;
+      }
+    }
+    return moves > 0;
+  }
 
   void add(std::size_t actor_index, const Amendment& command) {
     const Document& actor = corpus_.document(actor_index);
@@ -109,9 +156,10 @@ class Collector {
     if (key.empty()) return;
     const auto found = by_key_.find(key);
     const Document* target = found == by_key_.end() ? nullptr : &corpus_.document(found->second);
-    const bool self = command.target.id == actor.id && command.verb == AmendVerb::expire;
+    const bool self = command.target.id == actor.id && command.verb == AmendVerb::expire;  // its own end
     if (!self && key == act_key(actor)) return;
-    if (!may_act_on(actor, target) || !is_older(target, command.target, actor)) return;
+    const bool keeps = command.verb == AmendVerb::keep;
+    if ((!keeps && !may_act_on(actor, target)) || !is_older(target, command.target, actor)) return;
     const Effect effect = effect_of(command, actor, target);
     if (effect.none) return;
     Event event{effect.kind,       unit_in(target, command.target.unit),

@@ -19,6 +19,11 @@ enum class EventKind : std::uint8_t {
   add_part,     ///< INSERT: nothing ends
   suspend,      ///< the whole act stands still
   suspend_part,
+  resume,    ///< a suspension ends on `from`
+  postpone,  ///< the act takes effect on `until`, unknown when empty
+  extend,    ///< the end that the act set itself moves to `until`
+  keep,   ///< announced to stay in force when the act that it details ends (Luật 64/2025/QH15 Điều 57.2)
+  doubt,  ///< may end or stand still: told to the reader, decides nothing
 };
 
 /// One thing that happens to an act, with the words that make it happen.

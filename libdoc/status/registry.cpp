@@ -6,6 +6,7 @@
 
 #include "libdoc/status/detailing.h"
 #include "libdoc/status/event.h"
+#include "libdoc/status/flags.h"
 #include "libdoc/status/law_table.h"
 #include "libdoc/status/start.h"
 
@@ -21,6 +22,12 @@ void append(std::vector<Evidence>& all, std::vector<Evidence> more) {
 }
 
 bool has_rule(const Event& event, EventKind kind) { return event.kind == kind; }
+
+bool decides_on_unit(const Event& event) {
+  return event.kind == EventKind::end_part || event.kind == EventKind::change_part ||
+         event.kind == EventKind::suspend_part || event.kind == EventKind::end ||
+         event.kind == EventKind::suspend;
+}
 
 }  // namespace
 
@@ -78,9 +85,18 @@ class StatusRegistry::Impl {
   [[nodiscard]] ActFate fate(const std::string& key, std::size_t document, Date as_of, int generation,
                              const std::string& number = {}) const;
   void begin(ActFate& fate, std::size_t document, const LawAlias* law) const;
+  void postpone(ActFate& fate, const std::vector<Event>& events, Date as_of) const;
   [[nodiscard]] bool ended(ActFate& fate, const std::vector<Event>& events, const LawAlias* law,
                            Date as_of) const;
-  [[nodiscard]] bool fell_with_parent(ActFate& fate, std::size_t document, Date as_of, int generation) const;
+  [[nodiscard]] bool fell_with_parent(ActFate& fate, const std::vector<Event>& events, std::size_t document,
+                                      Date as_of, int generation) const;
+  /// Announced to stay in force, by an act of that day at the latest.
+  [[nodiscard]] bool is_kept(const std::vector<Event>& events, Date end) const {
+    return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+      const auto issued = actor(event).issued;
+      return event.kind == EventKind::keep && event.unit.empty() && issued && *issued <= end;
+    });
+  }
   void touch(ActFate& fate, const std::vector<Event>& events, Date as_of) const;
   void announce_end(ActFate& fate, const std::vector<Event>& events, Date as_of) const;
 
@@ -101,6 +117,21 @@ void StatusRegistry::Impl::begin(ActFate& fate, std::size_t document, const LawA
   if (!fate.from && law != nullptr && law->effective) {
     fate.from = law->effective;
     fate.evidence.push_back(table_evidence(*law, "E1", law->effective));
+  }
+}
+
+/// Rule E9: a later act moves the first day, if it was issued before that day came. Moved to a day that is
+/// not told, the act is not in force before the old day, and unknown after it.
+void StatusRegistry::Impl::postpone(ActFate& fate, const std::vector<Event>& events, Date as_of) const {
+  for (const Event& event : events) {
+    const auto issued = actor(event).issued;
+    if (event.kind != EventKind::postpone || !event.unit.empty() || !fate.from || !issued ||
+        *issued >= *fate.from)
+      continue;
+    if (event.until || *fate.from <= as_of) fate.from = event.until;
+    std::vector<Evidence> proof = evidence_of(event, actor(event));
+    append(proof, std::move(fate.evidence));
+    fate.evidence = std::move(proof);
   }
 }
 
@@ -132,8 +163,8 @@ bool StatusRegistry::Impl::ended(ActFate& fate, const std::vector<Event>& events
 }
 
 /// Rule X7. An act that took effect only when its parent had ended details something else.
-bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document, Date as_of,
-                                            int generation) const {
+bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, const std::vector<Event>& events,
+                                            std::size_t document, Date as_of, int generation) const {
   if (document == kNoDocument || generation >= kMostGenerations || !details_[document]) return false;
   const Detailing& detailing = *details_[document];
   const ActFate parent = fate_of(detailing.parent, corpus_.document(document), as_of, generation + 1);
@@ -145,7 +176,7 @@ bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document,
   evidence.rule = rule.rule;
   evidence.date = parent.to;
   const bool ends = (rule.fate == ChildFate::ends || rule.fate == ChildFate::ends_unless_announced) &&
-                    !detailing.guides_only && !detailing.several;
+                    !detailing.guides_only && !detailing.several && !is_kept(events, *parent.to);
   if (ends) {
     fate.status = Status::expired;
     fate.to = parent.to;
@@ -165,7 +196,9 @@ bool StatusRegistry::Impl::fell_with_parent(ActFate& fate, std::size_t document,
 void StatusRegistry::Impl::touch(ActFate& fate, const std::vector<Event>& events, Date as_of) const {
   std::vector<Evidence> proof;
   for (const Event& event : events) {
-    if (event.kind == EventKind::end || !has_happened(event, actor(event), as_of)) continue;
+    if (event.kind == EventKind::end || event.kind == EventKind::postpone ||
+        !has_happened(event, actor(event), as_of))
+      continue;
     const bool suspends = event.kind == EventKind::suspend || event.kind == EventKind::suspend_part;
     if (suspends && event.until && *event.until <= as_of) continue;
     if (event.kind == EventKind::suspend) fate.status = Status::suspended;
@@ -202,18 +235,20 @@ ActFate StatusRegistry::Impl::fate(const std::string& key, std::size_t document,
   const LawAlias* law = canonical.empty() || is_resolution(key) ? nullptr : tables_.law_numbered(canonical);
   const std::vector<Event>& events = events_of(key);
   begin(fate, document, law);
-  if (ended(fate, events, law, as_of) || fell_with_parent(fate, document, as_of, generation)) return fate;
+  postpone(fate, events, as_of);
+  if (ended(fate, events, law, as_of) || fell_with_parent(fate, events, document, as_of, generation))
+    return fate;
   if (fate.from) fate.status = *fate.from <= as_of ? Status::in_force : Status::not_yet;
   if (fate.status != Status::not_yet) touch(fate, events, as_of);
   announce_end(fate, events, as_of);
+  if (document != kNoDocument) append(fate.evidence, flags_of(corpus_.document(document), tables_, as_of));
   return fate;
 }
 
 std::vector<UnitFate> StatusRegistry::Impl::units(const std::string& key, Date as_of) const {
   std::map<std::string, UnitFate> fates;  // by eid, so that the order is the same every time
   for (const Event& event : events_of(key)) {
-    if (event.unit.empty() || event.kind == EventKind::add_part || !has_happened(event, actor(event), as_of))
-      continue;
+    if (event.unit.empty() || !decides_on_unit(event) || !has_happened(event, actor(event), as_of)) continue;
     if (event.kind == EventKind::suspend_part && event.until && *event.until <= as_of) continue;
     UnitFate& unit = fates[event.unit];
     unit.unit = event.unit;

@@ -2,6 +2,7 @@
 // Acts of real numbers and dates with texts of our own; each case is one that practice got wrong somewhere.
 #include <catch2/catch.hpp>
 
+#include "libdoc/status/precedence.h"
 #include "tests/unit/status/acts.h"
 
 using vbpl::test::Acts;
@@ -234,4 +235,101 @@ TEST_CASE("T22: a merged province's acts live on", "[status]") {
                     {"Phạm vi"},
                     "tỉnh Vân Hải"}});
   CHECK(acts.status("08/2023/QĐ-UBND", "2026-11-23") == "in_force E1");
+}
+
+TEST_CASE("T19: a detailing decree that was announced to continue", "[status]") {
+  const auto acts = [](const char* announced) {
+    return Acts({{"Luật", "90/2014/QH13", "2005-06-20", "2006-01-01", "Cảng cạn", {"Phạm vi điều chỉnh"}},
+                 {"Nghị định",
+                  "11/2007/NĐ-CP",
+                  "2007-01-12",
+                  "2007-03-01",
+                  "Quy định chi tiết một số điều của Luật Cảng cạn số 90/2014/QH13",
+                  {"Phạm vi điều chỉnh"}},
+                 {"Luật",
+                  "91/2025/QH15",
+                  "2025-06-20",
+                  "2025-08-01",
+                  "Cảng cạn",
+                  {"Luật Cảng cạn số 90/2014/QH13 hết hiệu lực kể từ ngày Luật này có hiệu lực thi hành."}},
+                 {"Quyết định",
+                  "512/QĐ-BTP",
+                  announced,
+                  announced,
+                  "Công bố văn bản tiếp tục có hiệu lực",
+                  {"Công bố Nghị định số 11/2007/NĐ-CP tiếp tục có hiệu lực đến khi có văn bản thay thế."}}});
+  };
+  CHECK(acts("2025-07-15").status("11/2007/NĐ-CP", "2025-08-02").rfind("in_force", 0) == 0);
+  // Announced only after the parent had ended.
+  CHECK(acts("2025-08-15").status("11/2007/NĐ-CP", "2025-08-20").rfind("expired X7d", 0) == 0);
+}
+
+namespace {
+
+/// All rules in the evidence of the act with this number.
+std::string rules(const Acts& acts, const char* as_of) {
+  std::string out;
+  for (const vbpl::Evidence& evidence : acts.records(as_of).front().evidence)
+    out += (out.empty() ? "" : " ") + evidence.rule;
+  return out;
+}
+
+Acts decision(const char* issued, const char* effective, const char* territory) {
+  return Acts({{"Quyết định", "08/2025/QĐ-UBND", issued, effective, "Quy định", {"Phạm vi"}, territory}});
+}
+
+}  // namespace
+
+TEST_CASE("T22, T23: acts of places that were merged or are gone live on, with a flag", "[status]") {
+  const Acts province = decision("2023-03-01", "2023-03-11", "tỉnh Vĩnh Phúc");
+  CHECK(rules(province, "2026-11-23") == "E1 T2");
+  CHECK(rules(province, "2025-06-30") == "E1");
+  CHECK(rules(decision("2023-03-01", "2023-03-11", "tỉnh Vân Hải"), "2026-11-23") == "E1");
+  const Acts district = decision("2023-03-01", "2023-03-11", "huyện An Bình, tỉnh Vân Hải");
+  CHECK(district.status("08/2025/QĐ-UBND", "2026-11-23") == "in_force E1");
+  CHECK(rules(district, "2026-11-23") == "E1 T3");
+  CHECK(rules(district, "2025-06-30") == "E1");
+}
+
+TEST_CASE("T24: communes had no power to issue normative acts for three months", "[status]") {
+  CHECK(rules(decision("2025-05-10", "2025-05-20", "xã An Hòa, tỉnh Vân Hải"), "2025-05-20") == "E1 K1");
+  CHECK(rules(decision("2025-07-10", "2025-07-20", "xã An Hòa, tỉnh Vân Hải"), "2025-07-20") == "E1");
+  CHECK(rules(decision("2025-05-10", "2025-05-20", "tỉnh Vân Hải"), "2025-05-20") == "E1");
+}
+
+TEST_CASE("T25: in force on the day of signing, sooner than the law allows", "[status]") {
+  const Acts soon = decision("2025-09-01", "2025-09-01", "tỉnh Vân Hải");
+  CHECK(soon.status("08/2025/QĐ-UBND", "2025-09-02").rfind("in_force", 0) == 0);
+  CHECK(rules(soon, "2025-09-02") == "E1 E6");
+  CHECK(rules(decision("2025-09-01", "2025-09-11", "tỉnh Vân Hải"), "2025-09-12") == "E1");
+  CHECK(rules(Acts({{"Quyết định",
+                     "08/2025/QĐ-UBND",
+                     "2025-09-01",
+                     "2025-09-01",
+                     "Quy định",
+                     {"Ban hành theo trình tự, thủ tục rút gọn"},
+                     "tỉnh Vân Hải"}}),
+              "2025-09-02") == "E1");
+}
+
+TEST_CASE("T26 to T28: which of two acts applies", "[status]") {
+  using vbpl::Precedence;
+  const auto ruled = [](const ActText& first, const ActText& second) {
+    const vbpl::Ruling ruling = vbpl::which_applies(vbpl::test::act(first), vbpl::test::act(second));
+    return std::string(ruling.applies == Precedence::first    ? "first "
+                       : ruling.applies == Precedence::second ? "second "
+                                                              : "undecided ") +
+           ruling.rule;
+  };
+  // The later takes effect sooner: the day of issue decides.
+  const ActText decree{"Nghị định", "10/2020/NĐ-CP", "2020-01-17", "2020-04-01", "Quy định", {"Phạm vi"}};
+  const ActText later{"Nghị định", "11/2020/NĐ-CP", "2020-01-20", "2020-03-16", "Quy định", {"Phạm vi"}};
+  const ActText circular{"Thông tư", "05/2022/TT-BTP", "2022-01-17", "2022-04-01", "Quy định", {"Phạm vi"}};
+  CHECK(ruled(decree, later) == "second A4");
+  CHECK(ruled(later, decree) == "first A4");
+  CHECK(ruled(circular, decree) == "second A3");
+  vbpl::Document health = vbpl::test::act(circular), justice = health;
+  health.issuer = "Bộ Y tế";
+  CHECK(vbpl::which_applies(health, justice).applies == Precedence::undecided);
+  CHECK(std::string(vbpl::which_applies(health, justice).rule) == "A6");
 }
