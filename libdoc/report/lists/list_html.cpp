@@ -38,6 +38,14 @@ std::string head_row(const ListBlock& block) {
   return row + "</tr></thead>\n";
 }
 
+std::size_t widest_column(const ListBlock& block) {
+  std::size_t widest = 0;
+  for (std::size_t i = 0; i < block.columns.size(); ++i) {
+    if (!block.columns[i].working && block.columns[i].width >= block.columns[widest].width) widest = i;
+  }
+  return widest;
+}
+
 /// The evidence of a row, folded: it is no part of the form.
 std::string evidence(const ListBlock& block, const ListRow& row, const Forms& forms) {
   std::string lines;
@@ -53,7 +61,7 @@ std::string evidence(const ListBlock& block, const ListRow& row, const Forms& fo
 
 std::string body_row(const ListBlock& block, const ListRow& row, const Forms& forms) {
   std::string html = "<tr>";
-  const std::size_t last = form_columns(block) - 1;
+  const std::size_t widest = widest_column(block);
   for (std::size_t i = 0; i < block.columns.size(); ++i) {
     const ListColumn& column = block.columns[i];
     if (column.working) continue;
@@ -61,7 +69,7 @@ std::string body_row(const ListBlock& block, const ListRow& row, const Forms& fo
     const bool centred = cell.is_number || cell.date.has_value();
     html += fmt::format("<td{} data-h=\"{}\">{}", centred ? " class=\"n\"" : "", escape_xml(column.title),
                         escape_xml(cell.text));
-    if (i == last) html += evidence(block, row, forms);
+    if (i == widest) html += evidence(block, row, forms);
     html += "</td>";
   }
   return html + "</tr>\n";
@@ -108,7 +116,7 @@ std::string list_html(const ReportList& list, const Forms& forms) {
 }  // namespace
 
 std::string lists_html(const std::vector<const ReportList*>& lists, const Forms& forms) {
-  const std::string title = lists.empty() ? "" : lists.front()->head + " " + lists.front()->title;
+  const std::string title = lists.size() == 1 ? forms.word("tab_" + lists.front()->name) : "Danh mục văn bản";
   std::string html = fmt::format(
       "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"

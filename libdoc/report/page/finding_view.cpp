@@ -142,6 +142,7 @@ std::string name_of_key(const std::string& key) {
 std::string severity_words(const std::string& severity) { return named(kSeverities, severity); }
 
 std::string check_words(const std::string& check) {
+  if (check == "input") return "Đọc đầu vào";
   for (const CheckInfo& info : all_checks()) {
     if (check == info.id) return info.title_vi;
   }

@@ -44,20 +44,27 @@ std::string head(const FindingsPageInput& input) {
       base64_of_hex(sha256_hex(page_script())), escape_xml(day), page_style(), escape_xml(day));
 }
 
+/// What was left unlooked at; checks that were kept from the same things for the same reason share a row.
 std::string not_checked(const FindingsPageInput& input) {
-  std::string rows;
-  for (const NotChecked& row : input.coverage.not_checked) {
-    const auto known = input.reasons.find(row.reason);
-    rows += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td>{}</td></tr>\n",
-                        escape_xml(check_words(row.check)), row.count,
-                        escape_xml(known == input.reasons.end() ? row.reason : known->second));
+  std::vector<std::pair<std::pair<std::string, std::size_t>, std::string>> rows;
+  for (const NotChecked& one : input.coverage.not_checked) {
+    const std::pair what(one.reason, one.count);
+    auto row = std::find_if(rows.begin(), rows.end(), [&](const auto& known) { return known.first == what; });
+    if (row == rows.end()) row = rows.insert(rows.end(), {what, ""});
+    row->second += (row->second.empty() ? "" : "; ") + check_words(one.check);
   }
   if (rows.empty()) return {};
-  return "<details open><summary>Những gì chưa được kiểm tra</summary><div class=\"scroll\" tabindex=\"0\" "
-         "role=\"region\" aria-label=\"Chưa kiểm tra\"><table><caption>Chưa kiểm tra</caption><thead><tr><th "
-         "scope=\"col\">Kiểm tra</th><th scope=\"col\">Số lượng</th><th scope=\"col\">Lý do</th></tr></thead>"
-         "<tbody>\n" +
-         rows + "</tbody></table></div></details>\n";
+  std::string html =
+      "<details open><summary>Những gì chưa được kiểm tra</summary><section class=\"scroll\" tabindex=\"0\" "
+      "aria-label=\"Chưa kiểm tra\"><table><caption>Chưa kiểm tra</caption><thead><tr><th scope=\"col\">Lý "
+      "do</th><th scope=\"col\">Số lượng</th><th scope=\"col\">Kiểm tra</th></tr></thead><tbody>\n";
+  for (const auto& [what, checks] : rows) {
+    const auto known = input.reasons.find(what.first);
+    html += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td>{}</td></tr>\n",
+                        escape_xml(known == input.reasons.end() ? what.first : known->second), what.second,
+                        escape_xml(checks));
+  }
+  return html + "</tbody></table></section></details>\n";
 }
 
 /// What was read and what was not, before anything else: silence is not clean.
@@ -103,14 +110,14 @@ std::string count_table(const std::vector<Finding>& findings, const char* captio
   std::stable_sort(order.begin(), order.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   std::string html = fmt::format(
-      "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{0}\"><table>"
+      "<section class=\"scroll\" tabindex=\"0\" aria-label=\"{0}\"><table>"
       "<caption>{0}</caption><thead><tr><th scope=\"col\">{1}</th>",
       caption, what);
   for (const std::string_view severity : kSeverities)
     html += "<th scope=\"col\">" + severity_words(std::string(severity)) + "</th>";
   html += "<th scope=\"col\">Tổng</th></tr></thead><tbody>\n";
   for (const auto& [key, sum] : order) html += count_row(key, counts[key]);
-  return html + "</tbody></table></div>\n";
+  return html + "</tbody></table></section>\n";
 }
 
 std::string summary(const std::vector<Finding>& findings) {
@@ -139,7 +146,9 @@ std::string filters(const std::vector<Finding>& findings) {
       "Tất cả</option>";
   for (const std::string_view severity : kSeverities)
     html += fmt::format("<option value=\"{}\">{}</option>", severity, severity_words(std::string(severity)));
-  return html + "</select></div>\n<button type=\"reset\">Bỏ lọc</button></form>\n";
+  return html +
+         "</select></div>\n<button type=\"submit\">Lọc</button>\n<button type=\"reset\">Bỏ "
+         "lọc</button></form>\n";
 }
 
 std::string side_html(const SideView& side, const char* title, const char* element) {

@@ -13,15 +13,16 @@ a{color:var(--link)}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem}
 table{border-collapse:collapse;max-width:100%}caption{text-align:left;font-weight:bold}
 th,td{border:1px solid var(--line);padding:.2rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 td.n{text-align:right}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}[hidden]{display:none!important}form div{min-width:0;max-width:100%}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;position:sticky;top:0;background:Canvas;padding:.6rem 0;border-bottom:1px solid var(--line)}
 label{display:block}input,select,button{font:inherit;padding:.2rem .4rem;max-width:100%}
 .f{border:1px solid var(--line);border-left-width:6px;margin:1rem 0;padding:.6rem 1rem;break-inside:avoid}
-.f.error{border-left-style:double}.f.notice{border-left-style:dotted}
-.tags{margin:0}.tags span{border:1px solid var(--line);border-radius:.3rem;padding:0 .4rem;margin-right:.3rem;white-space:nowrap}
+.f.error{border-left-width:12px}.f.notice{border-left-width:2px}
+.tags{margin:0}.tags span{border:1px solid var(--line);border-radius:.3rem;padding:0 .4rem;margin:0 .3rem .2rem 0;display:inline-block}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin:.6rem 0}
 .sides>div{background:var(--soft);padding:.5rem .8rem;min-width:0}
-blockquote{margin:.3rem 0;white-space:pre-line;overflow-wrap:anywhere}
+.sides h4,.sides p{margin:.2rem 0}
+blockquote{margin:.3rem 0;padding-left:.6rem;border-left:2px solid var(--line);white-space:pre-line;overflow-wrap:anywhere}
 ins{background:var(--add);text-decoration:underline}del{background:var(--cut);text-decoration:line-through}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
 @media(max-width:45rem){.sides{grid-template-columns:1fr}form{position:static}dl{grid-template-columns:1fr}}
