@@ -78,6 +78,18 @@ Span RecordFields::span(std::string_view key, std::string_view text) const {
   return element ? checked_span(*element, text) : Span{};
 }
 
+RecordFields parse_record(dom::parser& parser, std::string_view json) {
+  constexpr std::string_view kBom = "\xEF\xBB\xBF";
+  if (json.starts_with(kBom)) json.remove_prefix(kBom.size());
+  dom::element element;
+  const auto error = parser.parse(json.data(), json.size()).get(element);
+  if (error != simdjson::SUCCESS)
+    throw BrokenRecord{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
+  dom::object object;
+  if (element.get(object) != simdjson::SUCCESS) throw BrokenRecord{"not a JSON object"};
+  return RecordFields(object);
+}
+
 Span checked_span(const dom::element& element, std::string_view text) {
   dom::array pair;
   std::uint64_t begin = 0, end = 0;

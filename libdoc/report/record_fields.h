@@ -46,6 +46,10 @@ class RecordFields {
   simdjson::dom::object object_;
 };
 
+/// The fields of one line of records; `parser` owns their memory. Throws BrokenRecord when it is no JSON
+/// object.
+[[nodiscard]] RecordFields parse_record(simdjson::dom::parser& parser, std::string_view json);
+
 /// `[begin,end]` as RecordFields::span checks it.
 [[nodiscard]] Span checked_span(const simdjson::dom::element& element, std::string_view text);
 

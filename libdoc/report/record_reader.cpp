@@ -262,18 +262,6 @@ Document read_document(const RecordFields& record, const std::string& path) {
 
 constexpr std::string_view kBom = "\xEF\xBB\xBF";
 
-/// The fields of one line; `parser` owns their memory.
-RecordFields parse_line(dom::parser& parser, std::string_view json) {
-  if (json.starts_with(kBom)) json.remove_prefix(kBom.size());
-  dom::element element;
-  const auto error = parser.parse(json.data(), json.size()).get(element);
-  if (error != simdjson::SUCCESS)
-    throw BrokenRecord{fmt::format("not a JSON record: {}", simdjson::error_message(error))};
-  dom::object object;
-  if (element.get(object) != simdjson::SUCCESS) throw BrokenRecord{"not a JSON object"};
-  return RecordFields(object);
-}
-
 std::vector<Error> read_failures(const RecordFields& record) {
   std::vector<Error> failures;
   const auto entries = record.list("failed");
@@ -304,7 +292,7 @@ std::string record_type(std::string_view line) {
   }
   try {
     dom::parser parser;
-    return parse_line(parser, line).string_or_empty("type");
+    return parse_record(parser, line).string_or_empty("type");
   } catch (const BrokenRecord&) {
     return {};
   }
@@ -313,7 +301,7 @@ std::string record_type(std::string_view line) {
 Result<Document> read_document_record(std::string_view json, const std::string& path, std::size_t line) {
   try {
     dom::parser parser;
-    return read_document(parse_line(parser, json), path);
+    return read_document(parse_record(parser, json), path);
   } catch (const BrokenRecord& broken) {
     return fail({broken.message, path, line, 0, kHint});
   }
@@ -323,7 +311,7 @@ Result<std::vector<Error>> read_coverage_failures(std::string_view json, const s
                                                   std::size_t line) {
   try {
     dom::parser parser;
-    return read_failures(parse_line(parser, json));
+    return read_failures(parse_record(parser, json));
   } catch (const BrokenRecord& broken) {
     return fail({broken.message, path, line, 0, kHint});
   }

@@ -84,10 +84,11 @@ TrackedChanges changes_of(const Arguments& arguments) {
 
 class DocumentStream {
  public:
-  DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for)
+  DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for, const OtherRecord& other)
       : call_(call),
         tables_(tables),
         step_for_(step_for),
+        other_(other),
         limits_{.ocr = call.arguments().has("ocr"), .changes = changes_of(call.arguments())},
         report_(call.coverage()),
         progress_(call.streams()) {}
@@ -195,6 +196,12 @@ class DocumentStream {
     });
   }
 
+  Outcome read_other(const std::string& type, const LineReader::Line& line, const std::string& path) const {
+    if (!other_) return {};
+    auto then = other_(type, {path, line.bytes, line.number});
+    return then ? Outcome{std::move(*then), {}, false, false} : failed(std::move(then.error()));
+  }
+
   Outcome read_record(const LineReader::Line& line, const std::string& path) const {
     if (stopped_) return {};
     if (line.too_long) return failed({N_("the record is too long"), path, line.number, 0, {}});
@@ -202,10 +209,13 @@ class DocumentStream {
     const std::string type = record_type(line.bytes);
     if (type == "coverage") {
       auto failures = read_coverage_failures(line.bytes, path, line.number);
-      return failures ? Outcome{{}, std::move(*failures), false, false} : failed(std::move(failures.error()));
+      if (!failures) return failed(std::move(failures.error()));
+      Outcome outcome = read_other(type, line, path);
+      std::move(failures->begin(), failures->end(), std::back_inserter(outcome.failures));
+      return outcome;
     }
     if (type.empty() && looks_like_dump(line.bytes)) return read_dump(line, path);
-    if (type != "document" && !type.empty()) return {};
+    if (type != "document" && !type.empty()) return read_other(type, line, path);
     return guarded(path, line.number, [&]() -> Result<Then> {
       const Step step = step_for_({path, line.bytes, line.number});
       if (!step) return Then([] {});
@@ -235,7 +245,7 @@ class DocumentStream {
     complain(path, outcome);
     std::move(outcome.failures.begin(), outcome.failures.end(), std::back_inserter(report_.failed));
     if (!outcome.then) return;
-    ++report_.parsed;
+    if (outcome.is_document) ++report_.parsed;
     outcome.then();
     if (!call_.out().good()) stopped_ = true;
   }
@@ -355,6 +365,7 @@ class DocumentStream {
   const Call& call_;
   const Tables& tables_;
   const StepFor& step_for_;
+  const OtherRecord& other_;
   const ReadLimits limits_;
   CoverageReport report_;
   Progress progress_;
@@ -372,11 +383,17 @@ CoverageReport for_each_document(const Call& call, const Tables& tables,
 
 CoverageReport for_each_input(const Call& call, const Tables& tables,
                               const std::vector<std::string>& operands, const StepFor& step_for) {
-  return DocumentStream(call, tables, step_for).run(operands);
+  const OtherRecord none;
+  return DocumentStream(call, tables, step_for, none).run(operands);
 }
 
 LoadedDocuments load_documents(const Call& call, const Tables& tables,
                                const std::vector<std::string>& operands) {
+  return load_documents(call, tables, operands, {});
+}
+
+LoadedDocuments load_documents(const Call& call, const Tables& tables,
+                               const std::vector<std::string>& operands, const OtherRecord& other) {
   LoadedDocuments loaded;
   const Step keep = [&](Document document) -> Then {
     // std::function copies what it holds; the pointer keeps that cheap.
@@ -384,7 +401,8 @@ LoadedDocuments load_documents(const Call& call, const Tables& tables,
       loaded.documents.push_back(std::move(*kept));
     };
   };
-  loaded.report = for_each_document(call, tables, operands, keep);
+  const StepFor step_for = [&](const InputBytes&) { return keep; };
+  loaded.report = DocumentStream(call, tables, step_for, other).run(operands);
   return loaded;
 }
 

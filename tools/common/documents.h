@@ -48,6 +48,14 @@ struct LoadedDocuments {
 [[nodiscard]] LoadedDocuments load_documents(const Call& call, const Tables& tables,
                                              const std::vector<std::string>& operands);
 
+/// Takes a record of another type than `document`, coverage among them; what it returns is called in input
+/// order. Called on several threads at a time.
+using OtherRecord = std::function<Result<Then>(const std::string& type, const InputBytes& line)>;
+/// load_documents that does not pass over what earlier tools have worked out.
+[[nodiscard]] LoadedDocuments load_documents(const Call& call, const Tables& tables,
+                                             const std::vector<std::string>& operands,
+                                             const OtherRecord& other);
+
 /// Two reports of one call as one.
 [[nodiscard]] CoverageReport joined(CoverageReport first, CoverageReport second);
 

@@ -18,8 +18,10 @@ struct ReportInput {
   CoverageReport report;
 };
 
-/// Reads the documents of the call, tells their status and, when `with_findings`, reviews them.
-[[nodiscard]] ReportInput read_report_input(const Call& call, const Tables& tables,
-                                            const ReportWishes& wishes, bool with_findings);
+/// Reads the documents of the call. Their status and, when `with_findings`, the findings are those of the
+/// records among the inputs; without such records they are worked out here. Fails when records speak of
+/// another day than the call.
+[[nodiscard]] Result<ReportInput> read_report_input(const Call& call, const Tables& tables,
+                                                    const ReportWishes& wishes, bool with_findings);
 
 }  // namespace vbpl

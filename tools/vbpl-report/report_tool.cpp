@@ -102,8 +102,9 @@ Result<void> write_page(const Call& call, const ReportWishes& wishes, const Repo
 }
 
 int make_reports(const Call& call, const Tables& tables, const Forms& forms, const ReportWishes& wishes) {
-  const ReportInput input =
-      read_report_input(call, tables, wishes, wishes.findings || needs_findings(wishes.lists));
+  const auto read = read_report_input(call, tables, wishes, wishes.findings || needs_findings(wishes.lists));
+  if (!read) return call.trouble(read.error());
+  const ReportInput& input = *read;
   const ListInput list_input{input.corpus, input.statuses, input.findings,
                              forms,        wishes.fields,  wishes.decisions};
   const ActEntries entries = gather_entries(list_input, wishes.options);
