@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/named_act.h"
 
-#include <algorithm>
-
 #include "index/filters.h"
 #include "index/term_bag.h"
 #include "index/terms.h"
@@ -37,16 +35,9 @@ std::optional<Query> entries_of(const NamedAct& act, const Xapian::Database& dat
   return has_match(database, query) ? std::optional(query) : std::nullopt;
 }
 
-std::optional<std::string> known_act(const Phrase& words, const Tables& tables) {
-  if (words.empty()) return std::nullopt;
+std::optional<std::string> known_act(const Phrase& words, const Wordbook& book) {
   const auto year = year_at_end(words);
-  const std::string name = joined_keys(Phrase(words.begin(), words.end() - (year ? 1 : 0)));
-  const auto is_it = [&](const LawAlias& row) {
-    return (!year || row.year == *year) && joined_keys(analyse(row.name)) == name;
-  };
-  const auto row = std::find_if(tables.law_aliases.begin(), tables.law_aliases.end(), is_it);
-  if (row == tables.law_aliases.end()) return std::nullopt;
-  return year ? row->name + ' ' + std::to_string(*year) : row->name;
+  return book.law(joined_keys(Phrase(words.begin(), words.end() - (year ? 1 : 0))), year);
 }
 
 }  // namespace vbpl::index

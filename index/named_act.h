@@ -22,6 +22,6 @@ struct NamedAct {
 [[nodiscard]] std::optional<Xapian::Query> entries_of(const NamedAct& act, const Xapian::Database& database);
 
 /// What the law calls the act that the words name, when the tables know it: "Luật Đất đai 2024".
-[[nodiscard]] std::optional<std::string> known_act(const Phrase& words, const Tables& tables);
+[[nodiscard]] std::optional<std::string> known_act(const Phrase& words, const Wordbook& book);
 
 }  // namespace vbpl::index

@@ -13,6 +13,7 @@
 #include "index/snippet.h"
 #include "index/syllable_model.h"
 #include "index/vocabulary.h"
+#include "index/wordbook.h"
 
 namespace vbpl::index {
 
@@ -41,7 +42,7 @@ struct PlanContext {
   const Xapian::Database& database;
   const SyllableModel& model;
   const Vocabulary& vocabulary;
-  const Tables& tables;
+  const Wordbook& book;
   Date day;
   bool is_remote = false;  ///< the database has shards elsewhere
 };

@@ -23,25 +23,9 @@ using Xapian::Query;
 constexpr std::size_t kLongQuestion = 6;
 constexpr double kCommon = 0.3;
 
-constexpr std::string_view kSynonym = "synonym";  // category of words of everyday speech
 constexpr double kNameAndYear = 2;
 
-constexpr std::size_t kLongAbbreviation = 4;  // letters; shorter ones in small letters may be syllables
-constexpr std::size_t kSureSynonym = 3;       // syllables; shorter ones without marks may be other words
-
-/// The row that spells out what was typed; none for what may be an ordinary word.
-const Abbreviation* abbreviation_for(const Tables& tables, std::string_view typed) {
-  const std::string key = unmarked(typed);
-  const bool is_sure = is_upper_case(typed) || key.size() >= kLongAbbreviation ||
-                       key.find_first_of("aeiouy") == std::string::npos;
-  if (!is_sure || key.size() < 2) return nullptr;
-  for (const Abbreviation& row : tables.abbreviations) {
-    if (row.category != "layout" && row.category != kSynonym && unmarked(row.abbreviation) == key &&
-        row.expansion.find('(') == std::string::npos)
-      return &row;
-  }
-  return nullptr;
-}
+constexpr std::size_t kSureSynonym = 3;  // syllables; shorter ones without marks may be other words
 
 /// True when `tokens`, typed in `text`, begin with the words of everyday speech `words`.
 bool begins_with(const std::string& text, std::span<const Token> tokens, const Phrase& words) {
@@ -57,18 +41,16 @@ bool begins_with(const std::string& text, std::span<const Token> tokens, const P
 
 /// What the tokens begin with, written as the law has it.
 struct Spelt {
-  const Abbreviation* row = nullptr;
+  Phrase typed, meant;
   std::size_t tokens = 0;
 };
-Spelt spelt_at(const Tables& tables, const std::string& text, std::span<const Token> tokens) {
-  if (const Abbreviation* row = abbreviation_for(tables, slice(text, tokens[0].span))) return {row, 1};
-  Spelt longest;
-  for (const Abbreviation& row : tables.abbreviations) {
-    if (row.category != kSynonym) continue;
-    const Phrase words = analyse(row.abbreviation);
-    if (words.size() > longest.tokens && begins_with(text, tokens, words)) longest = {&row, words.size()};
+Spelt spelt_at(const Wordbook& book, const std::string& text, std::span<const Token> tokens) {
+  if (const Abbreviation* row = book.abbreviation(slice(text, tokens[0].span)))
+    return {analyse(row->abbreviation), analyse(row->expansion), 1};
+  for (const Wordbook::Everyday& row : book.everyday()) {
+    if (begins_with(text, tokens, row.words)) return {row.words, row.meant, row.words.size()};
   }
-  return longest;
+  return {};
 }
 
 }  // namespace
@@ -105,17 +87,17 @@ void WordsPlanner::spell_out(const std::string& text, Read& read) const {
   Phrase spelt;
   const std::span<const Token> all(read.tokens);
   for (std::size_t i = 0; i < all.size();) {
-    const Spelt found = spelt_at(context_.tables, text, all.subspan(i));
-    if (found.row == nullptr) {
+    Spelt found = spelt_at(context_.book, text, all.subspan(i));
+    if (found.tokens == 0) {
       spelt.push_back(all[i++]);
       continue;
     }
-    Phrase typed = analyse(found.row->abbreviation), words = analyse(found.row->expansion);
+    const Phrase& typed = found.typed;
     for (std::size_t k = 0; k < typed.size(); ++k)
       read.query.wishes.emplace_back(k == 0 ? make_term({}, typed[k].key)
                                             : bigram_term(typed[k - 1].key, typed[k].key));
-    words.front().joins = all[i].joins;
-    for (Token& word : words) spelt.push_back(std::move(word));
+    found.meant.front().joins = all[i].joins;
+    for (Token& word : found.meant) spelt.push_back(std::move(word));
     i += found.tokens;
   }
   read.tokens = std::move(spelt);
@@ -134,7 +116,7 @@ void WordsPlanner::demand_abbreviations(const std::string& text, Read& read) {
   Phrase others;
   bool joins = true;
   for (Token& token : read.tokens) {
-    const Abbreviation* row = abbreviation_for(context_.tables, slice(text, token.span));
+    const Abbreviation* row = context_.book.abbreviation(slice(text, token.span));
     if (row == nullptr) {
       token.joins = token.joins && joins;
       others.push_back(std::move(token));
@@ -181,7 +163,7 @@ bool WordsPlanner::add_name(Read& read) const {
 /// Says that the act which the words name is not there.
 void WordsPlanner::tell_absent(const Phrase& tokens) {
   if (entries_of(name_in(tokens), context_.database)) return;
-  if (auto name = known_act(tokens, context_.tables))
+  if (auto name = known_act(tokens, context_.book))
     notes_.push_back({SearchNote::Kind::number_absent, std::move(*name)});
 }
 
@@ -218,7 +200,7 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
     query.clause = reference.clause;
     query.point = reference.point;
     if (!reference.clause.empty()) query.wishes.emplace_back(folded_term(prefix::kClause, reference.clause));
-  } else if (reference.number.empty() && known_act(read.tokens, context_.tables)) {
+  } else if (reference.number.empty() && known_act(read.tokens, context_.book)) {
     read.tokens.insert(read.tokens.begin(), unit.begin(), unit.end());
   } else {
     query.wishes.push_back(article);
@@ -227,7 +209,7 @@ void WordsPlanner::add_reference(const Reference& reference, Read& read) {
 
 WordsPlanner::Read WordsPlanner::read(const std::string& text, Manner manner) {
   const Phrase all = analyse(text);
-  const Reference reference = find_reference(text, all, context_.tables);
+  const Reference reference = find_reference(text, all, context_.book);
   Read read;
   for (std::size_t i = 0; i < reference.rest.size(); ++i) {
     Token token = all[reference.rest[i]];
@@ -259,10 +241,14 @@ Query WordsPlanner::word(const Phrase& tokens, std::size_t i) const {
 void WordsPlanner::drop_common(std::vector<std::string>& terms) const {
   const double most = kCommon * context_.database.get_doccount();
   std::vector<std::string> rare;
+  bool finds_some = false;  // in a small index all words that it holds are common
   for (const std::string& term : terms) {
-    if (context_.database.get_termfreq(term) <= most) rare.push_back(term);
+    const Xapian::doccount holding = context_.database.get_termfreq(term);
+    if (holding > most) continue;
+    finds_some = finds_some || holding > 0;
+    rare.push_back(term);
   }
-  if (!rare.empty()) terms = std::move(rare);
+  if (finds_some) terms = std::move(rare);
 }
 
 WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {

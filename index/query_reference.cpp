@@ -15,8 +15,8 @@ constexpr std::size_t kLongestType = 6;  // words of a type's name
 
 class Finder {
  public:
-  Finder(std::string_view text, std::span<const Token> tokens, const Tables& tables)
-      : text_(text), tokens_(tokens), tables_(tables), used_(tokens.size(), false) {}
+  Finder(std::string_view text, std::span<const Token> tokens, const Wordbook& book)
+      : text_(text), tokens_(tokens), book_(book), used_(tokens.size(), false) {}
 
   Reference run() {
     find_number();
@@ -116,12 +116,7 @@ class Finder {
   [[nodiscard]] const DocType* type_named(std::size_t begin, std::size_t end) const {
     std::string name;
     for (std::size_t i = begin; i < end; ++i) name += (name.empty() ? "" : " ") + unmarked(tokens_[i].key);
-    const auto same = [&](const DocType& type) {
-      return unmarked(match_key(type.name)) == name ||
-             (end - begin == 1 && unmarked(match_key(type.code)) == name);
-    };
-    const auto found = std::find_if(tables_.doc_types.begin(), tables_.doc_types.end(), same);
-    return found == tables_.doc_types.end() ? nullptr : &*found;
+    return book_.doc_type(name);
   }
 
   /// The number behind the word `folded` (or `marked`): "5", "4a", for a point also a letter.
@@ -148,7 +143,7 @@ class Finder {
 
   std::string_view text_;
   std::span<const Token> tokens_;
-  const Tables& tables_;
+  const Wordbook& book_;
   std::vector<bool> used_;
   std::size_t number_at_ = static_cast<std::size_t>(-1);
   Reference found_;
@@ -156,8 +151,8 @@ class Finder {
 
 }  // namespace
 
-Reference find_reference(std::string_view text, std::span<const Token> tokens, const Tables& tables) {
-  return Finder(text, tokens, tables).run();
+Reference find_reference(std::string_view text, std::span<const Token> tokens, const Wordbook& book) {
+  return Finder(text, tokens, book).run();
 }
 
 }  // namespace vbpl::index

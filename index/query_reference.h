@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "index/analyser.h"
-#include "libdoc/model/tables.h"
+#include "index/wordbook.h"
 
 namespace vbpl::index {
 
@@ -23,6 +23,6 @@ struct Reference {
 
 /// Reads the first reference in `text`, marked or not. `tokens` are those of `text`.
 [[nodiscard]] Reference find_reference(std::string_view text, std::span<const Token> tokens,
-                                       const Tables& tables);
+                                       const Wordbook& book);
 
 }  // namespace vbpl::index

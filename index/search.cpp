@@ -111,6 +111,7 @@ struct Searcher::State {
   Shards shards;
   SyllableModel model;
   std::optional<Vocabulary> vocabulary;
+  std::optional<Wordbook> book;
 
   Result<void> open();
   Answer answer(const ParsedQuery& parsed, const SearchOptions& options);
@@ -147,8 +148,7 @@ std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOption
 }
 
 Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& options) {
-  Plan plan =
-      make_plan(parsed, {shards.database, model, *vocabulary, *tables, options.day, shards.is_remote});
+  Plan plan = make_plan(parsed, {shards.database, model, *vocabulary, *book, options.day, shards.is_remote});
   Answer answer;
   const std::vector<Match> list = matches(plan, options, answer);
   for (std::size_t i = options.offset; i < std::min(options.offset + options.limit, list.size()); ++i) {
@@ -184,6 +184,7 @@ Result<Searcher> Searcher::open(const std::string& folder, const Tables& tables)
   auto state = std::make_unique<State>();
   state->folder = folder;
   state->tables = &tables;
+  state->book.emplace(tables);
   if (const auto opened = state->open(); !opened) return fail(opened.error());
   return Searcher(std::move(state));
 }

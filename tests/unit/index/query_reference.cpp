@@ -10,8 +10,9 @@ using namespace vbpl::index;
 namespace {
 
 std::string read(const std::string& text) {
+  static const Wordbook book(default_tables());
   const auto tokens = analyse(text);
-  const Reference found = find_reference(text, tokens, default_tables());
+  const Reference found = find_reference(text, tokens, book);
   std::string rest;
   for (const std::size_t i : found.rest) rest += (rest.empty() ? "" : " ") + tokens[i].key;
   return fmt::format("{}|{}|{}|{}|{}|{}", found.doc_type,

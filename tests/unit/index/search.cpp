@@ -213,7 +213,7 @@ TEST_CASE("words of everyday speech are spelt out", "[index]") {
   auto searcher = Searcher::open(folder.path(), default_tables());
   REQUIRE(searcher);
   CHECK(found(*searcher, "sổ đỏ").substr(0, 1) == "a");
-  CHECK(found(*searcher, "vuot den do").substr(0, 1) == "c");
+  CHECK(found(*searcher, "muc phat vuot den do").substr(0, 1) == "c");  // a long question, all words common
   CHECK(found(*searcher, "số đo").substr(0, 1) == "b");  // near miss: other words
 }
 
