@@ -109,7 +109,7 @@ class Sqlite {
   std::vector<sqlite3_stmt*> statements_;
 };
 
-void bind(sqlite3_stmt* statement, int place, const std::string& text) {
+void bind_text(sqlite3_stmt* statement, int place, const std::string& text) {
   sqlite3_bind_text(statement, place, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
 }
 
@@ -131,9 +131,9 @@ void run_fts5(const std::vector<BenchArticle>& articles, const std::vector<Bench
     database.run("begin");
     sqlite3_stmt* insert = database.prepare("insert into articles values(?1, ?2, ?3)");
     for (const BenchArticle& article : articles) {
-      bind(insert, 1, article.id);
-      bind(insert, 2, article.title);
-      bind(insert, 3, article.text);
+      bind_text(insert, 1, article.id);
+      bind_text(insert, 2, article.title);
+      bind_text(insert, 3, article.text);
       sqlite3_step(insert);
       sqlite3_reset(insert);
     }
@@ -144,9 +144,14 @@ void run_fts5(const std::vector<BenchArticle>& articles, const std::vector<Bench
   sqlite3_stmt* select =
       database.prepare("select id, text from articles where articles match ?1 order by rank limit 10");
   measure_queries("fts5", queries, [&](const BenchQuery& query) {
-    bind(select, 1, fts_query(query));
+    bind_text(select, 1, fts_query(query));
     std::size_t rows = 0;
-    while (sqlite3_step(select) == SQLITE_ROW) ++rows;
+    int state = SQLITE_ROW;
+    for (; (state = sqlite3_step(select)) == SQLITE_ROW;) ++rows;
+    if (state != SQLITE_DONE) {
+      std::fprintf(stderr, "sqlite: %s\n", sqlite3_errmsg(sqlite3_db_handle(select)));
+      std::exit(1);
+    }
     sqlite3_reset(select);
     return rows;
   });
