@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "libdoc/model/eid_words.h"
+#include "libdoc/text/fold.h"
+
 namespace vbpl {
 namespace {
 
@@ -15,6 +18,8 @@ constexpr std::array<const char*, 15> kLabels = {"Phần",  "Chương", "Mục",
                                                  "Bảng",  "Mẫu",    "chữ ký", "nơi nhận",      "phần mở đầu"};
 
 }  // namespace
+
+const char* unit_word(UnitKind kind) { return kLabels[static_cast<std::size_t>(kind)]; }
 
 const char* to_string(UnitKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
 
@@ -60,12 +65,27 @@ std::string unit_label(const Document& document, std::size_t unit) {
   for (int i = static_cast<int>(unit); i >= 0; i = document.units[static_cast<std::size_t>(i)].parent) {
     const Unit& u = document.units[static_cast<std::size_t>(i)];
     if (u.kind < UnitKind::article && !label.empty()) break;  // articles are numbered through chapters
-    std::string step = kLabels[static_cast<std::size_t>(u.kind)];
+    std::string step = unit_word(u.kind);
     if (!u.num.empty()) step += " " + u.num;
     label = label.empty() ? step : label + " " + step;  // smallest first, as the law cites
     if (u.kind == UnitKind::article && !u.quoted) break;
   }
   return label;
+}
+
+std::string eid_label(std::string_view eid) {
+  std::string label;
+  for (std::string_view rest = eid; !rest.empty();) {
+    const std::size_t end = std::min(rest.find("__"), rest.size());
+    const auto step = read_eid_step(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 2, rest.size()));
+    if (!step) continue;
+    std::string words = unit_word(step->kind);
+    if (!step->num.empty()) words += " " + (step->kind < UnitKind::article ? upper(step->num) : step->num);
+    // Articles are numbered through chapters, so nothing above them is said.
+    label = label.empty() || step->kind == UnitKind::article ? words : words + " " + label;
+  }
+  return label.empty() ? std::string(eid) : label;
 }
 
 }  // namespace vbpl

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/model/eid.h"
 
+#include <algorithm>
 #include <array>
 
+#include "libdoc/model/eid_words.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
@@ -46,6 +48,25 @@ std::string eid_step(UnitKind kind, std::string_view num) {
     at += length;
   }
   return out;
+}
+
+std::optional<EidStep> read_eid_step(std::string_view step) {
+  const std::size_t bar = step.find('_');
+  const std::string_view prefix = step.substr(0, bar);
+  std::string_view ascii = bar == std::string_view::npos ? std::string_view() : step.substr(bar + 1);
+  ascii = ascii.substr(0, ascii.find('~'));  // a second unit of one number
+  EidStep read;
+  const auto kind = std::find(kPrefix.begin(), kPrefix.end(), prefix);
+  if (kind == kPrefix.end()) return std::nullopt;
+  read.kind = static_cast<UnitKind>(kind - kPrefix.begin());
+  while (!ascii.empty()) {
+    const auto letter = std::find_if(std::begin(kLetters), std::end(kLetters),
+                                     [&](const Letter& one) { return ascii.starts_with(one.ascii); });
+    const bool found = letter != std::end(kLetters);
+    read.num += found ? letter->printed : ascii.substr(0, 1);
+    ascii.remove_prefix(found ? letter->ascii.size() : 1);
+  }
+  return read;
 }
 
 std::string eid_join(std::string_view parent, std::string_view step) {

@@ -108,8 +108,10 @@ struct ByDocument {
 std::vector<const StatusRecord*> in_reading_order(std::vector<const StatusRecord*> units,
                                                   const Document& document) {
   const auto place = [&](const StatusRecord* record) { return unit_with_eid(document, record->unit); };
-  std::stable_sort(units.begin(), units.end(),
-                   [&](const StatusRecord* a, const StatusRecord* b) { return place(a) < place(b); });
+  std::stable_sort(units.begin(), units.end(), [&](const StatusRecord* a, const StatusRecord* b) {
+    const int left = place(a), right = place(b);
+    return (left < 0) == (right < 0) ? left < right : right < 0;  // units that are gone come last
+  });
   return units;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/model/doc_number.h"
+#include "libdoc/model/eid_words.h"
 
 namespace vbpl {
 namespace {
@@ -68,7 +69,7 @@ std::string act_phrase(const Corpus& corpus, const std::string& key) {
 
 std::string unit_words(const Document& document, const std::string& eid) {
   const int unit = unit_with_eid(document, eid);
-  if (unit < 0) return eid;
+  if (unit < 0) return eid_label(eid);
   std::string label = unit_label(document, static_cast<std::size_t>(unit));
   const std::string& part = document.units[static_cast<std::size_t>(unit)].part;
   return part.starts_with("attached") ? label + " của văn bản ban hành kèm theo" : label;

@@ -75,7 +75,8 @@ EndedParts ended_parts(const ListContext& context, const ActEntry& entry) {
   if (!parts.empty()) return parts;
   // A part that is told in words, not by a unit: the words that ended it say which.
   const bool suspended = entry.status == Status::partly_suspended;
-  const std::string told = entry.evidence.empty() ? "" : "“" + entry.evidence.front().text + "”";
+  const std::string quoted = entry.evidence.empty() ? "" : "“" + entry.evidence.front().text + "”";
+  const std::string told = filled(context.input.forms.word("part_unknown"), {{"quote", quoted}});
   add_part(parts, context, document, suspended, told, entry.evidence, std::nullopt);
   return parts;
 }

@@ -7,7 +7,7 @@ std::string_view page_style() {
   return R"css(
 :root{color-scheme:light dark;--line:#767676;--soft:#f2f2f2;--link:#0645ad;--add:#e6f4ea;--cut:#fce8e6}
 @media(prefers-color-scheme:dark){:root{--line:#8a8a8a;--soft:#2a2a2a;--link:#9cc3ff;--add:#1e3a26;--cut:#472020}}
-body{font:1rem/1.5 "Noto Sans","Liberation Sans",Arial,sans-serif;margin:0 auto;max-width:80rem;padding:0 1rem}
+body{font:1rem/1.5 "Noto Sans","Liberation Sans",Arial,sans-serif;margin:0 auto;max-width:80rem;overflow-wrap:anywhere;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin:.2rem 0}
 a{color:var(--link)}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem}
 table{border-collapse:collapse;max-width:100%}caption{text-align:left;font-weight:bold}
@@ -16,9 +16,9 @@ td.n{text-align:right}
 .scroll{overflow-x:auto}[hidden]{display:none!important}form div{min-width:0;max-width:100%}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;position:sticky;top:0;background:Canvas;padding:.6rem 0;border-bottom:1px solid var(--line)}
 label{display:block}input,select,button{font:inherit;padding:.2rem .4rem;max-width:100%}
-.f{border:1px solid var(--line);border-left-width:6px;margin:1rem 0;padding:.6rem 1rem;break-inside:avoid}
+.f{border:1px solid var(--line);border-left-width:6px;margin:1rem 0;padding:.6rem 1rem;break-inside:avoid;content-visibility:auto;contain-intrinsic-size:auto 18rem}
 .f.error{border-left-width:12px}.f.notice{border-left-width:2px}
-.tags{margin:0}.tags span{border:1px solid var(--line);border-radius:.3rem;padding:0 .4rem;margin:0 .3rem .2rem 0;display:inline-block}
+.tags{margin:0}.tags span{max-width:100%;border:1px solid var(--line);border-radius:.3rem;padding:0 .4rem;margin:0 .3rem .2rem 0;display:inline-block}
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin:.6rem 0}
 .sides>div{background:var(--soft);padding:.5rem .8rem;min-width:0}
 .sides h4,.sides p{margin:.2rem 0}
@@ -26,7 +26,7 @@ blockquote{margin:.3rem 0;padding-left:.6rem;border-left:2px solid var(--line);w
 ins{background:var(--add);text-decoration:underline}del{background:var(--cut);text-decoration:line-through}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem .8rem;margin:.3rem 0}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere}
 @media(max-width:45rem){.sides{grid-template-columns:1fr}form{position:static}dl{grid-template-columns:1fr}}
-@media print{form,.skip,.pager{display:none!important}body{max-width:none;color:#000;background:#fff}.f[hidden]{display:none}thead{display:table-header-group}a{color:inherit}}
+@media print{.f{content-visibility:visible}form,.skip,.pager{display:none!important}body{max-width:none;color:#000;background:#fff}.f[hidden]{display:none}thead{display:table-header-group}a{color:inherit}}
 )css";
 }
 
@@ -37,7 +37,7 @@ std::string_view page_script() {
 function fold(s){return s.normalize("NFD").replace(/[\u0300-\u036f]/g,"").replace(/[đĐ]/g,"d").toLowerCase();}
 function by(id){return document.getElementById(id);}
 var form=by("filters"),text=by("q"),check=by("check"),severity=by("severity"),shown=by("shown"),box=by("findings");
-var data=by("data"),page=0,size=100,hits=[],folded=[],items=[];
+var data=by("data"),page=0,size=25,hits=[],folded=[],items=[];
 form.hidden=false;
 function make(name,words,parent){var e=document.createElement(name);if(words)e.textContent=words;parent.appendChild(e);return e;}
 function passage(side,title,parent){
