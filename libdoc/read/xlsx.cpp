@@ -12,8 +12,6 @@
 namespace vbpl {
 namespace {
 
-using Parts = std::map<std::string, std::string>;
-
 constexpr std::size_t kMostRows = 1'048'576;  // of a sheet, by the format
 constexpr std::size_t kMostColumns = 1'024;   // of the tables that people fill in
 
@@ -56,7 +54,7 @@ std::map<std::string, std::string> targets(const pugi::xml_document& relations) 
 
 class WorkbookReader {
  public:
-  WorkbookReader(const Parts& parts, const std::string& path) : parts_(parts), path_(path) {}
+  WorkbookReader(const ZipParts& parts, const std::string& path) : parts_(parts), path_(path) {}
 
   Result<std::vector<WorkbookSheet>> run() {
     pugi::xml_document book, relations, strings;
@@ -115,7 +113,7 @@ class WorkbookReader {
     return index < shared_.size() ? shared_[index] : std::string();
   }
 
-  const Parts& parts_;
+  const ZipParts& parts_;
   const std::string& path_;
   std::vector<std::string> shared_;
 };
@@ -126,7 +124,8 @@ bool looks_like_workbook(std::string_view bytes) { return bytes.starts_with("PK\
 
 Result<std::vector<WorkbookSheet>> read_workbook(std::string_view bytes, const std::string& path,
                                                  const ReadLimits& limits) {
-  const auto parts = unpack_xml_parts(bytes, path, limits);
+  const auto wanted = [](std::string_view name) { return name.ends_with(".xml") || name.ends_with(".rels"); };
+  const auto parts = unpack_parts(bytes, path, limits, wanted);
   if (!parts) return fail(parts.error());
   return WorkbookReader(*parts, path).run();
 }
