@@ -33,24 +33,22 @@ DocxBody::Properties DocxBody::properties_of(pugi::xml_node paragraph) const {
     read_mark(xml_child(properties, "rPr"), result);
     properties = former(properties, "pPrChange", "pPr");
   }
-  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
-    const std::string_view name = xml_name(child);
+  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
     if (name == "pStyle") result.style_id = xml_value(child);
     if (name == "numPr") result.numbering = docx_numbering_ref(child);
     if (name == "rPr" && writer_.changes() != TrackedChanges::reject) read_mark(child, result);
-  }
+  });
   return result;
 }
 
 /// The mark at the end of a paragraph: gone once changes are accepted or rejected, or hidden.
 void DocxBody::read_mark(pugi::xml_node properties, Properties& into) const {
-  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
-    const std::string_view name = xml_name(child);
+  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
     if (name == "vanish") into.mark_hidden = xml_is_on(child);
     if (((name == "del" || name == "moveFrom") && writer_.leaves_out(TextChange::deleted)) ||
         ((name == "ins" || name == "moveTo") && writer_.leaves_out(TextChange::inserted)))
       into.mark_gone = true;
-  }
+  });
 }
 
 /// Those of the paragraph whose mark ends the one that begins with `first`.
@@ -67,14 +65,13 @@ void DocxBody::read(pugi::xml_node container) {
   descend(container, Element::other);
   walk_.run(
       [this](pugi::xml_node node) {
-        if (node.type() == pugi::node_element) visit(node);
+        if (const std::string_view name = xml_name(node); !name.empty()) visit(node, docx_element(name));
       },
       [this](Element element) { leave(element); });
   writer_.end_line();
 }
 
-void DocxBody::visit(pugi::xml_node node) {
-  const Element element = docx_element(xml_name(node));
+void DocxBody::visit(pugi::xml_node node, Element element) {
   const bool shape = element == Element::drawing || element == Element::text_box ||
                      element == Element::alternate || element == Element::skipped;
   if (drawings_ > 0 && !shape) return descend(node, Element::other);
@@ -292,8 +289,10 @@ void DocxBody::symbol(pugi::xml_node node) {
 /// Almost always one text, without line ends.
 void DocxBody::add_text(pugi::xml_node node) {
   std::string copy;
-  std::string_view words = node.first_child().value();
-  if (node.first_child().next_sibling() || words.find_first_of("\n\r") != words.npos) {
+  const pugi::xml_node first = node.first_child();
+  std::string_view words = first.value();
+  const bool ends_line = words.find('\n') != words.npos || words.find('\r') != words.npos;
+  if (ends_line || first.next_sibling()) {
     for (const pugi::xml_node child : node.children()) copy += child.value();
     std::replace_if(
         copy.begin(), copy.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');

@@ -50,7 +50,7 @@ class DocxBody {
     bool mark_gone = false, mark_hidden = false;  ///< as in Properties
   };
 
-  void visit(pugi::xml_node node);
+  void visit(pugi::xml_node node, Element element);
   void leave(Element element);
   void descend(pugi::xml_node node, Element element) { walk_.descend(node, element); }
   void enter_change(pugi::xml_node node, Element element);

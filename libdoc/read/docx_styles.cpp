@@ -16,17 +16,16 @@ struct OwnStyle {
 
 OwnStyle own_style(pugi::xml_node node) {
   OwnStyle own;
-  for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
-    const std::string_view name = xml_name(child);
+  for_each_element(node, [&](pugi::xml_node child, std::string_view name) {
     if (name == "rPr") own.style.run = docx_run(child).own;
     if (name == "basedOn") own.based_on = xml_value(child);
     if (name == "name")
       own.style.is_contents = xml_value(child).starts_with("toc ") || xml_value(child).starts_with("TOC ");
-    if (name != "pPr") continue;
+    if (name != "pPr") return;
     const DocxNumberingRef numbering = docx_numbering_ref(xml_child(child, "numPr"));
     own.style.num_id = numbering.num_id;
     own.style.level = numbering.level;
-  }
+  });
   return own;
 }
 
@@ -39,13 +38,12 @@ std::string_view font_of(pugi::xml_node fonts) {
 
 DocxRun docx_run(pugi::xml_node properties) {
   DocxRun run;
-  for (pugi::xml_node child = properties.first_child(); child; child = child.next_sibling()) {
-    const std::string_view name = xml_name(child);
+  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
     if (name == "rFonts") run.own.font = font_of(child);
     if (name == "vanish") run.own.hidden = xml_is_on(child);
     if (name == "caps") run.own.capitals = xml_is_on(child);
     if (name == "rStyle") run.style_id = xml_value(child);
-  }
+  });
   return run;
 }
 
@@ -56,14 +54,14 @@ DocxNumberingRef docx_numbering_ref(pugi::xml_node properties) {
 
 DocxStyles::DocxStyles(pugi::xml_node root) {
   defaults_ = docx_run(xml_child(xml_child(xml_child(root, "docDefaults"), "rPrDefault"), "rPr")).own;
-  for (pugi::xml_node node = root.first_child(); node; node = node.next_sibling()) {
-    if (xml_name(node) != "style") continue;
+  for_each_element(root, [&](pugi::xml_node node, std::string_view name) {
+    if (name != "style") return;
     const std::string_view id = xml_attribute(node, "styleId");
     nodes_.emplace(id, node);
     const std::string_view is_default = xml_attribute(node, "default");
     if (xml_attribute(node, "type") == "paragraph" && (is_default == "1" || is_default == "true"))
       default_paragraph_ = id;
-  }
+  });
 }
 
 DocxStyle DocxStyles::with_bases(pugi::xml_node node) const {

@@ -3,15 +3,16 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 
-#include "libdoc/text/pattern.h"
+#include "libdoc/text/characters.h"
 
 namespace vbpl {
 namespace {
 
-constexpr std::size_t kLookedAt = std::size_t{256} << 10;  // bytes, for tone marks
+// A tone mark here, before one of the others, stands on the wrong vowel.
+constexpr std::u32string_view kMarkedFirst = U"ìíỉĩịùúủũụỳýỷỹỵừứửữựÌÍỈĨỊÙÚỦŨỤỲÝỶỸỴỪỨỬỮỰ";
+constexpr std::u32string_view kSecond = U"êôâơăÊÔÂƠĂ";
 
 struct Count {
   std::size_t number = 0;
@@ -22,42 +23,62 @@ void count(Count& odd, Span span) {
   if (odd.number++ == 0) odd.first = span;
 }
 
-/// Letters that look like others.
-struct LookAlikes {
+struct Counts {
   Count icelandic;  ///< Ð (U+00D0)
   Count cyrillic;   ///< whole words in Cyrillic are a foreign name, single letters beside Latin ones are not
+  Count misplaced;
 };
 
-LookAlikes look_alikes(std::string_view text) {
-  const auto is_cyrillic = [&](std::size_t at) {
-    return at + 1 < text.size() && (text[at] == '\xD0' || text[at] == '\xD1') &&
-           (static_cast<unsigned char>(text[at + 1]) & 0xC0) == 0x80;
-  };
-  LookAlikes found;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '\xC3' && at + 1 < text.size() && text[at + 1] == '\x90')
-      count(found.icelandic, {at, at + 2});
-    if (!is_cyrillic(at)) continue;
-    std::size_t end = at;
-    while (is_cyrillic(end)) end += 2;
-    // A long run is a word of its own.
-    if (end - at <= 4) count(found.cyrillic, {at, end});
-    at = end - 1;
-  }
-  return found;
-}
+class Search {
+ public:
+  explicit Search(std::string_view text) : text_(text) {}
 
-Count misplaced(std::string_view text) {
-  static const Pattern wrong("[ìíỉĩịùúủũụỳýỷỹỵừứửữự][êôâơăÊÔÂƠĂ]", Pattern::ignore_case);
-  Count odd;
-  std::string_view head = text.substr(0, kLookedAt);
-  // Not in the midst of a character.
-  while (!head.empty() && head.size() < text.size() &&
-         (static_cast<unsigned char>(text[head.size()]) & 0xC0) == 0x80)
-    head.remove_suffix(1);
-  for (const Match& match : wrong.find_all(head)) count(odd, match.span());
-  return odd;
-}
+  /// One pass, which stops at few letters: those of ASCII and the rests of others are passed over.
+  Counts run() {
+    for (std::size_t at = 0; at < text_.size(); ++at) {
+      const auto byte = static_cast<unsigned char>(text_[at]);
+      if (byte == 0xD0 || byte == 0xD1) {
+        at = cyrillic(at);
+      } else if (byte == 0xC3 || byte == 0xC4 || byte == 0xC6) {
+        latin(at);
+      }
+    }
+    return found_;
+  }
+
+ private:
+  [[nodiscard]] bool trails(std::size_t at) const {
+    return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80;
+  }
+  [[nodiscard]] bool is_cyrillic(std::size_t at) const {
+    return at < text_.size() && (text_[at] == '\xD0' || text_[at] == '\xD1') && trails(at + 1);
+  }
+
+  /// Gives the last byte of the word that begins here.
+  std::size_t cyrillic(std::size_t begin) {
+    std::size_t end = begin;
+    while (is_cyrillic(end)) end += 2;
+    if (end == begin) return begin;
+    // A long run is a word of its own.
+    if (end - begin <= 4) count(found_.cyrillic, {begin, end});
+    return end - 1;
+  }
+
+  void latin(std::size_t begin) {
+    std::size_t end = begin;
+    const char32_t letter = next_character(text_, end);
+    if (letter == U'Ð') count(found_.icelandic, {begin, end});
+    if (begin == 0 || !trails(begin - 1) || kSecond.find(letter) == kSecond.npos) return;
+    std::size_t before = begin - 1;
+    while (before > 0 && trails(before)) --before;
+    std::size_t next = before;
+    if (kMarkedFirst.find(next_character(text_, next)) != kMarkedFirst.npos)
+      count(found_.misplaced, {before, end});
+  }
+
+  std::string_view text_;
+  Counts found_;
+};
 
 }  // namespace
 
@@ -69,10 +90,10 @@ std::vector<Diagnostic> odd_letters(std::string_view text) {
                      fmt::format("{}: {}, the first is \"{}\"; kept in the text, mended in keys", what,
                                  odd.number, slice(text, odd.first))});
   };
-  const LookAlikes alike = look_alikes(text);
-  add(alike.icelandic, "look-alike-letter", "letters Ð in place of Đ");
-  add(alike.cyrillic, "look-alike-letter", "Cyrillic letters in place of Latin ones");
-  add(misplaced(text), "misplaced-tone", "tone marks on the wrong vowel");
+  const Counts found = Search(text).run();
+  add(found.icelandic, "look-alike-letter", "letters Ð in place of Đ");
+  add(found.cyrillic, "look-alike-letter", "Cyrillic letters in place of Latin ones");
+  add(found.misplaced, "misplaced-tone", "tone marks on the wrong vowel");
   return notes;
 }
 

@@ -21,10 +21,22 @@ namespace vbpl {
 }
 [[nodiscard]] inline std::string_view xml_name(pugi::xml_node node) { return without_prefix(node.name()); }
 
+/// Calls `visit(child, name)` for the elements below `parent`. Text has no name, nor has what follows the
+/// last child.
+template <class Visit>
+void for_each_element(pugi::xml_node parent, Visit visit) {
+  for (pugi::xml_node child = parent.first_child();; child = child.next_sibling()) {
+    const std::string_view name = xml_name(child);
+    if (!name.empty()) visit(child, name);
+    if (name.empty() && !child) return;
+  }
+}
+
 [[nodiscard]] inline pugi::xml_node xml_child(pugi::xml_node node, std::string_view name) {
-  pugi::xml_node child = node.first_child();
-  while (child && xml_name(child) != name) child = child.next_sibling();
-  return child;
+  for (pugi::xml_node child = node.first_child();; child = child.next_sibling()) {
+    const std::string_view found = xml_name(child);
+    if (found == name || (found.empty() && !child)) return child;
+  }
 }
 
 /// The attribute's value; null data when it is absent.
