@@ -280,7 +280,7 @@ bool looks_like_akn(std::string_view text) {
 
 Result<SourceDocument> read_akn(std::string_view utf8, const std::string& path) {
   pugi::xml_document xml;
-  if (auto parsed = load_xml(xml, utf8, XmlBlanks::all, path); !parsed)
+  if (auto parsed = load_xml(xml, utf8, XmlText::mixed, path); !parsed)
     return fail(std::move(parsed.error()));
   const pugi::xml_node root = xml.document_element();
   // More than one document makes no sense here, but none is lost.

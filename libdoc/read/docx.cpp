@@ -49,7 +49,7 @@ FontReading read_parts(Parts& parts, TrackedChanges changes, bool decode_legacy_
 
 std::string title_of(DocxPackage& package, const std::string& path) {
   pugi::xml_document core;
-  if (!load_xml_in_place(core, package.core_properties(), XmlBlanks::alone, path)) return {};
+  if (!load_xml_in_place(core, package.core_properties(), XmlText::apart, path)) return {};
   return std::string(trimmed(normalise_utf8(xml_child(core.document_element(), "title").text().get()).utf8));
 }
 
@@ -57,7 +57,7 @@ std::string title_of(DocxPackage& package, const std::string& path) {
 bool load_related(DocxPackage& package, pugi::xml_document& document, std::string_view relation,
                   const std::string& path) {
   std::string& part = package.related(relation);
-  if (part.empty() || load_xml_in_place(document, part, XmlBlanks::alone, path)) return true;
+  if (part.empty() || load_xml_in_place(document, part, XmlText::apart, path)) return true;
   document.reset();
   return false;
 }
@@ -68,7 +68,7 @@ Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path
   auto package = DocxPackage::open(bytes, path, limits);
   if (!package) return fail(std::move(package.error()));
   Parts parts;
-  if (auto parsed = load_xml_in_place(parts.main, package->main_part(), XmlBlanks::alone, path); !parsed)
+  if (auto parsed = load_xml_in_place(parts.main, package->main_part(), XmlText::apart, path); !parsed)
     return fail(std::move(parsed.error()));
   for (const auto& [notes, name] : {std::pair(&parts.footnotes, "footnotes"), {&parts.endnotes, "endnotes"}})
     parts.notes_broken |= !load_related(*package, *notes, name, path);

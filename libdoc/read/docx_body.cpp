@@ -286,13 +286,13 @@ void DocxBody::symbol(pugi::xml_node node) {
   emit(sign.empty() ? "\xEF\xBF\xBD" : sign);
 }
 
-/// Almost always one text, without line ends.
+/// Almost always the element's value alone, without line ends.
 void DocxBody::add_text(pugi::xml_node node) {
   std::string copy;
-  const pugi::xml_node first = node.first_child();
-  std::string_view words = first.value();
+  std::string_view words = node.value();
   const bool ends_line = words.find('\n') != words.npos || words.find('\r') != words.npos;
-  if (ends_line || first.next_sibling()) {
+  if (const pugi::xml_node more = node.first_child(); more || ends_line) {
+    copy = words;
     for (const pugi::xml_node child : node.children()) copy += child.value();
     std::replace_if(
         copy.begin(), copy.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');

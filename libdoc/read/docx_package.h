@@ -2,6 +2,7 @@
 #pragma once
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,7 +30,10 @@ class DocxPackage {
 
  private:
   using Relations = std::map<std::string, std::string, std::less<>>;
-  [[nodiscard]] static Relations relations(const ZipParts& parts, const std::string& part_name);
+  void read_relations();
+  [[nodiscard]] Relations relations(const std::string& part_name) const;
+  /// Names of parts that are wanted and were not unpacked yet.
+  [[nodiscard]] std::set<std::string, std::less<>> missing_parts() const;
 
   ZipParts parts_;
   std::string main_name_;

@@ -29,7 +29,8 @@ void FlowBuilder::end_line() {
     FlowStep step{.footnote = footnote_ || line_footnote_, .text = {begin, begin + words.size()}};
     flow_.text += words;
     // A line separator inside a line is none of ours.
-    std::replace(flow_.text.begin() + static_cast<std::ptrdiff_t>(begin), flow_.text.end(), '\n', ' ');
+    if (words.find('\n') != words.npos)
+      std::replace(flow_.text.begin() + static_cast<std::ptrdiff_t>(begin), flow_.text.end(), '\n', ' ');
     flow_.steps.push_back(step);
     SourceMap line_map;
     for (const auto& run : line_runs_) line_map.add(run);

@@ -23,6 +23,7 @@ class Layouter {
       : flow_(flow), tables_(find_tables(flow)), uses_(uses_of(tables_, flow)) {}
 
   SourceDocument run() {
+    out_.text.utf8.reserve(flow_.text.size() + flow_.steps.size());
     jobs_.push_back({0, flow_.steps.size(), false});
     while (!jobs_.empty()) {
       const Job job = jobs_.back();

@@ -65,14 +65,14 @@ class Search {
   }
 
   void latin(std::size_t begin) {
-    std::size_t end = begin;
-    const char32_t letter = next_character(text_, end);
-    if (letter == U'Ð') count(found_.icelandic, {begin, end});
-    if (begin == 0 || !trails(begin - 1) || kSecond.find(letter) == kSecond.npos) return;
-    std::size_t before = begin - 1;
+    if (text_.substr(begin, 2) == "Ð") count(found_.icelandic, {begin, begin + 2});
+    // Two letters with marks seldom follow one another.
+    if (begin == 0 || !trails(begin - 1)) return;
+    std::size_t before = begin - 1, first_end = 0, end = begin;
     while (before > 0 && trails(before)) --before;
-    std::size_t next = before;
-    if (kMarkedFirst.find(next_character(text_, next)) != kMarkedFirst.npos)
+    first_end = before;
+    if (kSecond.find(next_character(text_, end)) != kSecond.npos &&
+        kMarkedFirst.find(next_character(text_, first_end)) != kMarkedFirst.npos)
       count(found_.misplaced, {before, end});
   }
 

@@ -71,11 +71,11 @@ Result<SourceDocument> read_odt(std::string_view bytes, const std::string& path,
                  .path = path,
                  .hint = "open it with its password and save it without one"});
   pugi::xml_document content, styles, meta;
-  if (auto parsed = load_xml_in_place(content, (*parts)["content.xml"], XmlBlanks::all, path); !parsed)
+  if (auto parsed = load_xml_in_place(content, (*parts)["content.xml"], XmlText::mixed, path); !parsed)
     return fail(std::move(parsed.error()));
   // Without its styles a text still is the law's, but numbers and fonts may be missing.
-  const bool styled = load_xml_in_place(styles, (*parts)["styles.xml"], XmlBlanks::all, path).has_value();
-  if (!load_xml_in_place(meta, (*parts)["meta.xml"], XmlBlanks::all, path)) meta.reset();
+  const bool styled = load_xml_in_place(styles, (*parts)["styles.xml"], XmlText::mixed, path).has_value();
+  if (!load_xml_in_place(meta, (*parts)["meta.xml"], XmlText::mixed, path)) meta.reset();
   auto document = read_roots(content.document_element(), styles.document_element(), meta.document_element(),
                              path, limits);
   if (document && !styled)
@@ -90,7 +90,7 @@ Result<SourceDocument> read_odt(std::string_view bytes, const std::string& path,
 Result<SourceDocument> read_flat_odt(std::string_view bytes, const std::string& path,
                                      const ReadLimits& limits) {
   pugi::xml_document whole;
-  if (auto parsed = load_xml(whole, bytes, XmlBlanks::all, path); !parsed)
+  if (auto parsed = load_xml(whole, bytes, XmlText::mixed, path); !parsed)
     return fail(std::move(parsed.error()));
   const pugi::xml_node root = whole.document_element();
   return read_roots(root, {}, root, path, limits);

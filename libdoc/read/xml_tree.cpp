@@ -27,9 +27,10 @@ std::optional<Error> refuse_large(std::string_view xml, const std::string& path)
                .hint = "it may be made to harm programs that open it; ask where it came from"};
 }
 
-unsigned flags_of(XmlBlanks blanks) {
+unsigned flags_of(XmlText text) {
   return pugi::parse_default |
-         (blanks == XmlBlanks::all ? pugi::parse_ws_pcdata : pugi::parse_ws_pcdata_single);
+         (text == XmlText::mixed ? pugi::parse_ws_pcdata
+                                 : pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata);
 }
 
 Result<void> judged(const pugi::xml_parse_result& parsed, const std::string& path) {
@@ -43,16 +44,16 @@ Result<void> judged(const pugi::xml_parse_result& parsed, const std::string& pat
 
 }  // namespace
 
-Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
+Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlText text,
                       const std::string& path) {
   if (auto refused = refuse_large(xml, path)) return fail(std::move(*refused));
-  return judged(document.load_buffer(xml.data(), xml.size(), flags_of(blanks)), path);
+  return judged(document.load_buffer(xml.data(), xml.size(), flags_of(text)), path);
 }
 
-Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlBlanks blanks,
+Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlText text,
                                const std::string& path) {
   if (auto refused = refuse_large(xml, path)) return fail(std::move(*refused));
-  return judged(document.load_buffer_inplace(xml.data(), xml.size(), flags_of(blanks)), path);
+  return judged(document.load_buffer_inplace(xml.data(), xml.size(), flags_of(text)), path);
 }
 
 std::string single_blanks(std::string_view text) {

@@ -57,17 +57,17 @@ void for_each_element(pugi::xml_node parent, Visit visit) {
   return value != "0" && value != "false" && value != "off" && value != "none";
 }
 
-/// Which text nodes of blanks alone are kept.
-enum class XmlBlanks {
-  alone,  ///< the only child of its element: <w:t> </w:t>
-  all,    ///< between elements, too
+/// How text stands in a tree.
+enum class XmlText {
+  apart,  ///< in elements of its own, whose value it becomes: <w:t> </w:t>; blanks between others are dropped
+  mixed,  ///< between elements, too: all text nodes are kept
 };
 /// Parses a part of a word processor's document. Fails on broken XML and on parts whose tree would need more
 /// memory than a document is worth. Entities that a document makes up are not expanded.
-[[nodiscard]] Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlBlanks blanks,
+[[nodiscard]] Result<void> load_xml(pugi::xml_document& document, std::string_view xml, XmlText text,
                                     const std::string& path);
 /// The same without a copy: `xml` is changed, and has to live as long as `document`.
-[[nodiscard]] Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlBlanks blanks,
+[[nodiscard]] Result<void> load_xml_in_place(pugi::xml_document& document, std::string& xml, XmlText text,
                                              const std::string& path);
 
 /// Text between tags: each run of blanks, tabs and line ends is one blank.
