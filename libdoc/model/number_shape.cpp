@@ -114,8 +114,12 @@ using Shape = std::optional<DocNumber>;
 
 Shape with_year(const Shaper& s) {
   if (s.count() == 2 && s.sign(1, '/') && is_assembly(s.pieces[1].text)) return s.make(NumberKind::qh, "", 1);
-  if (s.count() < 3 || !s.sign(1, '/')) return {};
+  if (s.count() < 2 || !s.sign(1, '/')) return {};
   const std::string& type = s.pieces[1].text;
+  if (s.count() == 2) {  // 172/2005/TTLT, and nothing after it: the bodies stand in the head alone
+    const bool bare = s.raw.pieces.size() == 2 && is_one_of(type, kJointTypes);
+    return bare ? Shape(s.make(NumberKind::joint, type, 2)) : Shape{};
+  }
   if (s.count() == 3 && type == "NQ" && s.sign(2, '-') && is_assembly(s.pieces[2].text)) {
     return s.make(NumberKind::qhnq, "NQ", 2);
   }

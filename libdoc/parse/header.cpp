@@ -194,6 +194,15 @@ void cut_own_number(Header& header) {
   if (at != std::string::npos && at > 0) header.title->resize(at);
 }
 
+/// "LUẬT" and below it "Luật Thủy sản": the type stands once more before the name.
+void cut_own_type(Header& header) {
+  if (!header.title || !header.doc_type) return;
+  const std::string_view type = *header.doc_type;
+  const bool is_law = type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh";
+  const std::string start = lower(type) + " ";
+  if (is_law && lower(*header.title).starts_with(start)) header.title->erase(0, start.size());
+}
+
 /// The type that the number carries, for heads that lost the line with its name.
 std::optional<std::string> type_by_number(const Header& header, const Tables& tables) {
   if (!header.number || header.number->type_code.empty() || header.number->kind == NumberKind::dispatch)
@@ -231,6 +240,7 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
     header.doc_type = type_as_named(slice(lines.text(), {fields[type].span.begin, fields[type].value}));
     header.title = header_title(lines, fields, type, tables);
     cut_own_number(header);
+    cut_own_type(header);
   } else {
     header.doc_type = type_by_number(header, tables);
   }

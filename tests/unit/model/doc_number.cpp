@@ -51,6 +51,7 @@ TEST_CASE("document numbers of every shape are read", "[number]") {
       {"09b/2013/TT-BTP", "modern", "09b/2013/TT-BTP"},      // letter serial
       {"55/2005/TTLT-BNV-VPCP", "joint", "55/2005/TTLT-BNV-VPCP"},
       {"01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC", "joint", "01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT-VKSNDTC"},
+      {"172/2005/TTLT", "joint", "172/2005/TTLT"},  // the bodies stand in the head alone
       {"403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN", "joint", "403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN"},
       {"01/2012/UBTVQH13", "qh", "01/2012/UBTVQH13"},  // ordinance
       {"1234/2011/NQ-UBTVQH12", "qhnq", "1234/2011/NQ-UBTVQH12"},

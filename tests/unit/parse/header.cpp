@@ -54,6 +54,15 @@ TEST_CASE("heads in every layout", "[parse]") {
        "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN DÂN SINH"},
       {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT QUẢN LÝ BẾN THUYỀN",
        "901/2019/QH14 | Luật | Quốc hội | - | - | QUẢN LÝ BẾN THUYỀN"},
+      // the type once more before the name; the near miss: another law's name
+      {"QUỐC HỘI\nLuật số: 901/2019/QH14\nLUẬT\nLuật Bến thuyền",
+       "901/2019/QH14 | Luật | Quốc hội | - | - | Bến thuyền"},
+      {"QUỐC HỘI\nSố: 902/2019/QH14\nNGHỊ QUYẾT\nLuật hóa việc đưa đò",
+       "902/2019/QH14 | Nghị quyết | Quốc hội | - | - | Luật hóa việc đưa đò"},
+      // a joint act numbered without its bodies
+      {"BỘ XÂY DỰNG - BỘ TÀI CHÍNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 172/2005/TTLT\nTHÔNG TƯ LIÊN "
+       "TỊCH\nVề bến",
+       "172/2005/TTLT | Thông tư liên tịch | Bộ Xây dựng; Bộ Tài chính | - | - | Về bến"},
       // the number decides for the National Assembly where a database prints the drafting ministry
       {"BỘ TƯ PHÁP\nSố: 901/2019/QH14\nLUẬT\nBẾN THUYỀN",
        "901/2019/QH14 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
