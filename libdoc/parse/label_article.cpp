@@ -8,8 +8,10 @@ namespace vbpl {
 namespace {
 
 /// The spellings met for the word, with Ð (U+00D0) and the missing mark of hasty typing.
-constexpr std::array<std::string_view, 8> kWords = {"Điều", "ĐIỀU", "Ðiều", "ÐIỀU",
-                                                    "Điêu", "ĐIÊU", "Ðiêu", "Diều"};
+constexpr std::array<std::string_view, 12> kWords = {"Điều", "ĐIỀU", "Ðiều", "ÐIỀU", "Điêu", "ĐIÊU",
+                                                     "Ðiêu", "Diều", "Điểu", "ĐIỂU", "Ðiểu", "ÐIỂU"};
+/// From here on the word is another one, too (a bird): only a sign after the number makes it a label.
+constexpr int kFirstDoubtful = 8;
 
 /// "7", "7a", "thứ 7", "thứ bảy".
 bool take_number(Scanner& at, Label& label) {
@@ -44,7 +46,8 @@ bool take_number(Scanner& at, Label& label) {
 /// missing (laws of 1962–2019): then the words after it decide, which is for the tree.
 std::optional<Label> read_article_label(std::string_view text, Span line) {
   Scanner at(text, line);
-  if (at.take_any(kWords) < 0) return std::nullopt;
+  const int word = at.take_any(kWords);
+  if (word < 0) return std::nullopt;
   at.skip_blanks();
   Label label;
   label.kind = UnitKind::article;
@@ -54,6 +57,7 @@ std::optional<Label> read_article_label(std::string_view text, Span line) {
   marked.skip_blanks();
   label.mark = take_label_mark(marked);
   if (label.mark != 0) at = marked;
+  if (label.mark == 0 && word >= kFirstDoubtful) return std::nullopt;
   if (label.mark != 0 && at.at_digit())
     return std::nullopt;  // "Điều 14.1.NĐ.3" of a codified text, "Điều 5-7"
   if (label.mark == 0 && (at.at_letter() || at.at_digit())) return std::nullopt;

@@ -140,6 +140,33 @@ bool follows_instruction(const Lines& lines, std::size_t line) {
   return announced && orders_change(words) && named_units(words, label.kind, label.num).has_number;
 }
 
+/// "Sửa đổi khoản 5 Điều 6 như sau:" and below it plain words without label and marks: the new text of one
+/// unit, whose marks were forgotten. Where a mark opens later, the words only lead to it.
+bool begins_bare(const Lines& lines, std::size_t line) {
+  const std::size_t before = lines.previous_filled(line);
+  if (before == lines.size() || lines[line].labelled() || !lines[before].labelled() ||
+      lines[before].quotes.net != 0 || lines[line].origin != LineOrigin::paragraph)
+    return false;
+  const std::string_view words = lines.words(before);
+  if (!words.ends_with("như sau:") || !orders_change(words_after_label(lines, before).substr(0, 30)))
+    return false;
+  return named_units(words, UnitKind::clause, {}).count == 1 ||
+         named_units(words, UnitKind::point, {}).count == 1;
+}
+
+/// The new text without marks, up to the next instruction. Nothing where a mark comes first, or where the
+/// text is so long that each instruction would look far ahead.
+std::optional<Payload> read_bare(const Lines& lines, const Levels& levels, std::size_t line,
+                                 std::size_t limit) {
+  constexpr std::size_t kLongest = 400;
+  std::size_t end = line;
+  const std::size_t furthest = std::min(limit, line + kLongest);
+  while (end < furthest && !lines[end].quotes.opens) ++end;
+  const Payload payload = read_unquoted(lines, levels, line, end);
+  if (payload.end == end && end < limit) return std::nullopt;
+  return payload;
+}
+
 }  // namespace
 
 bool orders_change(std::string_view words) {
@@ -164,6 +191,7 @@ std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, st
       return std::nullopt;
     return read_quoted(lines, levels, line, limit);
   }
+  if (begins_bare(lines, line)) return read_bare(lines, levels, line, limit);
   if (!first.labelled() || !is_numbered(*first.label) || !follows_instruction(lines, line))
     return std::nullopt;
   if (first.label->kind != UnitKind::article && orders_change(words_after_label(lines, line).substr(0, 60)))
