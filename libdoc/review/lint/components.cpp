@@ -13,8 +13,7 @@ constexpr const char* kNames = "Điều 63 Nghị định 78/2025/NĐ-CP";
 
 /// Acts signed before the decree are told, but not blamed: it is the rule of today.
 Severity severity_for(const Document& document) {
-  const auto day = lint::law_day(document);
-  return day && *day < lint::kLaw2025 ? Severity::note : Severity::warning;
+  return lint::signed_before(document, lint::kLaw2025) ? Severity::note : Severity::warning;
 }
 
 void check_head(const Document& document, Severity severity, std::vector<LintFinding>& found) {

@@ -44,6 +44,14 @@ bool is_shortened(const Document& document) {
   return words.find(document.text).has_value();
 }
 
+/// The day lies years from the year in the number: a wrong head, and which law holds is not known.
+bool has_doubtful_day(const Document& document) {
+  const auto number = document.number ? parse_number(*document.number) : std::nullopt;
+  if (!document.issued || !number || !number->year) return false;
+  const int apart = static_cast<int>(document.issued->year()) - *number->year;
+  return apart < -1 || apart > 1;
+}
+
 /// "sau 10 ngày kể từ ngày ký": no day of the calendar.
 bool has_no_day(std::string_view clause) {
   static const Pattern counted("kể từ ngày (?:ký|ban hành|đăng|được)", Pattern::ignore_case);
@@ -58,7 +66,7 @@ std::vector<LintFinding> lint_delay(const LintInput& input) {
   const auto signed_on = lint::law_day(document);
   if (!lint::is_normative_act(document) || !signed_on || !document.effective_text) return {};
   const Delay* delay = delay_for(document);
-  if (delay == nullptr || is_shortened(document)) return {};
+  if (delay == nullptr || is_shortened(document) || has_doubtful_day(document)) return {};
   const int days = document.effective ? days_between(*signed_on, *document.effective) : delay->days;
   std::vector<LintFinding> found;
   // Laws and resolutions of the Quốc hội have rules of their own on their clause; an effect on the day of

@@ -34,6 +34,12 @@ Span head_span(const Document& document) {
   return {};
 }
 
+bool signed_before(const Document& document, Date day) {
+  if (const auto own = law_day(document)) return *own < day;
+  const auto number = document.number ? parse_number(*document.number) : std::nullopt;
+  return number && number->year && *number->year < static_cast<int>(day.year());
+}
+
 Span number_span(const Document& document) {
   const Span head = head_span(document);
   if (!document.number) return {head.begin, head.begin};

@@ -23,6 +23,9 @@ namespace vbpl::lint {
   return day && *day >= from;
 }
 
+/// True when the act is known to be older than `day`: by its day, or else by the year in its number.
+[[nodiscard]] bool signed_before(const Document& document, Date day);
+
 /// A normative act of its own: no consolidation, no letter, no quoted page.
 [[nodiscard]] inline bool is_normative_act(const Document& document) {
   return document.kind == DocumentKind::act && document.normative.value_or(false);

@@ -7,9 +7,9 @@
 namespace vbpl {
 
 std::vector<LintFinding> lint_document(const LintInput& input) {
-  constexpr LintCheck kChecks[] = {lint_form,       lint_number,        lint_signature, lint_components,
-                                   lint_numbering,  lint_abbreviations, lint_delay,     lint_repeal,
-                                   lint_correction, lint_references,    lint_sums};
+  constexpr LintCheck kChecks[] = {lint_form,      lint_number,        lint_signature,  lint_components,
+                                   lint_numbering, lint_abbreviations, lint_delay,      lint_repeal,
+                                   lint_share,     lint_correction,    lint_references, lint_sums};
   std::vector<LintFinding> all;
   for (const LintCheck check : kChecks) {
     std::vector<LintFinding> found = check(input);

@@ -44,6 +44,7 @@ std::vector<LintFinding> lint_numbering(const LintInput& input);      ///< K7
 std::vector<LintFinding> lint_abbreviations(const LintInput& input);  ///< K8
 std::vector<LintFinding> lint_delay(const LintInput& input);          ///< K9
 std::vector<LintFinding> lint_repeal(const LintInput& input);         ///< K12
+std::vector<LintFinding> lint_share(const LintInput& input);          ///< K13
 std::vector<LintFinding> lint_correction(const LintInput& input);     ///< K18
 std::vector<LintFinding> lint_references(const LintInput& input);     ///< K20
 std::vector<LintFinding> lint_sums(const LintInput& input);           ///< sum

@@ -19,8 +19,7 @@ std::vector<LintFinding> lint_repeal(const LintInput& input) {
       "\\p{L}+){0,8}))* "
       "(?:có nội dung )?(?:trái|mâu thuẫn|không phù hợp) (?:với|với các) [^.;\\n]{3,80}? "
       "(?:đều |nay )?(?:bị )?(?:bãi bỏ|hết hiệu lực|hủy bỏ|không còn hiệu lực)");
-  const auto day = lint::law_day(document);
-  const bool is_old = day && *day < lint::kLaw2025;
+  const bool is_old = lint::signed_before(document, lint::kLaw2025);
   std::vector<LintFinding> found;
   for (const Match& match : blanket.find_all(document.text)) {
     const int unit = unit_at(document, match.span().begin);

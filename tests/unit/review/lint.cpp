@@ -57,6 +57,8 @@ TEST_CASE("forms that were closed", "[review]") {
   };
   CHECK(rules(joint("02/2017/TTLT-BXD-BTC", "05 tháng 3 năm 2017")).find("K1") == 0);
   CHECK(rules(joint("02/2015/TTLT-BXD-BTC", "05 tháng 3 năm 2015")) == "");
+  // With the procuracy, whatever its code.
+  CHECK(rules(joint("02/2017/TTLT-VKSTC-BXD", "05 tháng 3 năm 2017")) == "");
 }
 
 TEST_CASE("numbers", "[review]") {
@@ -97,7 +99,8 @@ TEST_CASE("signatures", "[review]") {
 
 TEST_CASE("numbering and references inside", "[review]") {
   const auto body = [](const std::string& words) {
-    return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024", words);
+    return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
+                    words + "TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu\n");
   };
   CHECK(rules(body(
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 2 Điều 1 của Quyết định này.\n")) ==
@@ -109,7 +112,15 @@ TEST_CASE("numbering and references inside", "[review]") {
   CHECK(rules(body(
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo khoản 3 Điều 1 của Thông tư này.\n")) ==
         "");
+  // The words of the act that amended this one.
+  CHECK(rules(body("Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Hai\nTheo Điều 9 (được sửa đổi tại khoản 3 "
+                   "Điều 1 Quyết "
+                   "định này).\n")) == "");
   CHECK(rules(body("Điều 1. Phạm vi\nMột.\nĐiều 3. Ba\nBa.\nĐiều 4. Bốn\nBốn.\n")) == "K7");
+  // Mục 1 again, its chapter lost; the near miss: within one chapter.
+  CHECK(rules(body("Mục 1. A\nĐiều 1. Phạm vi\nMột.\nMục 1. B\nĐiều 2. Hai\nHai.\n")) == "");
+  CHECK(rules(body("Chương I\nCHUNG\nMục 1. A\nĐiều 1. Phạm vi\nMột.\nMục 1. B\nĐiều 2. Hai\nHai.\n")) ==
+        "K7");
 }
 
 TEST_CASE("repeals of whatever disagrees", "[review]") {
@@ -120,6 +131,24 @@ TEST_CASE("repeals of whatever disagrees", "[review]") {
   CHECK(rules(body("Các quy định trước đây trái với Quyết định này đều bị bãi bỏ.\n")) == "K12");
   CHECK(rules(body("Bãi bỏ Điều 7 Quyết định số 08/2017/QĐ-UBND.\n")) == "");
   CHECK(rules(body("Không được ban hành quy định trái với Quyết định này.\n")) == "");
+}
+
+TEST_CASE("amending more than half of an act", "[review]") {
+  const auto amending = [](const std::string& day, int articles, const std::string& last) {
+    std::string body = "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 08/2017/QĐ-UBND\n";
+    for (int i = 1; i <= articles; ++i)
+      body += std::to_string(i) + ". Sửa đổi, bổ sung khoản 1 Điều " + std::to_string(i + 1) +
+              " như sau:\n“1. Bến nhỏ.”.\n";
+    return decision("15/" + day.substr(day.size() - 4) + "/QĐ-UBND", day,
+                    body + last + "Điều 2. Hiệu lực\nTừ hôm nay.\n");
+  };
+  CHECK(rules(amending("05 tháng 6 năm 2026", 6, "")) == "K13");
+  // Before the law of 2025; an act whose last article named is far off; few articles; a new article.
+  CHECK(rules(amending("05 tháng 6 năm 2024", 6, "")) == "");
+  CHECK(rules(amending("05 tháng 6 năm 2026", 6, "7. Bãi bỏ Điều 12.\n")) == "");
+  CHECK(rules(amending("05 tháng 6 năm 2026", 4, "")) == "");
+  CHECK(rules(amending("05 tháng 6 năm 2026", 4,
+                       "5. Bổ sung Điều 5a vào sau Điều 5 như sau:\n“Điều 5a. Bến nhỏ\nMột.”.\n")) == "");
 }
 
 TEST_CASE("abbreviations", "[review]") {
