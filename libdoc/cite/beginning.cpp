@@ -25,14 +25,14 @@ struct Word {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
 
-/// What follows a unit word may be its label: 5, a, đ, iv, "này", "số", "thứ". Two bytes tell most other
-/// words.
+/// What follows a unit word may be its label: 5, a, đ, iv, "này", "số", "thứ", "trên". Two bytes tell most
+/// other words.
 bool may_be_label(std::string_view two) {
   constexpr std::string_view kRoman = "ivxlc";
   const char first = two[0], second = two.size() > 1 ? two[1] : ' ';
   if (first < 'a' || first > 'z' || !is_letter(second)) return true;
   if (first == 'n' || first == 's') return static_cast<unsigned char>(second) >= 0x80;
-  if (first == 't') return second == 'h';
+  if (first == 't') return second == 'h' || second == 'r';
   return kRoman.find(first) != std::string_view::npos && kRoman.find(second) != std::string_view::npos;
 }
 

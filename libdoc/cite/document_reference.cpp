@@ -23,7 +23,8 @@ std::optional<DocumentReference> read_document(const Context& context, std::size
     const char c = context.reader.byte(at);
     if (c < '0' || c > '9') return {};
   }
-  for (const auto read : {read_self, read_numbered, read_attached, read_named_law, read_dated}) {
+  for (const auto read :
+       {read_self, read_numbered, read_nickname, read_attached, read_named_law, read_treaty, read_dated}) {
     auto reference = read(context, at, type);
     if (!reference) continue;
     reference->end = reference->span.end;
@@ -34,7 +35,7 @@ std::optional<DocumentReference> read_document(const Context& context, std::size
 }
 
 std::optional<DocumentReference> read_self(const Context& context, std::size_t at, const FoundType* type) {
-  if (type == nullptr) return {};
+  if (type == nullptr || type->type->use == TypeUse::treaty) return {};  // no act of ours is a treaty
   const std::size_t end = context.reader.match(context.reader.skip_spaces(type->end), "này");
   if (end == kNowhere) return {};
   DocumentReference reference;

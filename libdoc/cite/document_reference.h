@@ -53,12 +53,19 @@ struct DocumentReference {
                                                              const FoundType* type);
 [[nodiscard]] std::optional<DocumentReference> read_named_law(const Context& context, std::size_t at,
                                                               const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_nickname(const Context& context, std::size_t at,
+                                                             const FoundType* type);
+[[nodiscard]] std::optional<DocumentReference> read_treaty(const Context& context, std::size_t at,
+                                                           const FoundType* type);
 [[nodiscard]] std::optional<DocumentReference> read_dated(const Context& context, std::size_t at,
                                                           const FoundType* type);
 [[nodiscard]] std::optional<DocumentReference> read_attached(const Context& context, std::size_t at,
                                                              const FoundType* type);
 [[nodiscard]] std::optional<DocumentReference> read_self(const Context& context, std::size_t at,
                                                          const FoundType* type);
+
+/// Fills in the number of the only law of this name and year or date.
+void fill_number(const Tables& tables, CitationTarget& target);
 
 /// Reads on behind number, name or date: issuer and the words of the title, as far as they are clear. Laws
 /// and documents named inside the title are part of it (C5).

@@ -54,7 +54,7 @@ void Finder::scan(std::size_t begin, std::size_t end, int depth) {
 std::size_t Finder::read_at(std::size_t at, int depth) {
   if (const auto list = read_unit_list(reader_, at)) return take_list(*list, depth);
   auto reference = read_reference(at);
-  if (!reference) return at;
+  if (!reference) return take_imprecise(at);
   const std::size_t end = reference->end;
   take_document(std::move(*reference));
   return end;

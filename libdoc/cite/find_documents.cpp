@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "libdoc/cite/finder.h"
+#include "libdoc/cite/territory.h"
 
 namespace vbpl::cite {
 namespace {
@@ -105,6 +106,12 @@ void Finder::share_issuer(const CitationTarget& target) {
   }
 }
 
+/// The issuer of a local act that names no place is the citing document's own (D04).
+void Finder::place_issuer(CitationTarget& target) const {
+  if (!target.issuer || !document_.territory) return;
+  target.issuer = with_own_place(*target.issuer, *document_.territory);
+}
+
 /// "A, B và C hết hiệu lực": said once behind the list.
 void Finder::share_repeal() {
   for (std::size_t i = last_.first; i < found_.size(); ++i) {
@@ -178,7 +185,10 @@ void Finder::take_document(DocumentReference reference) {
            reference.issuer_stated};
   remember_short(citation.target);
   open_scope(citation, reference.end);
+  place_issuer(citation.target);
   found_.push_back(std::move(citation));
+  if (reference.naming == Naming::name)
+    last_.end = add_amending_years(CitationTarget(found_.back().target), last_.end);
 }
 
 }  // namespace vbpl::cite

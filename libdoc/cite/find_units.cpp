@@ -6,6 +6,7 @@
 
 #include "libdoc/cite/finder.h"
 #include "libdoc/cite/role.h"
+#include "libdoc/cite/unit_label.h"
 #include "libdoc/model/eid.h"
 
 namespace vbpl::cite {
@@ -19,6 +20,12 @@ std::string holder_in(std::string_view scope_unit, UnitKind kind) {
   }
   const std::string_view stop = kind == UnitKind::clause ? "__cl_" : "__point_";
   return std::string(scope_unit.substr(0, scope_unit.find(stop)));
+}
+
+/// "annex_ii" of "annex_ii__form_02".
+std::string_view holder_of(std::string_view eid) {
+  const std::size_t end = eid.rfind("__");
+  return end == std::string_view::npos ? std::string_view{} : eid.substr(0, end);
 }
 
 }  // namespace
@@ -140,8 +147,10 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
     found_.push_back(std::move(citation));
   }
   if (found_.size() == last_.first) return;
+  for (std::size_t i = last_.first; i < found_.size(); ++i) place_issuer(found_[i].target);
   last_ = {place.end, last_.first, relation, role, governor.target.doc_type, governor.issuer_stated};
   remember_short(governor.target);
+  if (governor.naming == Naming::name) last_.end = add_amending_years(governor.target, last_.end);
   if (relation == Relation::amends || relation == Relation::details) {
     Citation whole = found_.back();
     whole.target.unit = shared_unit(last_.first);
@@ -172,6 +181,25 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
   if (!whole.target.unit.empty()) open_scope(whole, list.span.end);
 }
 
+/// `theo quy định tại Điều trên`: a unit is meant and not said (R16). Behind the words, or `at`.
+std::size_t Finder::take_imprecise(std::size_t at) {
+  constexpr std::array<std::string_view, 4> kAbove = {"trên đây", "nêu trên", "nói trên", "trên"};
+  const auto word = read_unit_word(reader_, at);
+  const bool may = word && (word->kind == UnitKind::article || word->kind == UnitKind::clause ||
+                            word->kind == UnitKind::point);
+  const std::size_t before = reader_.back_over_spaces(at);
+  const bool led = may && (reader_.match_before(before, "tại") != kNowhere ||
+                           reader_.match_before(before, "theo") != kNowhere);
+  const std::size_t end = led ? reader_.match_any(reader_.skip_spaces(word->end), kAbove) : kNowhere;
+  if (end == kNowhere) return at;
+  Citation citation;
+  citation.span = {at, end};
+  citation.unit = unit_at(document_, at);
+  citation.reason = "which unit is meant is not said";
+  found_.push_back(std::move(citation));
+  return end;
+}
+
 /// `Điều 5 của Luật`, and nothing says which.
 void Finder::add_unnamed(const UnitList& list, const DocumentReference& governor) {
   for (const UnitPath& path : paths_of(list)) {
@@ -186,10 +214,29 @@ void Finder::add_unnamed(const UnitList& list, const DocumentReference& governor
   }
 }
 
+/// The same with the units put in later that the document has within a range: Điều 5a of `từ Điều 3 đến Điều
+/// 7`.
+std::vector<UnitPath> Finder::own_paths_of(const UnitList& list) const {
+  std::vector<UnitPath> paths;
+  for (UnitPath& path : paths_of(list)) {
+    const std::string_view words = reader_.near(path.span.begin, path.span.size());
+    const bool goes_on =
+        words.find("đến") != std::string_view::npos;  // the last of a range bears only its own words
+    paths.push_back(path);
+    for (char letter = 'a'; goes_on && letter <= 'z'; ++letter) {
+      UnitPath inserted = path;
+      inserted.steps.back().label += letter;
+      if (!around_.has_unit(foreign_eid(inserted, ""))) break;
+      paths.push_back(std::move(inserted));
+    }
+  }
+  return paths;
+}
+
 void Finder::add_own(const UnitList& list, const DocumentReference* self) {
   const int unit = unit_at(document_, list.span.begin);
   const bool payload = is_quoted(unit) || in_quotes(list.span.begin);
-  for (const UnitPath& path : paths_of(list)) {
+  for (const UnitPath& path : own_paths_of(list)) {
     Citation citation;
     citation.span = path.span;
     if (self != nullptr && path.span.end == list.span.end) citation.span.end = self->span.end;
@@ -210,6 +257,10 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     if (!citation.target.unit.empty() && around_.has_unit(citation.target.unit)) {
       citation.state = CitationState::relative;
       citation.target.id = document_.id;
+    } else if (path.steps.back().kind == UnitKind::form && path.steps.size() > 1 &&
+               around_.has_unit(holder_of(citation.target.unit))) {
+      citation.reason =
+          "its holder has no such form in the text at hand";  // R13: texts often leave forms out
     } else if (path.steps.back().kind == UnitKind::form ||
                (!said && path.steps.back().kind != UnitKind::article &&
                 path.steps.front().kind != UnitKind::article)) {

@@ -55,14 +55,20 @@ class Finder {
   [[nodiscard]] std::optional<DocumentReference> read_reference(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> read_short(std::size_t at, const FoundType& type) const;
   void share_issuer(const CitationTarget& target);
+  void place_issuer(CitationTarget& target) const;
   void share_repeal();
   void open_scope(const Citation& citation, std::size_t end);
   void remember_short(const CitationTarget& target);
+
+  // amending_years.cpp
+  std::size_t add_amending_years(const CitationTarget& law, std::size_t at);
 
   // find_units.cpp: lists of units, with or without a document
   [[nodiscard]] std::size_t take_list(const UnitList& list, int depth);
   [[nodiscard]] bool is_heading(const UnitList& list) const;
   [[nodiscard]] std::vector<UnitPath> paths_of(const UnitList& list) const;
+  [[nodiscard]] std::vector<UnitPath> own_paths_of(const UnitList& list) const;
+  [[nodiscard]] std::size_t take_imprecise(std::size_t at);
   [[nodiscard]] std::string shared_unit(std::size_t first) const;
   void add_foreign(const UnitList& list, const DocumentReference& governor);
   void add_scoped(const UnitList& list, const Scope& scope);

@@ -82,6 +82,7 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
     const bool inner = words > 0 || !reader.is_capital(next);
     if (behind == next || (inner && is_stop(reader, next))) break;
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
+    if (words > 0 && read_year(reader, next)) break;
     end = behind;
     next = reader.skip_spaces(end);
     if (next == end || reader.byte(end) == '\t') break;  // a name does not run into the next cell of a table

@@ -59,7 +59,8 @@ bool read_detail(const Context& context, DocumentReference& reference) {
   return true;
 }
 
-/// The number of the only law of this name and year or date.
+}  // namespace
+
 void fill_number(const Tables& tables, CitationTarget& target) {
   if (target.number || (!target.year && !target.issued)) return;
   const LawAlias* found = nullptr;
@@ -73,6 +74,8 @@ void fill_number(const Tables& tables, CitationTarget& target) {
   }
   if (found != nullptr && found->number.find('/') != std::string::npos) target.number = found->number;
 }
+
+namespace {
 
 /// A bare "Hiến pháp" is a topic (F09) unless căn cứ, a year or the country's name stands with it.
 bool is_topic(const Context& context, const DocumentReference& reference, std::size_t type_end) {

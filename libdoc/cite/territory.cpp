@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/cite/territory.h"
 
+#include <utility>
+
 #include "libdoc/text/fold.h"
 
 namespace vbpl::cite {
@@ -12,6 +14,28 @@ std::string place_of_issuer(const std::string& issuer) {
     if (at != std::string::npos) return issuer.substr(at + 1);
   }
   return {};
+}
+
+std::string with_own_place(const std::string& issuer, std::string_view territory) {
+  if (territory.empty() || !place_of_issuer(issuer).empty()) return issuer;
+  for (const auto& [party, kind] :
+       {std::pair<std::string_view, std::string_view>{"Tỉnh ủy", "tỉnh "},
+        std::pair<std::string_view, std::string_view>{"Thành ủy", "thành phố "}}) {
+    const std::size_t at = territory.rfind(kind);
+    if (issuer.ends_with(party) && at != std::string_view::npos)
+      return issuer + " " + std::string(territory.substr(at + kind.size()));
+  }
+  for (const std::string_view body : {"Ủy ban nhân dân", "Hội đồng nhân dân"}) {
+    const std::size_t at = issuer.find(body);
+    if (at == std::string::npos) continue;
+    const std::string_view level = std::string_view(issuer).substr(at + body.size());
+    if (level.empty()) return issuer + " " + std::string(territory);
+    const std::size_t outer = territory.find(level.substr(1));
+    const bool is_one =
+        level[0] == ' ' && outer != std::string_view::npos && (outer == 0 || territory[outer - 1] == ' ');
+    if (is_one) return issuer.substr(0, at + body.size()) + " " + std::string(territory.substr(outer));
+  }
+  return issuer;
 }
 
 std::string place_key(std::string_view place) {

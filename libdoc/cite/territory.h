@@ -13,6 +13,10 @@ namespace vbpl::cite {
 /// "tỉnh Vân Hải" of "Ủy ban nhân dân tỉnh Vân Hải"; empty when no place or only "tỉnh" is named.
 [[nodiscard]] std::string place_of_issuer(const std::string& issuer);
 
+/// The issuer with the place that the citing document is of, when it names none: "Ủy ban nhân dân tỉnh" in a
+/// decision of tỉnh Vân Hải, or of xã An Hòa there. Others come back unchanged.
+[[nodiscard]] std::string with_own_place(const std::string& issuer, std::string_view territory);
+
 /// One key for the spellings of a place: `TP. Hà Nội` and `thành phố Hà Nội`, `TP.HCM`.
 [[nodiscard]] std::string place_key(std::string_view place);
 

@@ -10,7 +10,7 @@ namespace {
 using enum TypeUse;
 
 // By first byte; of two that begin alike the longer stands first.
-constexpr std::array<TypeWord, 45> kTypes = {{
+constexpr std::array<TypeWord, 47> kTypes = {{
     {"bản quy định", "Quy định", attached},
     {"bản quy chế", "Quy chế", attached},
     {"biên bản", "Biên bản", paper},
@@ -22,11 +22,13 @@ constexpr std::array<TypeWord, 45> kTypes = {{
     {"chế độ", "Chế độ", attached},
     {"chỉ thị", "Chỉ thị", act},
     {"công văn", "Công văn", paper},
+    {"công ước", "Công ước", treaty},
     {"danh mục", "Danh mục", attached},
     {"giấy mời", "Giấy mời", paper},
     {"hướng dẫn", "Hướng dẫn", paper},
     {"hợp đồng", "Hợp đồng", paper},
     {"hiến pháp", "Hiến pháp", law},
+    {"hiệp định", "Hiệp định", treaty},
     {"kế hoạch", "Kế hoạch", paper},
     {"kết luận", "Kết luận", paper},
     {"luật", "Luật", law},

@@ -16,6 +16,7 @@ enum class TypeUse : std::uint8_t {
   act,       ///< by number, or by date and issuer
   attached,  ///< by the act that it is attached to: Quy chế ban hành kèm theo …
   paper,     ///< by number only: tờ trình, công văn, văn kiện của Đảng
+  treaty,    ///< by name and year: Công ước Viên năm 1980
 };
 
 struct TypeWord {

@@ -37,7 +37,8 @@ TEST_CASE("laws are cited by name", "[cite]") {
        "71/2014/QH13 2014-11-26"},
       {"Hiến pháp năm 2013", "Hiến pháp"},
       {"Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp"},
-      {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017", "100/2015/QH13"},
+      {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017",
+       "100/2015/QH13 | Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự provenance"},
   }));
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);

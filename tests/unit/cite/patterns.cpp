@@ -55,17 +55,41 @@ TEST_CASE("patterns inside one act", "[cite]") {
       {"trừ trường hợp quy định tại khoản 1 Điều 5 Nghị định này",
        "self @art_5__cl_1 exception relative"},  // R15
       {"trừ đi, khoản 1 Điều 5 Nghị định này", "self @art_5__cl_1 relative"},
-      {"theo quy định tại Điều trên, như đã nêu ở trên", ""},  // R16: says nothing that can be followed
+      {"Điều 6 của Luật này", "self @art_6 relative"},                        // R06: "Luật này" = own act
+      {"Điều 5 Quyết định này", "self @art_5 relative"},                      // R09: the covering part
+      {"Mẫu số 02 Phụ lục II", "self @annex_ii__form_02 unresolved"},         // R13: no document number
+      {"Mẫu số 02 Phụ lục V", ""},                                            // an annex that is not here
+      {"theo quy định tại Điều trên, như đã nêu ở trên", "self unresolved"},  // R16: imprecise
+      {"các khoản trên và Điều kiện trên", ""},
+      {"điểm a, điểm b khoản 1; khoản 2 Điều 5",
+       "self @art_5__cl_1__point_a relative | self @art_5__cl_1__point_b relative | self @art_5__cl_2 "
+       "relative"},  // L04: a semicolon inside one Điều
   }));
   CAPTURE(row.text);
   CHECK(cited(act(row.text)) == row.expected);
+}
+
+TEST_CASE("a range takes what was put in later", "[cite]") {
+  Document document =
+      samples::document_of("theo Điều 3 đến Điều 5.\nĐiều 3. A\nĐiều 4. B\nĐiều 4a. C\nĐiều 5. D\n");
+  document.kind = DocumentKind::other;
+  for (const char* label : {"3", "4", "4a", "5"})
+    samples::add_unit(document, UnitKind::article, label, ("art_" + std::string(label)).c_str(),
+                      "Điều " + std::string(label) + ".");
+  CHECK(cited(document) ==
+        "self @art_3 relative | self @art_4 relative | self @art_4a relative | self @art_5 relative");
 }
 
 TEST_CASE("patterns of lists and ranges", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"từ Điều 3 đến Điều 7", "art_3 art_4 art_5 art_6 art_7"},  // L01
       {"từ khoản 2 đến khoản 5 Điều 8", "art_8__cl_2 art_8__cl_3 art_8__cl_4 art_8__cl_5"},
-      {"các điều 4, 5, 6 và 10", "art_4 art_5 art_6 art_10"},                         // L03
+      {"các điều 4, 5, 6 và 10", "art_4 art_5 art_6 art_10"},  // L03
+      {"điểm a, điểm c khoản 1; khoản 3 Điều 9", "art_9__cl_1__point_a art_9__cl_1__point_c art_9__cl_3"},
+      {"điểm b, c, d và đ khoản 2 Điều 6",
+       "art_6__cl_2__point_b art_6__cl_2__point_c art_6__cl_2__point_d art_6__cl_2__point_dd"},  // L06
+      {"các khoản 1, 2 Điều 5; các điểm a, b khoản 3 Điều 6",
+       "art_5__cl_1 art_5__cl_2 art_6__cl_3__point_a art_6__cl_3__point_b"},  // L08: one document governs all
       {"khoản 1 Điều 3, Điều 4 và khoản 2 Điều 7", "art_3__cl_1 art_4 art_7__cl_2"},  // L05
       {"Điều 7, 8 Chương II", "art_7 art_8"},                                         // L07
       {"điểm c(iv) khoản 2 Điều 22", "art_22__cl_2__point_c__subpoint_iv"},           // L09
@@ -96,8 +120,12 @@ TEST_CASE("patterns of documents", "[cite]") {
       {"Văn bản hợp nhất số 118/VBHN-VPQH ngày 25/6/2026", "118/VBHN-VPQH 2026-06-25"},  // D14
       {"Thông tư số 09b/2013/TT-BTP; Thông tư số 08a/2010/TT-BTP", "09b/2013/TT-BTP | 08a/2010/TT-BTP"},
       {"Quyết định số 6/2020/QÐ-UBND, số 7/2020/QD-UBND", "6/2020/QĐ-UBND | 7/2020/QĐ-UBND"},  // D17
-      {"Nghị quyết số 05/2016/NQ-HĐND8", "05/2016/NQ-HĐND8"},                                  // D19
-      {"Quyết định số 61/2025/QĐ-CTUBND", "61/2025/QĐ-CTUBND"},                                // D20
+      {"Quyết định 06/QĐ-TTg (Đề án 06)",
+       "06/QĐ-TTg | 06/QĐ-TTg 2022-01-06"},  // P04: the date by its nickname
+      {"Đề án 06, Đề án 99, Đề án 06/2020 và đề án 06", "06/QĐ-TTg 2022-01-06"},
+      {"Đề án số 16-ĐA/TU", "16-ĐA/TU"},                         // P03
+      {"Nghị quyết số 05/2016/NQ-HĐND8", "05/2016/NQ-HĐND8"},    // D19
+      {"Quyết định số 61/2025/QĐ-CTUBND", "61/2025/QĐ-CTUBND"},  // D20
       {"Quy chuẩn QCVN 01:2026/BXD ban hành kèm theo Thông tư số 46/2026/TT-BXD", "46/2026/TT-BXD @att_1"},
       {"Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung một số điều theo Nghị "
        "quyết số "
@@ -127,12 +155,16 @@ TEST_CASE("the session of a council is no title", "[cite]") {
 
 TEST_CASE("patterns of laws by name", "[cite]") {
   const auto row = GENERATE(values<Row>({
-      {"Luật Đất đai năm 2013", "45/2013/QH13"},                                      // W01
-      {"Luật Đất đai ngày 29 tháng 11 năm 2013", "45/2013/QH13 2013-11-29"},          // W02
-      {"Luật Đất đai", "Luật Đất đai"},                                               // W03: settled by date
-      {"Luật Đất đai 2024 (sửa đổi, bổ sung năm 2024, 2025)", "31/2024/QH15"},        // W04
-      {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017", "100/2015/QH13"},  // W05
-      {"pháp luật về đất đai", ""},                                                   // W06
+      {"Luật Đất đai năm 2013", "45/2013/QH13"},                              // W01
+      {"Luật Đất đai ngày 29 tháng 11 năm 2013", "45/2013/QH13 2013-11-29"},  // W02
+      {"Luật Đất đai", "Luật Đất đai"},                                       // W03: settled by date
+      {"Luật Rừng ngập mặn 2024 (sửa đổi, bổ sung năm 2025, 2026)",
+       "Luật Rừng ngập mặn | Luật sửa đổi, bổ sung một số điều của Luật Rừng ngập mặn provenance | Luật sửa "
+       "đổi, bổ sung một số điều của Luật Rừng ngập mặn provenance"},  // W04
+      {"Luật Rừng ngập mặn năm 2015, được sửa đổi, bổ sung năm 2017",
+       "Luật Rừng ngập mặn | Luật sửa đổi, bổ sung một số điều của Luật Rừng ngập mặn provenance"},  // W05
+      {"Luật Rừng ngập mặn sửa đổi, bổ sung năm 2017", "Luật Rừng ngập mặn"},  // no mark: another law's name
+      {"pháp luật về đất đai", ""},                                            // W06
       {"Pháp lệnh Ưu đãi người có công với cách mạng ngày 09 tháng 12 năm 2020",
        "02/2020/UBTVQH14 2020-12-09"},
       {"Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân ngày 03/12/2004",
@@ -153,7 +185,12 @@ TEST_CASE("patterns of laws by name", "[cite]") {
        "Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu | Luật Giá"},  // two may as well be a list
       {"Luật Bảo vệ rừng ngập mặn\tChính phủ\tỦy ban", "Luật Bảo vệ rừng ngập mặn"},  // cells of a table
       {"Luật Luật sư (sửa đổi)", "Luật Luật sư (sửa đổi)"},  // a plan, not the law of that name
-      {"Công ước Viên năm 1980 và Hiệp định EVFTA", ""},     // W12: treaties are no documents of this kind
+      {"Công ước Viên năm 1980 và Hiệp định EVFTA", "Công ước Viên | Hiệp định EVFTA"},  // W12
+      {"Công ước Liên hợp quốc về chống tham nhũng và Nghị định số 59/2019/NĐ-CP",
+       "Công ước Liên hợp quốc về chống tham nhũng | 59/2019/NĐ-CP"},
+      {"Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương được ký năm 2018",
+       "Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương"},
+      {"Hiệp định này, hiệp định thương mại và Nghị định thư; công ước quốc tế", ""},
       // names that no table holds
       {"Luật Khoa học, công nghệ (sửa đổi) và đổi mới sáng tạo số 93/2025/QH15", "93/2025/QH15"},
       {"Luật Thử nghiệm, thử nghĩ và các văn bản hướng dẫn", "Luật Thử nghiệm"},

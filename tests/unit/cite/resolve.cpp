@@ -262,4 +262,11 @@ TEST_CASE("places have one key", "[resolve]") {
   CHECK(cite::place_key("TP.HCM") == "thành phố hồ chí minh");
   CHECK(cite::place_of_issuer("Ủy ban nhân dân tỉnh Vân Hải") == "tỉnh Vân Hải");
   CHECK(cite::place_of_issuer("Ủy ban nhân dân tỉnh").empty());
+  const std::string xa = "xã An Hòa, tỉnh Vân Hải";  // D04: the place of one's own act
+  CHECK(cite::with_own_place("Ủy ban nhân dân", xa) == "Ủy ban nhân dân xã An Hòa, tỉnh Vân Hải");
+  CHECK(cite::with_own_place("Ủy ban nhân dân tỉnh", xa) == "Ủy ban nhân dân tỉnh Vân Hải");
+  CHECK(cite::with_own_place("Hội đồng nhân dân tỉnh", "tỉnh Vân Hải") == "Hội đồng nhân dân tỉnh Vân Hải");
+  CHECK(cite::with_own_place("Ủy ban nhân dân huyện", "tỉnh Vân Hải") == "Ủy ban nhân dân huyện");
+  CHECK(cite::with_own_place("Ban Thường vụ Tỉnh ủy", xa) == "Ban Thường vụ Tỉnh ủy Vân Hải");  // P02
+  CHECK(cite::with_own_place("Bộ Tài chính", xa) == "Bộ Tài chính");
 }
