@@ -77,6 +77,7 @@ Relation Finder::relation_at(const Place& place, CitationRole role) const {
                                   : relation_of_intro(reader_.near(intro.begin, intro.size()), place.whole);
     if (relation != Relation::mention) return relation;
   }
+  if (heads_units(place.words.begin)) return Relation::details;
   if (document_.kind == DocumentKind::consolidation && around_.in_header(place.words.begin))
     return Relation::consolidates;
   return relation_in_sentence(reader_, place);
@@ -84,6 +85,15 @@ Relation Finder::relation_at(const Place& place, CitationRole role) const {
 
 bool Finder::begins_item(std::size_t at) const {
   return skip_ordinal(reader_, reader_.line_begin(at, 200)) == at;
+}
+
+/// `1. Các điều, khoản sau đây của Luật A:` below `Nghị định này quy định chi tiết:`.
+bool Finder::heads_units(std::size_t at) const {
+  const std::size_t line = reader_.line_begin(at, 200), begin = skip_ordinal(reader_, line);
+  constexpr std::array<std::string_view, 4> kOpenings = {"các điều", "các khoản", "một số điều", "các điểm"};
+  if (begin == line || begin >= at || reader_.match_any(begin, kOpenings) == kNowhere) return false;
+  const Span intro = intro_line(reader_, line);
+  return !intro.empty() && details_all_below(reader_.near(intro.begin, intro.size()));
 }
 
 bool Finder::in_quotes(std::size_t at) const {

@@ -59,6 +59,8 @@ bool Surroundings::in_basis(std::size_t at) const {
   return after != document_.basis.begin() && std::prev(after)->contains(at);
 }
 
+bool Surroundings::in_form(int unit) const { return ancestor(document_, unit, UnitKind::form) != nullptr; }
+
 std::string Surroundings::own_eid(const UnitPath& path, int from, bool attached, bool self) const {
   const PathStep& top = path.steps.front();
   if (top.label == "@") {

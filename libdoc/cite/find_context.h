@@ -22,6 +22,9 @@ class Surroundings {
   [[nodiscard]] bool in_header(std::size_t at) const { return at < header_end_ && !in_basis(at); }
   [[nodiscard]] bool in_basis(std::size_t at) const;
   [[nodiscard]] bool has_unit(std::string_view eid) const;
+  /// In a form (mẫu), which has articles and names of its own: "Điều 1 Quyết định này" is the paper to be
+  /// filled in.
+  [[nodiscard]] bool in_form(int unit) const;
   [[nodiscard]] const Document& document() const { return document_; }
 
   /// The eid of `path` inside this document for words that stand in unit `from`: "này" and what a bare khoản

@@ -5,6 +5,7 @@
 
 #include "libdoc/cite/finder.h"
 #include "libdoc/cite/territory.h"
+#include "libdoc/text/fold.h"
 
 namespace vbpl::cite {
 namespace {
@@ -135,10 +136,19 @@ void Finder::open_scope(const Citation& citation, std::size_t end) {
     scopes_.push_back({citation.unit, citation.target, Relation::details});
 }
 
+/// False for `Quyết định này` in a decree: there it is another paper, as in a form.
+bool Finder::is_own_type(const DocumentReference& self) const {
+  if (!document_.doc_type || !self.target.doc_type || self.attached) return true;
+  const std::string own = match_key(*document_.doc_type), said = match_key(*self.target.doc_type);
+  return own.find(said) != std::string::npos || said.find(own) != std::string::npos;
+}
+
 void Finder::take_self(const DocumentReference& reference, Citation citation) {
   citation.target = reference.target;
   if (is_quoted(citation.unit) || in_quotes(citation.span.begin)) {
     if (!point_to_amended(citation, reference)) citation.reason = "payload";
+  } else if (around_.in_form(citation.unit) && !is_own_type(reference)) {
+    citation.reason = "what a form names is the paper made from it";
   } else {
     citation.state = CitationState::relative;
     citation.target.id = document_.id;

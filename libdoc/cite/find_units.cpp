@@ -59,6 +59,8 @@ std::size_t Finder::take_list(const UnitList& list, int depth) {
     add_foreign(list, *governor);
   } else if (const Scope* scope = scope_at(list, unit)) {
     add_scoped(list, Scope(*scope));
+  } else if (const auto later = governor_later(list, unit)) {
+    add_foreign(list, *later);
   } else {
     add_own(list, nullptr);
   }
@@ -68,6 +70,15 @@ std::size_t Finder::take_list(const UnitList& list, int depth) {
     if (depth < kDeepest) scan(aside.begin + 1, aside.end - 1, depth + 1);
   }
   return end;
+}
+
+/// This document has not all the units of the list: they cannot be its own.
+bool Finder::lacks_one(const UnitList& list, int unit) const {
+  const auto paths = paths_of(list);
+  return std::any_of(paths.begin(), paths.end(), [&](const UnitPath& path) {
+    return path.steps.front().kind == UnitKind::article &&
+           !around_.has_unit(around_.own_eid(path, unit, false, false));
+  });
 }
 
 /// The innermost open scope that covers a list without a document of its own.
@@ -250,6 +261,14 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     if (payload) {
       citation.target.unit = path.steps.front().label == "@" ? std::string{} : foreign_eid(path, "");
       citation.reason = "payload";
+      found_.push_back(std::move(citation));
+      continue;
+    }
+    const bool of_form = path.steps.front().kind == UnitKind::article && path.steps.front().label != "@" &&
+                         around_.in_form(unit) && (self == nullptr || !is_own_type(*self));
+    if (of_form) {
+      citation.target.unit = foreign_eid(path, "");
+      citation.reason = "what a form names is the paper made from it";
       found_.push_back(std::move(citation));
       continue;
     }

@@ -48,6 +48,7 @@ class Finder {
   // find_documents.cpp: documents named without units
   void take_document(DocumentReference reference);
   void take_self(const DocumentReference& reference, Citation citation);
+  [[nodiscard]] bool is_own_type(const DocumentReference& self) const;
   void take_untold(const DocumentReference& reference, Citation citation);
   [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
   [[nodiscard]] bool is_linked(std::size_t at) const;
@@ -66,6 +67,7 @@ class Finder {
   // find_units.cpp: lists of units, with or without a document
   [[nodiscard]] std::size_t take_list(const UnitList& list, int depth);
   [[nodiscard]] bool is_heading(const UnitList& list) const;
+  [[nodiscard]] bool lacks_one(const UnitList& list, int unit) const;
   [[nodiscard]] std::vector<UnitPath> paths_of(const UnitList& list) const;
   [[nodiscard]] std::vector<UnitPath> own_paths_of(const UnitList& list) const;
   [[nodiscard]] std::size_t take_imprecise(std::size_t at);
@@ -82,6 +84,7 @@ class Finder {
                                                                    std::size_t list_end) const;
   [[nodiscard]] std::optional<DocumentReference> governor_behind_words(std::size_t at,
                                                                        std::size_t list_end) const;
+  [[nodiscard]] std::optional<DocumentReference> governor_later(const UnitList& list, int unit) const;
   [[nodiscard]] std::optional<DocumentReference> governor_miswritten(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
 
@@ -94,6 +97,7 @@ class Finder {
   // find.cpp: what the others ask
   [[nodiscard]] Relation relation_at(const Place& place, CitationRole role) const;
   [[nodiscard]] CitationRole role_of(std::size_t at, const CitationTarget& target) const;
+  [[nodiscard]] bool heads_units(std::size_t at) const;
   [[nodiscard]] bool in_quotes(std::size_t at) const;
   [[nodiscard]] bool is_quoted(int unit) const {
     return unit >= 0 && document_.units[static_cast<std::size_t>(unit)].quoted;

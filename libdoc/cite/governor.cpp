@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 
+#include "libdoc/cite/beginning.h"
 #include "libdoc/cite/finder.h"
 
 namespace vbpl::cite {
@@ -29,6 +31,37 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
   const std::size_t behind = reader_.skip_spaces(at + close + 1);
   const std::size_t of = reader_.match(behind, "của");
   return read_document(context_, of == kNowhere ? behind : reader_.skip_spaces(of));
+}
+
+/// `các khoản 1, 9 Điều 3; … quy định tại khoản 1 Điều 31 Pháp lệnh`: the document of the next units of the
+/// sentence governs those before it too (C3), when they cannot be this document's own.
+std::optional<DocumentReference> Finder::governor_later(const UnitList& list, int unit) const {
+  constexpr std::size_t kReach = 400;
+  constexpr int kMostLists = 6;
+  if (list.items.back().labels.front() == "@" || is_quoted(unit) || !lacks_one(list, unit)) return {};
+  const std::string_view rest = reader_.near(list.span.end, kReach);
+  const std::size_t stop = list.span.end + std::min({rest.find('\n'), rest.find(". "), rest.size()});
+  std::size_t at = list.span.end;
+  for (int lists = 0; lists < kMostLists;) {
+    at = next_beginning(reader_.lower(), at, stop);
+    if (at >= stop) return {};
+    const auto next = reader_.starts_word(at) ? read_unit_list(reader_, at) : std::nullopt;
+    if (!next) {
+      ++at;
+      continue;
+    }
+    ++lists;
+    at = next->span.end;
+    if (next->items.back().labels.front() == "@") return {};
+    auto reference = governor_of(*next);
+    if (!reference) continue;
+    const bool tells = reference->target.number || reference->target.title;
+    if (reference->naming == Naming::self || !tells) return {};
+    reference->span = {list.span.end, list.span.end};
+    reference->end = list.span.end;
+    return reference;
+  }
+  return {};
 }
 
 /// `Điều 18 Nghị số 13/2020/NĐ-CP`: the number tells what a maimed type word does not.

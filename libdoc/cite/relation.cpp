@@ -166,6 +166,11 @@ Relation relation_of_intro(std::string_view lower_line, bool whole) {
   return Relation::mention;
 }
 
+bool details_all_below(std::string_view lower_line) {
+  static const Pattern details("này (?:quy định chi tiết|hướng dẫn|quy định và hướng dẫn)[^:]*:$");
+  return details.find(lower_line).has_value();
+}
+
 Span intro_line(const Reader& reader, std::size_t line) {
   constexpr int kMostLines = 80;
   constexpr std::size_t kLongestLine = 1500;

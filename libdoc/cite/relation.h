@@ -26,6 +26,9 @@ struct Place {
 /// lực:`.
 [[nodiscard]] Relation relation_of_intro(std::string_view lower_line, bool whole);
 
+/// `Nghị định này quy định chi tiết:` opens a list of what it details.
+[[nodiscard]] bool details_all_below(std::string_view lower_line);
+
 /// The line ending in `:` that opens the list in which the line at `line` is an item; empty when there is
 /// none near.
 [[nodiscard]] Span intro_line(const Reader& reader, std::size_t line);

@@ -99,11 +99,24 @@ std::optional<UnitItem> read_item(const Reader& reader, std::size_t at, Join joi
   return item;
 }
 
+/// `điểm a khoản 2` and on the next line `Điều 11 của Luật này`: a wrapped line, not a heading.
+std::optional<UnitItem> read_wrapped(const Reader& reader, std::size_t at) {
+  const std::size_t next = reader.skip_spaces(at);
+  if (reader.byte(next) != '\n') return {};
+  const std::size_t begin = reader.skip_blanks(next);
+  auto item = read_item(reader, begin, Join::within);
+  if (!item || item->kind != UnitKind::article) return {};
+  const std::size_t behind = reader.skip_spaces(item->span.end);
+  const bool goes_on = reader.match(behind, "của") != kNowhere || read_type_word(reader, behind).has_value();
+  return goes_on ? item : std::nullopt;
+}
+
 /// The next item, and what joins it to the list.
 std::optional<UnitItem> read_next(const Reader& reader, std::size_t at) {
   constexpr std::array<Words, 5> kWithin = {"của", "tại", "thuộc", "trong", "ở"};
   const std::size_t next = reader.skip_spaces(at);
   if (auto item = read_item(reader, next, Join::within)) return item;
+  if (auto item = read_wrapped(reader, at)) return item;
   const std::size_t within = reader.match_any(next, kWithin);
   if (within != kNowhere) return read_item(reader, reader.skip_spaces(within), Join::within);
   const std::size_t range = reader.match(next, "đến");

@@ -42,6 +42,18 @@ TEST_CASE("what a sentence does to another act", "[cite]") {
   CHECK(cited(row.text) == row.expected);
 }
 
+TEST_CASE("what an act details may stand below its own clause", "[cite]") {
+  const std::string clause =
+      "1. Các điều, khoản sau đây của Luật Rừng ngập mặn:\na) Khoản 1 Điều 15 về trách nhiệm;\n";
+  const std::string article = "Điều 1. Phạm vi\nNghị định này quy định chi tiết:\n" + clause;
+  Document document = samples::document_of(article);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "1", "art_1", article);
+  samples::add_unit(document, UnitKind::clause, "1", "art_1__cl_1", clause, 0);
+  CHECK(cited(document) ==
+        "Nghị định relative | details Luật Rừng ngập mặn | details Luật Rừng ngập mặn @art_15__cl_1");
+}
+
 TEST_CASE("mention is never an amendment", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"Nghị định số 34/2016/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP)",

@@ -7,6 +7,41 @@ using namespace vbpl;
 using samples::cited;
 using samples::Row;
 
+TEST_CASE("a line may be wrapped between two units", "[cite]") {
+  CHECK(cited("theo điểm a khoản 2\nĐiều 11 của Nghị định số 9/2020/NĐ-CP") ==
+        "9/2020/NĐ-CP @art_11__cl_2__point_a");
+  CHECK(cited("theo khoản 2 Điều 7\nĐiều 11. Tên của Nghị định") == "self @art_7__cl_2 unresolved");
+}
+
+TEST_CASE("the document of a later unit governs those that cannot be this one's", "[cite]") {
+  Document document = samples::document_of(
+      "theo các khoản 1, 9 Điều 3; thân nhân quy định tại khoản 1 Điều 31 Pháp lệnh số 2/2020/UBTVQH14.\n"
+      "Điều 3. A\n1. B\n");
+  samples::add_unit(document, UnitKind::article, "3", "art_3", "Điều 3. A\n1. B\n");
+  samples::add_unit(document, UnitKind::clause, "1", "art_3__cl_1", "1. B\n", 0);
+  CHECK(cited(document) ==
+        "2/2020/UBTVQH14 @art_3__cl_1 | 2/2020/UBTVQH14 @art_3__cl_9 | 2/2020/UBTVQH14 @art_31__cl_1");
+  document.text.replace(document.text.find("1, 9"), 4, "1, 1");  // all of them are here
+  CHECK(cited(document) ==
+        "self @art_3__cl_1 relative | self @art_3__cl_1 relative | 2/2020/UBTVQH14 @art_31__cl_1");
+}
+
+TEST_CASE("a form names the paper made from it", "[cite]") {
+  const std::string articles = "Điều 1. A\nĐiều 2. B\n";
+  const auto cited_in = [&](const std::string& words) {
+    Document document = samples::document_of(articles + words);
+    document.doc_type = "Nghị định";
+    samples::add_unit(document, UnitKind::article, "1", "art_1", "Điều 1. A\n");
+    samples::add_unit(document, UnitKind::article, "2", "art_2", "Điều 2. B\n");
+    samples::add_unit(document, UnitKind::form, "1", "form_1", words);
+    return cited(document);
+  };
+  CHECK(cited_in("Mẫu số 1.\nQuyết định này theo Điều 1 và Điều 2 Nghị định này.\n") ==
+        "Quyết định unresolved | self @art_1 relative | self @art_2 relative");
+  CHECK(cited_in("Mẫu số 1.\nTheo Điều 1 của Quyết định này và Điều 2.\n") ==
+        "self @art_1 unresolved | self @art_2 unresolved");
+}
+
 TEST_CASE("lists of units give one target each", "[cite]") {
   // every row is cited of Nghị định số 9/2020/NĐ-CP, which stands behind it
   const auto row = GENERATE(values<Row>({
