@@ -22,7 +22,7 @@ std::size_t behind_attachment(const Context& context, std::size_t at) {
   at = skip_standard(reader, at);
   const std::string_view near = reader.near(at, kReach);
   const std::size_t place = near.find("kèm theo");
-  if (place == std::string_view::npos ||
+  if (place == std::string_view::npos || near.substr(0, place).find("phụ lục") != std::string_view::npos ||
       near.substr(0, place).find_first_of(".;:\n/") != std::string_view::npos)
     return kNowhere;
   const std::size_t end = reader.match(at + place, "kèm theo");

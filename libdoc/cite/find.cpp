@@ -77,7 +77,8 @@ Relation Finder::relation_at(const Place& place, CitationRole role) const {
                                   : relation_of_intro(reader_.near(intro.begin, intro.size()), place.whole);
     if (relation != Relation::mention) return relation;
   }
-  if (heads_units(place.words.begin)) return Relation::details;
+  if (const Relation below = heads_units(place.words.begin); below != Relation::mention)
+    return below == Relation::repeals && place.whole ? Relation::amends : below;
   if (document_.kind == DocumentKind::consolidation && around_.in_header(place.words.begin))
     return Relation::consolidates;
   return relation_in_sentence(reader_, place);
@@ -87,13 +88,17 @@ bool Finder::begins_item(std::size_t at) const {
   return skip_ordinal(reader_, reader_.line_begin(at, 200)) == at;
 }
 
-/// `1. Các điều, khoản sau đây của Luật A:` below `Nghị định này quy định chi tiết:`.
-bool Finder::heads_units(std::size_t at) const {
+/// `1. Các điều, khoản sau đây của Luật A:` below `Nghị định này quy định chi tiết:` or `Các quy định sau đây
+/// hết hiệu lực:`; mention for other lines.
+Relation Finder::heads_units(std::size_t at) const {
   const std::size_t line = reader_.line_begin(at, 200), begin = skip_ordinal(reader_, line);
   constexpr std::array<std::string_view, 4> kOpenings = {"các điều", "các khoản", "một số điều", "các điểm"};
-  if (begin == line || begin >= at || reader_.match_any(begin, kOpenings) == kNowhere) return false;
+  if (begin == line || begin >= at || reader_.match_any(begin, kOpenings) == kNowhere)
+    return Relation::mention;
   const Span intro = intro_line(reader_, line);
-  return !intro.empty() && details_all_below(reader_.near(intro.begin, intro.size()));
+  if (intro.empty()) return Relation::mention;
+  const std::string_view words = reader_.near(intro.begin, intro.size());
+  return details_all_below(words) ? Relation::details : relation_of_intro(words, false);
 }
 
 bool Finder::in_quotes(std::size_t at) const {

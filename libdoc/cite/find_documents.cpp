@@ -121,12 +121,25 @@ void Finder::share_repeal() {
   }
 }
 
+/// `… sửa đổi, bổ sung một số điều của Nghị định A` in the title: commands without a document are on A.
+void Finder::note_title_act(const Citation& citation) {
+  if (citation.relation != Relation::amends || !around_.in_header(citation.span.begin)) return;
+  if (title_act_ && title_act_->number != citation.target.number) amends_several_ = true;
+  if (!title_act_) title_act_ = citation.target;
+}
+
 /// From here on units without a document may be those of this act: in an article that amends it, and in the
 /// list of what this document details.
 void Finder::open_scope(const Citation& citation, std::size_t end) {
   if (citation.relation == Relation::details && citation.target.doc_type)
     principal_.emplace(*citation.target.doc_type, citation.target);
+  note_title_act(citation);
   if (citation.unit < 0 || is_quoted(citation.unit)) return;
+  // "của Nghị định A và Nghị định B sửa đổi Nghị định A": the units are those of A
+  const bool changes_last = !scopes_.empty() && scopes_.back().unit == citation.unit &&
+                            scopes_.back().act.number && citation.target.title &&
+                            citation.target.title->find(*scopes_.back().act.number) != std::string::npos;
+  if (changes_last) return;
   const std::string_view rest = reader_.near(end, 400);
   const bool opens_list = rest.substr(0, rest.find('\n')).find(':') != std::string_view::npos;
   const bool is_article = document_.units[static_cast<std::size_t>(citation.unit)].kind == UnitKind::article;

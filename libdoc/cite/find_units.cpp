@@ -59,6 +59,8 @@ std::size_t Finder::take_list(const UnitList& list, int depth) {
     add_foreign(list, *governor);
   } else if (const Scope* scope = scope_at(list, unit)) {
     add_scoped(list, Scope(*scope));
+  } else if (const auto titled = title_scope(list, unit)) {
+    add_scoped(list, *titled);
   } else if (const auto later = governor_later(list, unit)) {
     add_foreign(list, *later);
   } else {
@@ -98,6 +100,17 @@ const Finder::Scope* Finder::scope_at(const UnitList& list, int unit) {
   const auto scope = std::find_if(scopes_.rbegin(), scopes_.rend(), covers);
   if (scope == scopes_.rend()) return nullptr;
   return scope->relation == Relation::amends || begins_item(list.span.begin) ? &*scope : nullptr;
+}
+
+/// `Điều 3. Bổ sung Điều 7a vào sau Điều 7` in an act whose title names what it amends.
+std::optional<Finder::Scope> Finder::title_scope(const UnitList& list, int unit) const {
+  const bool may = title_act_ && !amends_several_ && unit >= 0 && !is_quoted(unit) &&
+                   list.items.back().labels.front() != "@" && !around_.in_header(list.span.begin) &&
+                   !in_quotes(list.span.begin);
+  if (!may) return {};
+  const Relation relation = relation_at({list.span, list.span.end, false, false}, CitationRole::plain);
+  if (relation != Relation::amends && relation != Relation::repeals) return {};
+  return Scope{unit, *title_act_, Relation::amends};
 }
 
 /// The paths of a list; what the units are put behind tells what holds them: `bổ sung điểm e vào sau điểm đ

@@ -59,6 +59,7 @@ class Finder {
   void place_issuer(CitationTarget& target) const;
   void share_repeal();
   void open_scope(const Citation& citation, std::size_t end);
+  void note_title_act(const Citation& citation);
   void remember_short(const CitationTarget& target);
 
   // amending_years.cpp
@@ -77,6 +78,7 @@ class Finder {
   void add_own(const UnitList& list, const DocumentReference* self);
   void add_unnamed(const UnitList& list, const DocumentReference& governor);
   [[nodiscard]] const Scope* scope_at(const UnitList& list, int unit);
+  [[nodiscard]] std::optional<Scope> title_scope(const UnitList& list, int unit) const;
 
   // governor.cpp: the document behind a list
   [[nodiscard]] std::optional<DocumentReference> governor_of(const UnitList& list) const;
@@ -97,7 +99,7 @@ class Finder {
   // find.cpp: what the others ask
   [[nodiscard]] Relation relation_at(const Place& place, CitationRole role) const;
   [[nodiscard]] CitationRole role_of(std::size_t at, const CitationTarget& target) const;
-  [[nodiscard]] bool heads_units(std::size_t at) const;
+  [[nodiscard]] Relation heads_units(std::size_t at) const;
   [[nodiscard]] bool in_quotes(std::size_t at) const;
   [[nodiscard]] bool is_quoted(int unit) const {
     return unit >= 0 && document_.units[static_cast<std::size_t>(unit)].quoted;
@@ -112,6 +114,8 @@ class Finder {
   Surroundings around_;
   std::vector<Citation> found_;
   Last last_;
+  std::optional<CitationTarget> title_act_;  ///< the one act that the title says is amended
+  bool amends_several_ = false;
   std::vector<Scope> scopes_;                 ///< innermost last
   std::map<std::string, std::string> short_;  ///< "Nghị định 59" → its number; empty when two fit
   std::map<std::string, CitationTarget> principal_;  ///< by type: the law that this document details

@@ -22,6 +22,11 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
   const std::size_t link = reader_.match_any(at, kLinks);
   if (link != kNowhere) return read_any(reader_.skip_blanks(link));
   if (auto reference = governor_of_place(at, list.span.end)) return reference;
+  // `Khoản 2, Điều 10, Nghị định số …`: who parts units by commas does so before the document too
+  const bool by_commas =
+      reader_.byte(at) == ',' && list.items.size() > 1 && list.items.back().join == Join::comma &&
+      unit_level(list.items.back().kind) < unit_level(list.items[list.items.size() - 2].kind);
+  if (by_commas) return read_reference(reader_.skip_spaces(at + 1));
   if (list.items.back().labels.front() == "@") return {};
   if (auto reference = governor_behind_words(at, list.span.end)) return reference;
   if (reader_.byte(at) != '(') return {};

@@ -95,6 +95,8 @@ Relation done_by_this_act(std::string_view lead, bool whole) {
   static const Pattern amends("\\bnày (?:sửa đổi|bổ sung)[^.;]{0,120}$");
   static const Pattern details(
       "\\bnày (?:quy định chi tiết|hướng dẫn|quy định và hướng dẫn|quy định việc hướng dẫn)[^.;]{0,200}$");
+  static const Pattern details_alone("^quy định chi tiết (?:một số |các )?(?:điều|khoản)[^.;]{0,200}$");
+  if (details_alone.match_at(lead)) return Relation::details;
   if (lead.find("này") == std::string_view::npos) return Relation::mention;
   if (replaces.find(lead)) return whole ? Relation::replaces : Relation::amends;
   if (repeals.find(lead)) return Relation::repeals;

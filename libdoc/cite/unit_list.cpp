@@ -88,12 +88,40 @@ std::size_t read_more_labels(const Reader& reader, UnitItem& item, std::size_t a
   return at;
 }
 
+/// `tài khoản này`, `thời điểm này`, `danh mục này`: words that end in a unit's; and "điều này" is speech,
+/// where no word leads to it (R02).
+bool is_speech(const Reader& reader, std::size_t at, UnitKind kind, Join join) {
+  struct Compound {
+    UnitKind kind;
+    Words before;
+  };
+  constexpr std::array<Compound, 24> kCompounds = {{
+      {UnitKind::clause, "tài"},   {UnitKind::clause, "điều"},   {UnitKind::point, "thời"},
+      {UnitKind::point, "địa"},    {UnitKind::point, "quan"},    {UnitKind::point, "đặc"},
+      {UnitKind::point, "ưu"},     {UnitKind::point, "nhược"},   {UnitKind::point, "trọng"},
+      {UnitKind::point, "khuyết"}, {UnitKind::point, "cao"},     {UnitKind::point, "hạn"},
+      {UnitKind::section, "hạng"}, {UnitKind::section, "danh"},  {UnitKind::section, "chuyên"},
+      {UnitKind::part, "thành"},   {UnitKind::part, "cổ"},       {UnitKind::part, "học"},
+      {UnitKind::part, "góp"},     {UnitKind::chapter, "hiến"},  {UnitKind::subpoint, "thời"},
+      {UnitKind::subpoint, "chi"}, {UnitKind::subpoint, "tình"}, {UnitKind::section, "đề"},
+  }};
+  constexpr std::array<Words, 4> kLeads = {"tại", "của", "trong", "theo"};
+  const std::size_t before = reader.back_over_spaces(at);
+  const auto stands = [&](Words word) { return reader.match_before(before, word) != kNowhere; };
+  if (kind == UnitKind::article)
+    return join == Join::first && !reader.is_capital(at) &&
+           std::none_of(kLeads.begin(), kLeads.end(), stands);
+  return std::any_of(kCompounds.begin(), kCompounds.end(),
+                     [&](const Compound& word) { return word.kind == kind && stands(word.before); });
+}
+
 std::optional<UnitItem> read_item(const Reader& reader, std::size_t at, Join join) {
   const auto word = read_unit_word(reader, at);
   if (!word) return {};
   const std::size_t label_begin = reader.skip_spaces(word->end);
   auto label = label_begin > word->end ? read_label(reader, word->kind, label_begin) : std::nullopt;
   if (!label || is_amount(reader, label->end)) return {};
+  if (label->label == "@" && is_speech(reader, at, word->kind, join)) return {};
   UnitItem item{word->kind, {label->label}, label->tail, {at, label->end}, join};
   if (label->label != "@") item.span.end = read_more_labels(reader, item, label->end);
   return item;

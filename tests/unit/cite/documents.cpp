@@ -103,6 +103,10 @@ TEST_CASE("the title of a cited act is no citation of its own", "[cite]") {
       {"Nghị định số 100/2016/NĐ-CP ngày 01/7/2016 quy định chi tiết một số điều và Nghị định số "
        "12/2015/NĐ-CP ngày 12/02/2015 của Chính phủ",
        "100/2016/NĐ-CP 2016-07-01 | 12/2015/NĐ-CP 2015-02-12"},
+      {"Khoản 2, Điều 10, Nghị định số 64/2008/NĐ-CP", "64/2008/NĐ-CP @art_10__cl_2"},  // parted by commas
+      {"Điều 10, Nghị định số 64/2008/NĐ-CP", "self @art_10 unresolved | 64/2008/NĐ-CP"},
+      {"Danh mục quy định tại Phụ lục II ban hành kèm theo Nghị định số 64/2008/NĐ-CP",
+       "64/2008/NĐ-CP @annex_ii"},
       {"tại Điều 18 Nghị số 13/2020/NĐ-CP", "13/2020/NĐ-CP @art_18"},  // a maimed type word
       {"Thông tư số 52/2025/TT-NHNN sửa đổi, bổ sung Điều 22 Thông tư số 39/2016/TT-NHNN",
        "52/2025/TT-NHNN | 39/2016/TT-NHNN @art_22"},  // a sentence

@@ -61,6 +61,8 @@ TEST_CASE("patterns inside one act", "[cite]") {
       {"Mẫu số 02 Phụ lục V", ""},                                            // an annex that is not here
       {"theo quy định tại Điều trên, như đã nêu ở trên", "self unresolved"},  // R16: imprecise
       {"các khoản trên và Điều kiện trên", ""},
+      {"tài khoản này, điều khoản này, thời điểm này, hạng mục này, điều này", ""},  // F01, F02, R02
+      {"trong điều này", "self @art_5 relative"},
       {"điểm a, điểm b khoản 1; khoản 2 Điều 5",
        "self @art_5__cl_1__point_a relative | self @art_5__cl_1__point_b relative | self @art_5__cl_2 "
        "relative"},  // L04: a semicolon inside one Điều

@@ -35,6 +35,7 @@ TEST_CASE("what a sentence does to another act", "[cite]") {
       {"Ngưng hiệu lực thi hành Điều 8 Thông tư số 39/2016/TT-NHNN", "suspends 39/2016/TT-NHNN @art_8"},
       {"Công bố hết hiệu lực Quyết định số 5/2020/QĐ-UBND.", "announces 5/2020/QĐ-UBND"},
       {"Đính chính khoản 2 Điều 5 Nghị quyết số 12/2023/NQ-HĐND", "corrects 12/2023/NQ-HĐND @art_5__cl_2"},
+      {"Quy định chi tiết một số điều, khoản của Nghị định số 9/2020/NĐ-CP gồm:", "details 9/2020/NĐ-CP"},
       {"Thông tư này quy định chi tiết một số điều của Nghị định số 9/2020/NĐ-CP",
        "Thông tư relative | details 9/2020/NĐ-CP"},
   }));
@@ -52,6 +53,44 @@ TEST_CASE("what an act details may stand below its own clause", "[cite]") {
   samples::add_unit(document, UnitKind::clause, "1", "art_1__cl_1", clause, 0);
   CHECK(cited(document) ==
         "Nghị định relative | details Luật Rừng ngập mặn | details Luật Rừng ngập mặn @art_15__cl_1");
+}
+
+TEST_CASE("units listed below an act are its own", "[cite]") {
+  const std::string point =
+      "a) Các điều, khoản của Nghị định số 9/2020/NĐ-CP, bao gồm:\na1) Điều 4; khoản 3 Điều 7;\n";
+  const std::string clause =
+      "3. Các quy định sau đây hết hiệu lực kể từ ngày Nghị định này có hiệu lực:\n" + point;
+  const std::string article = "Điều 16. Hiệu lực\n" + clause;
+  Document document = samples::document_of(article);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "16", "art_16", article);
+  samples::add_unit(document, UnitKind::clause, "3", "art_16__cl_3", clause, 0);
+  samples::add_unit(document, UnitKind::point, "a", "art_16__cl_3__point_a", point, 1);
+  CHECK(cited(document) ==
+        "Nghị định relative | amends 9/2020/NĐ-CP | 9/2020/NĐ-CP @art_4 | 9/2020/NĐ-CP @art_7__cl_3");
+}
+
+TEST_CASE("the act that a title amends is meant by commands without one", "[cite]") {
+  const std::string title = "Nghị định\nSửa đổi, bổ sung một số điều của Nghị định số 9/2020/NĐ-CP\n";
+  const std::string article = "Điều 3. Bổ sung Điều 7a vào sau Điều 7 như sau:\n";
+  Document document = samples::document_of(title + article);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "3", "art_3", article);
+  CHECK(cited(document) == "amends 9/2020/NĐ-CP | amends 9/2020/NĐ-CP @art_7a | amends 9/2020/NĐ-CP @art_7");
+}
+
+TEST_CASE("of an act and the one that amended it the first has the units", "[cite]") {
+  const std::string article =
+      "Điều 3. Bãi bỏ một số quy định của Nghị định số 8/2022/NĐ-CP ngày 10/01/2022 của Chính phủ về phí và "
+      "Nghị "
+      "định số 5/2025/NĐ-CP ngày 06/01/2025 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số "
+      "8/2022/NĐ-CP\n1. Bãi bỏ Điều 28.\n";
+  Document document = samples::document_of(article);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::article, "3", "art_3", article);
+  CHECK(cited(document) ==
+        "amends 8/2022/NĐ-CP 2022-01-10 | amends 5/2025/NĐ-CP 2025-01-06 | repeals 8/2022/NĐ-CP 2022-01-10 "
+        "@art_28");
 }
 
 TEST_CASE("mention is never an amendment", "[cite]") {
