@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/report/earlier_findings.h"
 #include "libdoc/report/record_parts.h"
 #include "libdoc/report/record_writer.h"
 
@@ -59,6 +60,31 @@ std::string finding_record(const Finding& finding, Date as_of) {
   json.field("message", finding.message);
   json.field_or_null("action", finding.action);
   json.field_or_null("decision", finding.decision);
+  json.field_or_null("change", finding.change);
+  json.end_object();
+  return std::move(json).take();
+}
+
+std::string fixed_record(const EarlierFinding& finding, bool looked_at) {
+  Json json;
+  begin_record(json, "fixed");
+  json.field("id", finding.id);
+  json.field("check", finding.check);
+  json.field("doc", finding.doc);
+  json.field_or_null("unit", finding.unit);
+  json.field("state", looked_at ? "fixed" : "not_looked_at");
+  json.field("message", finding.message);
+  json.end_object();
+  return std::move(json).take();
+}
+
+std::string suppressed_record(const Suppressed& row) {
+  Json json;
+  begin_record(json, "suppressed");
+  json.field("check", row.check);
+  json.field("by", to_string(row.by));
+  write_passage(json, row.ours);
+  write_other(json, row.theirs);
   json.end_object();
   return std::move(json).take();
 }

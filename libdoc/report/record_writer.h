@@ -13,6 +13,7 @@
 namespace vbpl {
 
 struct CitationDoubt;
+struct EarlierFinding;
 
 // One NDJSON line each, without the line end, keys in a fixed order; vbpl-records(5) is the contract.
 
@@ -25,6 +26,10 @@ enum class UnitSpan { paragraph, whole };
 [[nodiscard]] std::string amendment_record(const Document& document, const Amendment& amendment);
 [[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of);
 [[nodiscard]] std::string finding_record(const Finding& finding, Date as_of);
+/// A finding of an earlier run that is gone: fixed, or its document or check was not looked at this time.
+[[nodiscard]] std::string fixed_record(const EarlierFinding& finding, bool looked_at);
+/// Two like texts that gave no finding, and what kept it silent.
+[[nodiscard]] std::string suppressed_record(const Suppressed& row);
 
 /// A citation in doubt: the citation with `what`, `severity`, `message` and `evidence`.
 [[nodiscard]] std::string verification_record(const Document& document, const Citation& citation,

@@ -103,6 +103,27 @@ std::vector<CandidatePair> one_to_one(const std::vector<Scored>& scored, const P
   return result;
 }
 
+/// The pairs that `keep` takes, scored, in order.
+template <class Keep>
+std::vector<Scored> verified(const std::vector<Pair>& pairs, const Verifier& verifier, unsigned threads,
+                             const Keep& keep) {
+  std::vector<Scored> scored;
+  constexpr std::size_t kChunk = 2048;
+  for_each_ordered((pairs.size() + kChunk - 1) / kChunk, threads,
+                   [&](std::size_t chunk) {
+                     std::vector<Scored> kept;
+                     for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk);
+                          ++i) {
+                       if (Scored result = verifier.verify(pairs[i]); keep(result)) kept.push_back(result);
+                     }
+                     return kept;
+                   },
+                   [&](std::size_t, const std::vector<Scored>& kept) {
+                     scored.insert(scored.end(), kept.begin(), kept.end());
+                   });
+  return scored;
+}
+
 }  // namespace
 
 std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store,
@@ -113,21 +134,20 @@ std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const Provision
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
   const Verifier verifier(corpus, store, relations);
-  std::vector<Scored> scored;
-  constexpr std::size_t kChunk = 2048;
-  for_each_ordered((pairs.size() + kChunk - 1) / kChunk, threads,
-                   [&](std::size_t chunk) {
-                     std::vector<Scored> kept;
-                     for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk);
-                          ++i) {
-                       if (Scored result = verifier.verify(pairs[i]); result.kept) kept.push_back(result);
-                     }
-                     return kept;
-                   },
-                   [&](std::size_t, const std::vector<Scored>& kept) {
-                     scored.insert(scored.end(), kept.begin(), kept.end());
-                   });
-  return one_to_one(scored, store);
+  return one_to_one(verified(pairs, verifier, threads, [](const Scored& pair) { return pair.kept; }), store);
+}
+
+std::vector<CandidatePair> withheld_pairs(const Corpus& corpus, const ProvisionStore& store,
+                                          const Relations& relations, unsigned threads) {
+  constexpr double kLeastJaccard = 0.6;
+  const auto is_withheld = [&](const Scored& pair) {
+    const CandidatePair& found = pair.pair;
+    return pair.kept && found.likeness.jaccard >= kLeastJaccard &&
+           !(is_compared(found.relation) && store.is_comparable(found.a) && store.is_comparable(found.b));
+  };
+  const Verifier verifier(corpus, store, relations);
+  const std::vector<Pair> pairs = minhash_pairs(store, relations, threads, Reach::all);
+  return one_to_one(verified(pairs, verifier, threads, is_withheld), store);
 }
 
 }  // namespace vbpl

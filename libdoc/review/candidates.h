@@ -16,6 +16,9 @@ struct CandidatePair {
   Likeness likeness;
 };
 
+/// Which pairs are looked for: those that may be compared, or all of two documents.
+enum class Reach : std::uint8_t { compared, all };
+
 /// Pairs from two streams, never all pairs: MinHash buckets over the whole corpus, and shared shingles of
 /// documents of which one cites the other. Each is verified on exact shingle sets; of one provision only the
 /// best partner in each other document stays. Documents that may not be compared (versions, amendments,
@@ -23,10 +26,14 @@ struct CandidatePair {
 [[nodiscard]] std::vector<CandidatePair> candidate_pairs(const Corpus& corpus, const ProvisionStore& store,
                                                          const Relations& relations, unsigned threads);
 
+/// Like pairs that candidate_pairs leaves out: of documents that may not be compared, or of provisions of a
+/// kind that repeats of need. Nearly the same text only (J >= 0.6), for telling what is kept silent.
+[[nodiscard]] std::vector<CandidatePair> withheld_pairs(const Corpus& corpus, const ProvisionStore& store,
+                                                        const Relations& relations, unsigned threads);
+
 /// The MinHash stream alone, unverified, for tests of its recall: pairs (i, j) with i < j.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> minhash_pairs(const ProvisionStore& store,
-                                                                                 const Relations& relations,
-                                                                                 unsigned threads);
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> minhash_pairs(
+    const ProvisionStore& store, const Relations& relations, unsigned threads, Reach reach = Reach::compared);
 
 /// True when provisions of two documents in this relation may be held against each other.
 [[nodiscard]] constexpr bool is_compared(DocumentRelation relation) {

@@ -12,6 +12,9 @@ const std::vector<CheckEntry>& check_table() {
         "Cites a document no longer in force"},
        check_cites_expired,
        false},
+      {{"basis", "basis", "Căn cứ ban hành không đúng quy định", "Legal basis that should not stand so"},
+       check_basis,
+       false},
       {{"duplicate-exact", "duplicate", "Quy định trùng nguyên văn", "Provision repeated word for word"},
        check_duplicate_exact,
        true},
@@ -64,6 +67,10 @@ const std::vector<CheckEntry>& check_table() {
        false},
       {{"obsolete-paper", "obsolete_term", "Giấy tờ không còn sử dụng", "Paper no longer in use"},
        check_obsolete_paper,
+       false},
+      {{"archive", "archive", "Tệp trùng, thiếu, sai số hoặc mâu thuẫn với cơ sở dữ liệu",
+        "Files that are double, cut off, misnamed or at odds with the database"},
+       check_archive,
        false},
   };
   return table;

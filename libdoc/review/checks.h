@@ -24,6 +24,8 @@ struct CheckEntry {
 
 std::vector<Finding> check_expired_document(const CheckInput& input);
 std::vector<Finding> check_cites_expired(const CheckInput& input);
+std::vector<Finding> check_archive(const CheckInput& input);
+std::vector<Finding> check_basis(const CheckInput& input);
 std::vector<Finding> check_duplicate_exact(const CheckInput& input);
 std::vector<Finding> check_duplicate_near(const CheckInput& input);
 std::vector<Finding> check_restates_higher(const CheckInput& input);

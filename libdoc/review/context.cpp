@@ -128,6 +128,9 @@ PairContext::PairContext(const ReviewContext& context)
       candidate_pairs(context.corpus, store, context.relations, context.options.threads);
   partners = count_partners(store, candidates);
   pairs = analyse_all(context, store, candidates);
+  if (context.options.explain_suppressed)
+    withheld = analyse_all(context, store,
+                           withheld_pairs(context.corpus, store, context.relations, context.options.threads));
 }
 
 std::string document_name(const Document& document) {
@@ -164,13 +167,23 @@ Passage document_passage(const ReviewContext& context, std::size_t index) {
   return result;
 }
 
+namespace {
+std::string hexadecimal(const std::string& content) {
+  return fmt::format("{:016x}", static_cast<std::uint64_t>(XXH3_64bits(content.data(), content.size())));
+}
+}  // namespace
+
+std::string numbered_id(const std::string& id, std::size_t number) {
+  return hexadecimal(fmt::format("{}\n{}", id, number));
+}
+
 std::string finding_id(const Finding& finding, std::string_view our_number, std::string_view their_number) {
   std::string content = finding.check + "\n";
   append_normal(content, our_number);
   append_normal(content, finding.ours.text);
   append_normal(content, their_number);
   append_normal(content, finding.theirs.text);
-  return fmt::format("{:016x}", static_cast<std::uint64_t>(XXH3_64bits(content.data(), content.size())));
+  return hexadecimal(content);
 }
 
 }  // namespace vbpl

@@ -45,7 +45,8 @@ struct ReviewContext {
 /// Pairs of like provisions, for the checks that compare texts.
 struct PairContext {
   ProvisionStore store;
-  std::vector<PairAnalysis> pairs;      ///< in the order of candidate_pairs
+  std::vector<PairAnalysis> pairs;     ///< in the order of candidate_pairs
+  std::vector<PairAnalysis> withheld;  ///< like texts that may not be compared, when they are to be explained
   std::vector<std::uint16_t> partners;  ///< per provision: documents that share most of its text
 
   explicit PairContext(const ReviewContext& context);
@@ -61,5 +62,8 @@ struct PairContext {
 /// A finding of a check with its id filled in from both texts. The passages must be there.
 [[nodiscard]] std::string finding_id(const Finding& finding, std::string_view our_number,
                                      std::string_view their_number);
+
+/// The id of the second, third … finding with the same texts.
+[[nodiscard]] std::string numbered_id(const std::string& id, std::size_t number);
 
 }  // namespace vbpl

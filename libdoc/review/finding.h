@@ -39,6 +39,7 @@ struct Finding {
   std::string message;      ///< one sentence, Vietnamese unless asked otherwise
   std::string action;       ///< what to do
   std::string decision;     ///< from the decisions file, empty if none
+  std::string change;       ///< against an earlier run: new changed unchanged; empty if there was none
 };
 
 }  // namespace vbpl

@@ -31,10 +31,11 @@ std::uint64_t band_key(const Sketch& sketch, std::size_t band) {
 
 class BandJoin {
  public:
-  BandJoin(const ProvisionStore& store, const Relations& relations, unsigned threads)
-      : store_(store), relations_(relations) {
+  BandJoin(const ProvisionStore& store, const Relations& relations, unsigned threads, Reach reach)
+      : store_(store), relations_(relations), reach_(reach) {
     for (std::size_t i = 0; i < store.size(); ++i) {
-      if (store.is_comparable(i)) chosen_.push_back(static_cast<std::uint32_t>(i));
+      if (store.is_comparable(i) || (reach == Reach::all && store.is_long_enough(i)))
+        chosen_.push_back(static_cast<std::uint32_t>(i));
     }
     constexpr std::size_t kChunk = 4096;
     for_each_ordered((chosen_.size() + kChunk - 1) / kChunk, threads,
@@ -76,19 +77,23 @@ class BandJoin {
     const std::uint32_t a = chosen_[i], b = chosen_[j];
     const std::uint32_t first = store_[a].document, second = store_[b].document;
     if (first == second || equal_slots(sketches_[i], sketches_[j]) < kLeastEqual) return;
-    if (is_compared(relations_.relation(first, second))) result.emplace_back(std::min(a, b), std::max(a, b));
+    const DocumentRelation relation = relations_.relation(first, second);
+    const bool wanted = reach_ == Reach::all ? relation != DocumentRelation::same : is_compared(relation);
+    if (wanted) result.emplace_back(std::min(a, b), std::max(a, b));
   }
 
   const ProvisionStore& store_;
   const Relations& relations_;
+  Reach reach_;
   std::vector<std::uint32_t> chosen_;
   std::vector<Sketch> sketches_;
 };
 
 }  // namespace
 
-std::vector<Pair> minhash_pairs(const ProvisionStore& store, const Relations& relations, unsigned threads) {
-  const BandJoin join(store, relations, threads);
+std::vector<Pair> minhash_pairs(const ProvisionStore& store, const Relations& relations, unsigned threads,
+                                Reach reach) {
+  const BandJoin join(store, relations, threads, reach);
   std::vector<Pair> all;
   for_each_ordered(
       kBands, threads, [&](std::size_t band) { return join.pairs(band); },

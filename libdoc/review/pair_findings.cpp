@@ -79,14 +79,11 @@ Passage provision_passage(const ReviewContext& context, const PairContext& pairs
   return passage(context, place.document, static_cast<int>(place.unit), place.words);
 }
 
-Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,
-                      std::uint32_t ours, std::uint32_t theirs) {
-  const bool hierarchy = is_below(context, pairs.store[ours].document, pairs.store[theirs].document);
+Finding contradiction(const ReviewContext& context, const char* check, DocumentPair documents) {
+  const bool hierarchy = is_below(context, documents.ours, documents.theirs);
   Finding finding;
   finding.check = check;
   finding.kind = "conflict";
-  finding.ours = provision_passage(context, pairs, ours);
-  finding.theirs = provision_passage(context, pairs, theirs);
   finding.rule = "K15";
   finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
   finding.action =
@@ -94,6 +91,14 @@ Finding contradiction(const ReviewContext& context, const PairContext& pairs, co
                               "the higher act prevails; bring the lower one into line")
                 : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
                               "of one issuer the later act prevails; bring the two into line");
+  return finding;
+}
+
+Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,
+                      std::uint32_t ours, std::uint32_t theirs) {
+  Finding finding = contradiction(context, check, {pairs.store[ours].document, pairs.store[theirs].document});
+  finding.ours = provision_passage(context, pairs, ours);
+  finding.theirs = provision_passage(context, pairs, theirs);
   return finding;
 }
 

@@ -32,6 +32,13 @@ void set_passages(const ReviewContext& context, const PairContext& pairs, const 
 [[nodiscard]] Passage provision_passage(const ReviewContext& context, const PairContext& pairs,
                                         std::uint32_t provision);
 
+/// Two documents of a finding, by index.
+struct DocumentPair {
+  std::size_t ours = 0, theirs = 0;
+};
+/// A finding of `check` on two documents that cannot both hold: the rule which of them prevails, what to do.
+[[nodiscard]] Finding contradiction(const ReviewContext& context, const char* check, DocumentPair documents);
+
 /// A finding of `check` on two provisions that cannot both hold: passages, the rule which of them prevails,
 /// what to do. Certainty, severity, delta, message and id are left to the check.
 [[nodiscard]] Finding contradiction(const ReviewContext& context, const PairContext& pairs, const char* check,

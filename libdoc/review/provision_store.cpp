@@ -47,12 +47,15 @@ ProvisionStore::ProvisionStore(const Corpus& corpus,
       });
 }
 
+bool ProvisionStore::is_long_enough(std::size_t index) const {
+  // The lead of an article says little without what follows.
+  const std::size_t least = (provisions_[index].flags & kLead) != 0 ? kLeastLead : kLeastTokens;
+  return tokens(index).size() >= least;
+}
+
 bool ProvisionStore::is_comparable(std::size_t index) const {
   constexpr std::uint16_t kLeftOut = kBoilerplate | kAmending | kTransitional | kTabular | kSuperseded;
-  const Provision& provision = provisions_[index];
-  // The lead of an article says little without what follows.
-  const std::size_t least = (provision.flags & kLead) != 0 ? kLeastLead : kLeastTokens;
-  return (provision.flags & kLeftOut) == 0 && tokens(index).size() >= least;
+  return (provisions_[index].flags & kLeftOut) == 0 && is_long_enough(index);
 }
 
 }  // namespace vbpl

@@ -32,6 +32,8 @@ class ProvisionStore {
     return {document_begin_[document], document_begin_[document + 1]};
   }
   [[nodiscard]] std::size_t document_count() const { return document_begin_.size() - 1; }
+  /// Enough tokens to tell one text from another.
+  [[nodiscard]] bool is_long_enough(std::size_t index) const;
   /// Long enough and of a kind that two acts have no reason to share.
   [[nodiscard]] bool is_comparable(std::size_t index) const;
 

@@ -2,7 +2,9 @@
 #include "libdoc/review/review.h"
 
 #include <algorithm>
+#include <map>
 #include <memory>
+#include <tuple>
 #include <unordered_map>
 
 #include "libdoc/review/checks.h"
@@ -59,6 +61,21 @@ void sort_by_place(std::vector<Finding>& findings, const Corpus& corpus) {
   });
 }
 
+/// Findings with equal texts get ids of their own, by document and place, whatever the order of files is.
+void make_ids_unique(std::vector<Finding>& findings) {
+  std::map<std::string, std::vector<Finding*>> by_id;
+  for (Finding& finding : findings) by_id[finding.id].push_back(&finding);
+  const auto place = [](const Finding* finding) {
+    return std::tie(finding->ours.doc, finding->ours.span.begin, finding->theirs.doc,
+                    finding->theirs.span.begin, finding->message, finding->ours.path);
+  };
+  for (auto& [id, twins] : by_id) {
+    std::stable_sort(twins.begin(), twins.end(),
+                     [&](const Finding* x, const Finding* y) { return place(x) < place(y); });
+    for (std::size_t k = 1; k < twins.size(); ++k) twins[k]->id = numbered_id(id, k + 1);
+  }
+}
+
 }  // namespace
 
 ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::vector<StatusRecord>& statuses,
@@ -73,6 +90,13 @@ ReviewResult review(const Corpus& corpus, const CorpusFacts& facts, const std::v
       if (options.possible || finding.certainty != "possible") result.findings.push_back(std::move(finding));
     }
   }
+  if (options.explain_suppressed) {
+    if (!pairs) pairs = std::make_unique<PairContext>(context);
+    for (Suppressed& row : suppressed_pairs(context, *pairs)) {
+      if (is_asked_for(options, row.check)) result.suppressed.push_back(std::move(row));
+    }
+  }
+  make_ids_unique(result.findings);
   sort_by_place(result.findings, corpus);
   note_unchecked(context, result);
   return result;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "libdoc/review/finding.h"
+#include "libdoc/review/suppression.h"
 
 namespace vbpl {
 
@@ -14,6 +15,7 @@ struct ReviewOptions {
   Language language = Language::vietnamese;
   std::vector<std::string> checks;  ///< ids to run; empty = all
   bool possible = false;            ///< also findings of certainty "possible"
+  bool explain_suppressed = false;  ///< also what was left out, and by which rule
   unsigned threads = 1;
 };
 
@@ -25,7 +27,8 @@ struct NotChecked {
 };
 
 struct ReviewResult {
-  std::vector<Finding> findings;  ///< by document in corpus order, then place, then check
+  std::vector<Finding> findings;       ///< by document in corpus order, then place, then check
+  std::vector<Suppressed> suppressed;  ///< when asked for
   std::vector<NotChecked> not_checked;
 };
 

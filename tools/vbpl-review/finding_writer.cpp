@@ -36,14 +36,15 @@ std::string name_of(const Corpus& corpus, const Passage& passage) {
   return document.doc_type ? *document.doc_type + " " + number : number;
 }
 
-std::string passage_line(Places& places, const Passage& passage, bool with_place) {
+std::string passage_line(Places& places, const Passage& passage, bool with_place, bool whole) {
   std::string head = name_of(places.corpus(), passage);
   if (!passage.label.empty()) head = passage.label + ", " + head;
   if (with_place && !passage.path.empty()) {
     const Place place = places.of(passage);
     head += fmt::format(" ({}:{})", passage.path, place.line);
   }
-  return fmt::format("    {}: “{}”\n", head, shortened(passage.text, kShown));
+  if (whole) head += fmt::format(" [{}]", to_string(passage.status));
+  return fmt::format("    {}: “{}”\n", head, shortened(passage.text, whole ? passage.text.size() : kShown));
 }
 
 }  // namespace
@@ -69,23 +70,25 @@ Place Places::of(const Passage& passage) {
   return {};
 }
 
-std::string finding_as_text(const Finding& finding, Places& places, Language language) {
+std::string finding_as_text(const Finding& finding, Places& places, Language language, bool whole) {
   const bool vietnamese = language == Language::vietnamese;
   const Place place = places.of(finding.ours);
   std::string text = fmt::format("{}:{}:{}: {}: {} [{}]\n", finding.ours.path, place.line, place.column,
                                  finding.severity, finding.message, finding.check);
-  text += passage_line(places, finding.ours, false);
-  if (!finding.theirs.doc.empty()) text += passage_line(places, finding.theirs, true);
+  text += passage_line(places, finding.ours, whole, whole);
+  if (!finding.theirs.doc.empty()) text += passage_line(places, finding.theirs, true, whole);
   for (const Delta& delta : finding.delta)
-    text += fmt::format("    {}: “{}” / “{}”\n", delta.what, shortened(delta.ours, 160),
-                        shortened(delta.theirs, 160));
+    text += fmt::format("    {}: “{}” / “{}”\n", delta.what,
+                        shortened(delta.ours, whole ? delta.ours.size() : 160),
+                        shortened(delta.theirs, whole ? delta.theirs.size() : 160));
   if (!finding.rule.empty()) {
     const std::string source = finding.rule_source.empty() ? "" : ", " + finding.rule_source;
     text += fmt::format("    {}: {}{}\n", vietnamese ? "Quy tắc" : "Rule", finding.rule, source);
   }
   if (!finding.action.empty())
     text += fmt::format("    {}: {}\n", vietnamese ? "Đề nghị" : "Proposal", finding.action);
-  const std::string decision = finding.decision.empty() ? "" : ", " + finding.decision;
+  const std::string decision = (finding.decision.empty() ? "" : ", " + finding.decision) +
+                               (finding.change.empty() ? "" : ", " + finding.change);
   text +=
       fmt::format("    {}: {} ({}{})\n", vietnamese ? "Mã" : "Id", finding.id, finding.certainty, decision);
   return text;
@@ -124,6 +127,37 @@ std::string finding_as_tsv(const Finding& finding, Places& places) {
     row += (row.empty() ? "" : "\t") + value;
   }
   return row + "\n";
+}
+
+std::string gone_as_text(const EarlierFinding& finding, bool looked_at, Language language) {
+  const bool vietnamese = language == Language::vietnamese;
+  const char* state = looked_at    ? (vietnamese ? "đã khắc phục" : "fixed")
+                      : vietnamese ? "lần này không xem"
+                                   : "not looked at this time";
+  return fmt::format("{} {}: {}: {} [{}]\n", finding.id, state, finding.doc, shortened(finding.message, 300),
+                     finding.check);
+}
+
+std::string suppressed_as_text(const std::vector<Suppressed>& suppressed, Places& places, Language language,
+                               const char* mark) {
+  const LanguageScope scope(language == Language::vietnamese ? "vi" : "en");
+  const auto same = [](const Suppressed& x, const Suppressed& y) {
+    return x.check == y.check && x.by == y.by;
+  };
+  std::string text;
+  for (std::size_t i = 0; i < suppressed.size(); ++i) {
+    const Suppressed& row = suppressed[i];
+    if (i == 0 || !same(suppressed[i - 1], row)) {
+      const auto count = std::count_if(suppressed.begin() + static_cast<std::ptrdiff_t>(i), suppressed.end(),
+                                       [&](const Suppressed& other) { return same(row, other); });
+      text += fmt::format("{}[{}] {} ({}): {}\n", mark, row.check, to_string(row.by),
+                          translated(description(row.by)), count);
+    }
+    const Place place = places.of(row.ours);
+    text += fmt::format("{}  {}:{}:{}: {} ~ {}, {}\n", mark, row.ours.path, place.line, place.column,
+                        row.ours.label, row.theirs.label, name_of(places.corpus(), row.theirs));
+  }
+  return text;
 }
 
 std::string coverage_as_text(const CoverageReport& report, std::size_t open, std::size_t decided,

@@ -5,7 +5,9 @@
 #include <ostream>
 
 #include "libdoc/cite/corpus.h"
+#include "libdoc/read/read.h"
 #include "libdoc/report/decisions.h"
+#include "libdoc/report/earlier_findings.h"
 #include "libdoc/report/record_writer.h"
 #include "libdoc/review/review.h"
 #include "tools/common/documents.h"
@@ -24,6 +26,11 @@ constexpr Option kOptions[] = {
     {"possible", '\0', Takes::nothing, "", N_("also write findings that are only possible")},
     {"decisions", '\0', Takes::text, "FILE",
      N_("what was decided about findings: id, TAB, accepted, rejected or waiting, TAB, note")},
+    {"since", '\0', Takes::text, "FILE",
+     N_("findings of an earlier run, as ndjson: tell what is new, changed, fixed")},
+    {"explain", '\0', Takes::text, "ID", N_("write one finding with both texts in full and stop")},
+    {"explain-suppressed", '\0', Takes::nothing, "",
+     N_("also write like texts that gave no finding, and what kept it silent")},
 };
 
 std::vector<std::string> split_commas(std::string_view list) {
@@ -82,16 +89,38 @@ class Output {
         call_.out() << finding_as_text(finding, places_, options_.language) << '\n';
     }
   }
+  /// Earlier findings that are gone.
+  void write_gone(const std::vector<EarlierFinding>& gone, const Corpus& corpus) {
+    for (const EarlierFinding& finding : gone) {
+      const bool asked = options_.checks.empty() || std::find(options_.checks.begin(), options_.checks.end(),
+                                                              finding.check) != options_.checks.end();
+      const bool looked_at = asked && (options_.possible || finding.certainty != "possible") &&
+                             !corpus.with_id(finding.doc).empty();
+      if (format_ == "ndjson")
+        call_.out() << fixed_record(finding, looked_at) << '\n';
+      else
+        call_.out() << mark() << gone_as_text(finding, looked_at, options_.language);
+    }
+  }
+  void write(const std::vector<Suppressed>& suppressed) {
+    if (format_ == "ndjson") {
+      for (const Suppressed& row : suppressed) call_.out() << suppressed_record(row) << '\n';
+    } else {
+      call_.out() << suppressed_as_text(suppressed, places_, options_.language, mark());
+    }
+  }
   void write(const CoverageReport& report) const {
     if (format_ == "ndjson")
       call_.out() << coverage_record(report) << '\n';
     else
-      call_.out() << coverage_as_text(report, open_, decided_, options_.language,
-                                      format_ == "tsv" ? "# " : "");
+      call_.out() << coverage_as_text(report, open_, decided_, options_.language, mark());
   }
   [[nodiscard]] std::size_t open() const { return open_; }
 
  private:
+  /// What lines begin with that are no rows of a table.
+  [[nodiscard]] const char* mark() const { return format_ == "tsv" ? "# " : ""; }
+
   const Call& call_;
   Places places_;
   const ReviewOptions& options_;
@@ -99,21 +128,64 @@ class Output {
   std::size_t open_ = 0, decided_ = 0;
 };
 
+/// What else is asked for beside the findings.
+struct Wishes {
+  Decisions decisions;
+  std::optional<std::vector<EarlierFinding>> earlier;
+  std::string explain;  ///< an id, or how it begins
+};
+
+int explain(const Call& call, const Corpus& corpus, const std::vector<Finding>& findings,
+            const ReviewOptions& options, const std::string& id) {
+  Places places(corpus);
+  bool found = false;
+  for (const Finding& finding : findings) {
+    if (!finding.id.starts_with(id)) continue;
+    found = true;
+    call.out() << finding_as_text(finding, places, options.language, true);
+  }
+  if (!found) call.say(message("there is no finding with the id {}", id));
+  return found ? kDone : kFound;
+}
+
 int review_documents(const Call& call, const Tables& tables, const ReviewOptions& options,
-                     const Decisions& decisions) {
+                     const Wishes& wishes) {
   LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
   const MemoryCorpus corpus(std::move(loaded.documents));
   const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
   const std::vector<StatusRecord> statuses = compute_status(corpus, facts, tables, options.as_of);
   ReviewResult result = review(corpus, facts, statuses, tables, options);
-  for (Finding& finding : result.findings) finding.decision = decisions.on(finding.id);
+  for (Finding& finding : result.findings) finding.decision = wishes.decisions.on(finding.id);
+  if (!wishes.explain.empty()) return explain(call, corpus, result.findings, options, wishes.explain);
+  const std::vector<EarlierFinding> gone =
+      wishes.earlier ? compare_runs(*wishes.earlier, result.findings) : std::vector<EarlierFinding>{};
   loaded.report.as_of = options.as_of;
   loaded.report.not_checked.insert(loaded.report.not_checked.end(), result.not_checked.begin(),
                                    result.not_checked.end());
   Output output(call, corpus, options);
   output.write(result.findings);
+  output.write_gone(gone, corpus);
+  output.write(result.suppressed);
   output.write(loaded.report);
   return exit_code(loaded.report, output.open() != 0 ? kFound : kDone);
+}
+
+Result<Wishes> read_wishes(const Call& call) {
+  Wishes wishes;
+  wishes.explain = call.arguments().value_or("explain", "");
+  if (const auto path = call.arguments().value("decisions")) {
+    auto read = Decisions::read(*path);
+    if (!read) return fail(read.error());
+    wishes.decisions = std::move(*read);
+  }
+  if (const auto path = call.arguments().value("since")) {
+    const auto bytes = read_file(*path);
+    if (!bytes) return fail(bytes.error());
+    auto earlier = read_earlier_findings(*bytes, *path);
+    if (!earlier) return fail(earlier.error());
+    wishes.earlier = std::move(*earlier);
+  }
+  return wishes;
 }
 
 int run_review(const Call& call) {
@@ -124,17 +196,14 @@ int run_review(const Call& call) {
     return call.misuse(message("there is no check \"{}\"", unknown));
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
-  Decisions decisions;
-  if (const auto path = call.arguments().value("decisions")) {
-    auto read = Decisions::read(*path);
-    if (!read) return call.trouble(read.error());
-    decisions = std::move(*read);
-  }
+  auto wishes = read_wishes(call);
+  if (!wishes) return call.trouble(wishes.error());
   options.as_of = call.as_of();
   options.language = finding_language(call);
-  options.possible = call.arguments().has("possible");
+  options.possible = call.arguments().has("possible") || !wishes->explain.empty();
+  options.explain_suppressed = call.arguments().has("explain-suppressed");
   options.threads = call.jobs();
-  return review_documents(call, *tables, options, decisions);
+  return review_documents(call, *tables, options, *wishes);
 }
 
 constexpr const char* kReviewExitCodes =

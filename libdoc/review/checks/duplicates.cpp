@@ -5,11 +5,11 @@
 
 #include "libdoc/review/checks.h"
 #include "libdoc/review/pair_findings.h"
+#include "libdoc/review/suppression.h"
 
 namespace vbpl {
 namespace {
 
-constexpr std::uint16_t kOfNeed = kSanction | kDefinitions;  // repeated of need, each act for itself
 constexpr std::size_t kSeparateArticles = 8;  // more repeated articles than that are one finding
 constexpr std::size_t kShort = 40;            // tokens; two acts may well share a short sentence
 constexpr double kMostParity = 0.7;           // what differs more has only phrases in common
@@ -21,17 +21,6 @@ bool are_peers(const Relations& relations, const Provision& a, const Provision& 
   if (relation == DocumentRelation::details) return false;
   return x.rank == y.rank || (x.rank >= 10 && y.rank >= 10) ||
          (relation == DocumentRelation::none && x.rank >= 8 && y.rank >= 8);
-}
-
-bool is_duplicate(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
-  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
-  if (!pair.aligned || ((a.flags | b.flags) & kOfNeed) || is_template(pairs, pair)) return false;
-  if (!pair.numbers.empty() || pair.condition || pair.other_subject || !pair.modals.empty() ||
-      pair.other_body)
-    return false;
-  // Acts of one series are looked at as a whole, by earlier-act.
-  return pair.parity <= kMostParity && !context.relations.same_series(a.document, b.document) &&
-         are_peers(context.relations, a, b, pair.pair.relation);
 }
 
 class Writer {
@@ -84,12 +73,14 @@ class Writer {
 
   /// One issuer's acts of which one cites the other, or that have nearly one title, or of one locality.
   /// Parallel acts of a ministry on two matters (sea ports and inland ports, two funds) lawfully say the
-  /// same, and so do those of two issuers.
+  /// same, and so do those of two issuers and the parallel codes of the National Assembly.
   [[nodiscard]] bool is_one_matter(const ArticlePair& group) const {
     constexpr double kOneTitle = 0.8;
+    constexpr int kLowestOfParliament = 4;  // rank
+    const DocumentFacts& facts = context_.relations.facts(group.a_document);
+    const bool cited = facts.rank > kLowestOfParliament && is_linked(group.pairs.front()->pair.relation);
     return same_issuer(group) &&
-           (!context_.relations.facts(group.a_document).place.empty() ||
-            is_linked(group.pairs.front()->pair.relation) ||
+           (!facts.place.empty() || cited ||
             context_.relations.title_likeness(group.a_document, group.b_document) >= kOneTitle);
   }
 
@@ -137,7 +128,8 @@ class Writer {
 std::vector<Finding> run(const CheckInput& input, bool exact) {
   std::vector<const PairAnalysis*> chosen;
   for (const PairAnalysis& pair : input.pairs->pairs) {
-    if (pair.same_words == exact && is_duplicate(input.context, *input.pairs, pair)) chosen.push_back(&pair);
+    if (pair.same_words == exact && why_no_duplicate(input.context, *input.pairs, pair) == Suppressor::none)
+      chosen.push_back(&pair);
   }
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<ArticlePair>> by_documents;
   for (ArticlePair& group : group_by_article(*input.pairs, chosen))
@@ -155,6 +147,24 @@ std::vector<Finding> run(const CheckInput& input, bool exact) {
 }
 
 }  // namespace
+
+Suppressor why_no_duplicate(const ReviewContext& context, const PairContext& pairs,
+                            const PairAnalysis& pair) {
+  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
+  const std::uint16_t flags = a.flags | b.flags;
+  if (!are_peers(context.relations, a, b, pair.pair.relation)) return Suppressor::not_peers;
+  if (flags & kSanction) return Suppressor::sanction;
+  if (flags & kDefinitions) return Suppressor::definition;
+  if (is_template(pairs, pair)) return Suppressor::form;
+  if (!pair.aligned || pair.parity > kMostParity) return Suppressor::little_common;
+  if (!pair.numbers.empty()) return Suppressor::other_figure;
+  if (pair.condition) return Suppressor::special_case;
+  if (pair.other_subject) return Suppressor::other_subject;
+  if (!pair.modals.empty()) return Suppressor::other_duty;
+  if (pair.other_body) return Suppressor::other_body;
+  // Acts of one series are looked at as a whole, by earlier-act.
+  return context.relations.same_series(a.document, b.document) ? Suppressor::series : Suppressor::none;
+}
 
 std::vector<Finding> check_duplicate_exact(const CheckInput& input) { return run(input, true); }
 std::vector<Finding> check_duplicate_near(const CheckInput& input) { return run(input, false); }

@@ -9,6 +9,7 @@
 #include "libdoc/review/checks.h"
 #include "libdoc/review/pair_findings.h"
 #include "libdoc/review/slots.h"
+#include "libdoc/review/suppression.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
@@ -57,18 +58,28 @@ bool is_far(const Quantity& a, const Quantity& b) {
   return x && y && (compare(*x, figure(b)) < 0 || compare(*y, figure(a)) < 0);
 }
 
+/// What keeps the figures of a pair from being held against each other at all.
+Suppressor why_not_compared(const PairContext& pairs, const PairAnalysis& pair) {
+  if (!is_linked(pair.pair.relation)) return Suppressor::not_linked;
+  if (pair.condition) return Suppressor::special_case;
+  if (pair.other_subject) return Suppressor::other_subject;
+  if (pair.pair.likeness.containment < 0.45) return Suppressor::little_common;
+  return is_template(pairs, pair) ? Suppressor::form : Suppressor::none;
+}
+
+bool is_one_sentence(const PairAnalysis& pair, const NumberPair& number) {
+  return pair.parity <= 0.8 && number.share >= 0.4;
+}
+
 /// Route one: near duplicates whose figures differ at the same place.
 void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::vector<Conflict>& result) {
-  if (!is_linked(pair.pair.relation) || pair.numbers.empty() || pair.condition || pair.other_subject ||
-      pair.pair.likeness.containment < 0.45)
-    return;
-  if (is_template(pairs, pair)) return;
+  if (pair.numbers.empty() || why_not_compared(pairs, pair) != Suppressor::none) return;
   for (const NumberPair& number : pair.numbers) {
     if (stays_within(number.relation, number.theirs, number.their_words)) continue;
     const bool basis = number.relation == QuantityRelation::basis && same_figure(number.ours, number.theirs);
     const bool close =
         basis ? pair.parity <= 0.65 && number.share >= 0.4 : pair.parity <= 0.5 && number.share >= 0.6;
-    if (pair.parity > 0.8 || number.share < 0.4) continue;  // figures of two sentences
+    if (!is_one_sentence(pair, number)) continue;
     const bool matter = !pair.other_heading && (basis || !pair.other_body);
     // In texts that are almost the same the places are sure; else the figures may belong to other words.
     const bool placed = pair.parity <= 0.2 || (!number.elsewhere && !is_far(number.ours, number.theirs));
@@ -208,6 +219,20 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
 }
 
 }  // namespace
+
+Suppressor why_no_numeric_conflict(const PairContext& pairs, const PairAnalysis& pair) {
+  const Suppressor not_compared = why_not_compared(pairs, pair);
+  if (not_compared != Suppressor::none) return not_compared;
+  const auto within = [](const NumberPair& number) {
+    return stays_within(number.relation, number.theirs, number.their_words);
+  };
+  const auto told = [&](const NumberPair& number) {
+    return !within(number) && is_one_sentence(pair, number);
+  };
+  if (std::any_of(pair.numbers.begin(), pair.numbers.end(), told)) return Suppressor::none;
+  const bool all_within = std::all_of(pair.numbers.begin(), pair.numbers.end(), within);
+  return all_within ? Suppressor::within_limit : Suppressor::two_sentences;
+}
 
 std::vector<Finding> check_numeric_conflict(const CheckInput& input) {
   std::vector<Conflict> conflicts;

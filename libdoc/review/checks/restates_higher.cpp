@@ -5,26 +5,12 @@
 
 #include "libdoc/review/checks.h"
 #include "libdoc/review/pair_findings.h"
+#include "libdoc/review/suppression.h"
 
 namespace vbpl {
 namespace {
 
 constexpr double kMostParity = 1.0;  // beyond that the texts have only phrases in common
-
-/// The higher act's words in a lower act that details or cites it, without a change of figures, duties or
-/// bodies.
-bool is_restatement(const ReviewContext& context, const PairContext& pairs, const PairAnalysis& pair) {
-  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
-  const DocumentFacts &lower = context.relations.facts(a.document),
-                      &higher = context.relations.facts(b.document);
-  if (!is_linked(pair.pair.relation) || !pair.aligned || higher.rank == 0 || lower.rank <= higher.rank)
-    return false;
-  if ((a.flags & b.flags & kDefinitions) || (a.flags & kSanction) || is_template(pairs, pair)) return false;
-  const Likeness& like = pair.pair.likeness;
-  if (like.jaccard < 0.42 && !(like.containment >= 0.6 && like.smaller >= 16)) return false;
-  if (pair.parity > kMostParity) return false;
-  return pair.numbers.empty() && !pair.condition && !!pair.modals.empty() && !pair.other_body;
-}
 
 /// Luật 80/2015/QH13 forbade the repetition from 01/7/2016 to 31/3/2025; the law of 2025 does not repeat the
 /// sentence.
@@ -94,10 +80,29 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
 
 }  // namespace
 
+/// A restatement: the higher act's words in a lower act that details or cites it, without a change of
+/// figures, duties or bodies.
+Suppressor why_no_restatement(const ReviewContext& context, const PairContext& pairs,
+                              const PairAnalysis& pair) {
+  const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
+  if (!is_below(context, a.document, b.document)) return Suppressor::not_peers;
+  if (!is_linked(pair.pair.relation)) return Suppressor::not_linked;
+  if (a.flags & b.flags & kDefinitions) return Suppressor::definition;
+  if (a.flags & kSanction) return Suppressor::sanction;
+  if (is_template(pairs, pair)) return Suppressor::form;
+  const Likeness& like = pair.pair.likeness;
+  const bool alike = like.jaccard >= 0.42 || (like.containment >= 0.6 && like.smaller >= 16);
+  if (!pair.aligned || !alike || pair.parity > kMostParity) return Suppressor::little_common;
+  if (!pair.numbers.empty()) return Suppressor::other_figure;
+  if (pair.condition) return Suppressor::special_case;
+  if (!pair.modals.empty()) return Suppressor::other_duty;
+  return pair.other_body ? Suppressor::other_body : Suppressor::none;
+}
+
 std::vector<Finding> check_restates_higher(const CheckInput& input) {
   std::vector<const PairAnalysis*> chosen;
   for (const PairAnalysis& pair : input.pairs->pairs) {
-    if (is_restatement(input.context, *input.pairs, pair)) chosen.push_back(&pair);
+    if (why_no_restatement(input.context, *input.pairs, pair) == Suppressor::none) chosen.push_back(&pair);
   }
   std::vector<Finding> findings;
   for (const ArticlePair& group : group_by_article(*input.pairs, chosen))
