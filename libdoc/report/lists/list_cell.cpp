@@ -78,12 +78,19 @@ ListCell end_date(const CellInput& in) {
       parts, [](const EndedPart& part) { return part.reason.date ? cell_date(*part.reason.date) : "?"; }));
 }
 
+/// "Từ ngày 01/09/2026 đến hết ngày 31/03/2027"; the end only where the evidence tells it.
+std::string suspended_days(const Reason& reason) {
+  std::string words = reason.date ? "Từ ngày " + cell_date(*reason.date) : "";
+  if (reason.until)
+    words += (words.empty() ? "Đến" : " đến") + std::string(" hết ngày ") + cell_date(*reason.until);
+  return words;
+}
+
 ListCell suspend_time(const CellInput& in) {
-  const auto from = [](const std::optional<Date>& date) {
-    return date ? "Từ ngày " + cell_date(*date) : std::string();
-  };
-  if (in.row.parts.empty()) return text(from(reason_for(in.row, in.context).date));
-  return text(lines_of_parts(in.row.parts, [&](const EndedPart& part) { return from(part.reason.date); }));
+  if (in.row.block != "II") return {};
+  if (in.row.parts.empty()) return text(suspended_days(reason_for(in.row, in.context)));
+  return text(
+      lines_of_parts(in.row.parts, [](const EndedPart& part) { return suspended_days(part.reason); }));
 }
 
 ListCell parts(const CellInput& in) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "libdoc/amend/command_date.h"
 #include "libdoc/model/doc_number.h"
 #include "libdoc/model/eid_words.h"
 
@@ -93,7 +94,10 @@ std::optional<Reason> reason_of(const std::vector<Evidence>& evidence, const Doc
   words["from_date"] = found->date ? " từ ngày " + vietnamese(*found->date) : "";
   const bool own = found->doc == document.id && !found->unit.empty();
   words["at_own_unit"] = own ? " (" + unit_words(document, found->unit) + ")" : "";
-  return Reason{form.code, filled(form.words, words), found->date};
+  Reason reason{form.code, filled(form.words, words), found->date};
+  const auto after = found->rule.front() == 'S' ? day_after_end(found->text) : std::nullopt;
+  if (after) reason.until = add_days(*after, -1);
+  return reason;
 }
 
 }  // namespace vbpl

@@ -12,7 +12,8 @@ namespace vbpl {
 struct Reason {
   std::string code;  ///< "R_REPLACED"
   std::string words;
-  std::optional<Date> date;  ///< of the evidence
+  std::optional<Date> date;     ///< of the evidence
+  std::optional<Date> until{};  ///< of a suspension: its last day, when the evidence tells it
 };
 
 /// "Quyết định số 15/2024/QĐ-UBND ngày 20/6/2024 Quy định …": an act as lists name it. `key` is that of a

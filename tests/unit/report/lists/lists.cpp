@@ -26,7 +26,7 @@ std::string cell(const ReportList& list, const char* content, std::size_t block_
 
 TEST_CASE("every act is in one list, in the order of force, day and serial", "[lists]") {
   const Province province;
-  CHECK(province.rows("expired") == "AI 5; BI 6");
+  CHECK(province.rows("expired") == "AI 5; AII 2; BI 6");
   CHECK(province.rows("partly-expired") == "AI 7");
   CHECK(province.rows("in-force") ==
         " 3; "
@@ -52,7 +52,8 @@ TEST_CASE("cells say what the form asks for", "[lists]") {
   CHECK(cell(expired, "end_date") == "01/06/2025");
   CHECK(expired.blocks[0].part_head.find("TRONG NĂM 2025") != std::string::npos);
   CHECK(expired.blocks[2].part_head.find("TRƯỚC NGÀY 01/01/2025") != std::string::npos);
-  CHECK(expired.blocks[1].nothing == "Không có");
+  CHECK(expired.blocks[3].nothing == "Không có");
+  CHECK(cell(expired, "suspend_time", 1) == "Từ ngày 01/09/2025 đến hết ngày 31/03/2026");
   CHECK(expired.blocks[0].groups[0].total == "Tổng số: 01 văn bản");
   // provisions in reading order, those of one reason and day together
   CHECK(cell(province.list("partly-expired"), "parts") == "Điều 2; Điều 10");
@@ -94,14 +95,14 @@ TEST_CASE("what a person put in place holds until the text changes", "[lists]") 
                               "",
                               province.corpus.document(5).id,
                               {{"status", "Hết hiệu lực toàn bộ"}, {"reason", "Không còn đối tượng"}}});
-  CHECK(province.rows("expired") == "AI 5; AI 8; BI 6");
+  CHECK(province.rows("expired") == "AI 5; AI 8; AII 2; BI 6");
   CHECK(province.entries().reopened.empty());
   province.statuses.back().status = Status::in_force;
   CHECK(province.entries().reopened.empty());  // that was another act
   province.decisions = {};
   province.decisions.set("0123456789abcdef", {"corrected", "", province.corpus.document(5).id, {}});
   CHECK(province.entries().reopened.size() == 1);
-  CHECK(province.rows("expired") == "AI 5; BI 6");
+  CHECK(province.rows("expired") == "AI 5; AII 2; BI 6");
 }
 
 TEST_CASE("nothing in a title runs", "[lists]") {
@@ -118,9 +119,10 @@ TEST_CASE("a list as one table names its blocks", "[lists]") {
   const ReportList list = province.list("expired");
   const ListTable table = list_table({&list}, province.forms);
   CHECK(table.columns[0].title == "Phần");
-  REQUIRE(table.rows.size() == 2);
+  REQUIRE(table.rows.size() == 3);
   CHECK(table.rows[0][0].text == "A.I");
-  CHECK(table.rows[1][0].text == "B.I");
+  CHECK(table.rows[1][0].text == "A.II");
+  CHECK(table.rows[2][0].text == "B.I");
   const ReportList entry = province.list("entry");
   CHECK(list_table({&entry}, province.forms).columns.size() == 9);
 }

@@ -41,6 +41,7 @@ struct Province {
       act("Nghị quyết", "3/2024/NQ-HĐND", "Hội đồng nhân dân", "2024-09-09", "Về phí"),
       act("Quyết định", "6/2020/QĐ-UBND", "Ủy ban nhân dân", "2020-06-01", "Về đê"),
       act("Quyết định", "8/2021/QĐ-UBND", "Ủy ban nhân dân", "2021-06-01", "Về thuyền"),
+      act("Quyết định", "2/2022/QĐ-UBND", "Ủy ban nhân dân", "2022-06-01", "Về đò"),
       act("Quyết định", "1/2026/QĐ-UBND", "Ủy ban nhân dân", "2026-01-05", "Về sau"),
   }};
   std::vector<StatusRecord> statuses;
@@ -66,7 +67,12 @@ struct Province {
     status(3, Status::in_force, "", "", "");
     status(4, Status::expired, "2024-12-31", "X4", "");
     status(5, Status::unknown, "", "", "");
-    status(6, Status::in_force, "", "", "");
+    status(6, Status::suspended, "", "S1", "");
+    statuses.back().evidence.front().text =
+        "Tạm ngưng hiệu lực Quyết định số 2/2022/QĐ-UBND từ ngày 01 tháng 9 năm 2025 đến hết ngày 31 tháng 3 "
+        "năm 2026.";
+    statuses.back().evidence.front().date = day("2025-09-01");
+    status(7, Status::in_force, "", "", "");
     Finding finding;
     finding.id = "f1";
     finding.check = "numeric-conflict";
