@@ -48,14 +48,35 @@ std::vector<std::size_t> form_columns(const ListBlock& block) {
   return columns;
 }
 
-/// The width of the page shared out as the form's widths are.
+/// What numbers and days need to stand in one line; 0 = as the form's widths are.
+int fixed_width(const ListColumn& column) {
+  if (column.content == "stt") return 680;
+  const bool is_day =
+      column.content == "issued" || column.content == "start_date" || column.content == "end_date";
+  return is_day ? 1'450 : 0;
+}
+
+/// The width of the page, shared out as the form's widths are.
 std::vector<int> widths_of(const ListBlock& block, const std::vector<std::size_t>& columns) {
-  int sum = 0;
-  for (const std::size_t i : columns) sum += block.columns[i].width;
+  int sum = 0, left = kLandscapeWidth;
+  for (const std::size_t i : columns) {
+    const int fixed = fixed_width(block.columns[i]);
+    left -= fixed;
+    if (fixed == 0) sum += block.columns[i].width;
+  }
   std::vector<int> widths;
-  for (const std::size_t i : columns)
-    widths.push_back(kLandscapeWidth * block.columns[i].width / std::max(sum, 1));
+  for (const std::size_t i : columns) {
+    const int fixed = fixed_width(block.columns[i]);
+    widths.push_back(fixed > 0 ? fixed : left * block.columns[i].width / std::max(sum, 1));
+  }
   return widths;
+}
+
+/// A row stays on one page unless it is long.
+bool stays_whole(const ListRow& row, const std::vector<std::size_t>& columns) {
+  constexpr std::size_t kLong = 700;  // bytes of a cell
+  return std::all_of(columns.begin(), columns.end(),
+                     [&](std::size_t i) { return row.cells[i].text.size() < kLong; });
 }
 
 std::string head_row(const ListBlock& block, const std::vector<std::size_t>& columns,
@@ -69,7 +90,7 @@ std::string head_row(const ListBlock& block, const std::vector<std::size_t>& col
 
 std::string body_row(const ListRow& row, const std::vector<std::size_t>& columns,
                      const std::vector<int>& widths) {
-  std::string out = "<w:tr>";
+  std::string out = stays_whole(row, columns) ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>";
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const ListCell& cell = row.cells[columns[i]];
     const bool centred = cell.is_number || cell.date.has_value();
@@ -137,6 +158,7 @@ std::string list_body(const ReportList& list, const Forms& forms, std::string_vi
   for (const std::string& line : list.opening) body += docx_paragraph(line, {});
   for (const ListBlock& block : list.blocks) body += block_body(block);
   if (!list.closing.empty()) return body + signature(list.closing);
+  if (list.grand_total.empty()) return body;
   return body + docx_paragraph(list.grand_total + "./.", {"left", true, false, 26, 120});
 }
 
