@@ -14,7 +14,7 @@ namespace {
 constexpr Option kOptions[] = {
     {"list", '\0', Takes::text, "NAME,NAME...",
      N_("which lists: expired, partly-expired, in-force, to-handle, unsettled, summary, entry, sheets, "
-        "findings")},
+        "findings, overview")},
     {"format", '\0', Takes::choice, "html|xlsx|docx|tsv|csv|ndjson",
      N_("how to write them (default: html; with --out every format)")},
     {"out", '\0', Takes::text, "DIR", N_("write each list into a file of its own in DIR")},
@@ -40,6 +40,7 @@ constexpr Option kOptions[] = {
 };
 
 constexpr const char* kFindings = "findings";
+constexpr const char* kOverview = "overview";
 constexpr std::string_view kFormats[] = {"html", "xlsx", "docx", "tsv", "csv", "ndjson"};
 
 std::vector<std::string> split_commas(std::string_view list) {
@@ -98,6 +99,7 @@ std::vector<std::string> report_names() {
   std::vector<std::string> names(list_names().begin(), list_names().end());
   names.emplace_back("sheets");
   names.emplace_back(kFindings);
+  names.emplace_back(kOverview);
   return names;
 }
 
@@ -116,11 +118,16 @@ Result<ReportWishes> read_wishes(const Call& call) {
     wishes.formats = {"html"};
   else
     wishes.formats.assign(std::begin(kFormats), std::end(kFormats));
+  const std::size_t asked = wishes.lists.size();
   wishes.findings = std::erase(wishes.lists, kFindings) > 0;
-  if (wishes.folder.empty() && wishes.findings && !arguments.has("list")) wishes.findings = false;
-  if (wishes.folder.empty() && wishes.findings && (!wishes.lists.empty() || wishes.formats.front() != "html"))
-    return fail(misuse(
-        _("findings are a page of their own, in HTML; ask for it alone, or choose a folder with --out")));
+  wishes.overview = std::erase(wishes.lists, kOverview) > 0;
+  const bool one_stream = wishes.folder.empty();
+  if (one_stream && !arguments.has("list")) wishes.findings = wishes.overview = false;
+  const bool page = wishes.findings || wishes.overview;
+  if (one_stream && page && (asked != 1 || wishes.formats.front() != "html"))
+    return fail(
+        misuse(_("findings and overview are pages of their own, in HTML; ask for one alone, or choose a "
+                 "folder with --out")));
   const bool one_only = wishes.formats.front() == "tsv" || wishes.formats.front() == "csv";
   if (wishes.folder.empty() && one_only && wishes.lists.size() != 1 && !arguments.has("import"))
     return fail(misuse(_("this format holds one list: choose it with --list, or a folder with --out")));

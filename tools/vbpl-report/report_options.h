@@ -15,10 +15,10 @@ namespace vbpl {
 
 /// What a call asks for, checked.
 struct ReportWishes {
-  std::vector<std::string> lists;    ///< of list_names(), or "sheets"
-  bool findings = false;             ///< the page of findings, too
-  std::vector<std::string> formats;  ///< tsv csv ndjson html xlsx docx
-  std::string folder;                ///< files go there; empty = standard output
+  std::vector<std::string> lists;           ///< of list_names(), or "sheets"
+  bool findings = false, overview = false;  ///< these pages, too
+  std::vector<std::string> formats;         ///< tsv csv ndjson html xlsx docx
+  std::string folder;                       ///< files go there; empty = standard output
   bool excel = false;
   std::string office;  ///< whose paper it is, at the top of DOCX files
   ListOptions options;
@@ -26,7 +26,7 @@ struct ReportWishes {
   Decisions decisions;
 };
 
-/// All that --list may name: the lists, then "sheets" and "findings", the page.
+/// All that --list may name: the lists, then "sheets" and "findings" and "overview", pages.
 [[nodiscard]] std::vector<std::string> report_names();
 
 /// Fails on wishes that do not fit each other.

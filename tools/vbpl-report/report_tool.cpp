@@ -7,6 +7,7 @@
 
 #include "libdoc/report/lists/build_list.h"
 #include "libdoc/report/page/findings_page.h"
+#include "libdoc/report/page/overview_page.h"
 #include "tools/common/language.h"
 #include "tools/common/library_messages.h"
 #include "tools/vbpl-report/import_mode.h"
@@ -76,10 +77,12 @@ void tell(const Call& call, const ActEntries& entries, const std::vector<BuiltRe
   for (const std::string& sentence : broken_sums(entries, lists_of(built))) call.say(sentence);
 }
 
-bool needs_findings(const std::vector<std::string>& lists) {
-  return std::any_of(lists.begin(), lists.end(), [](const std::string& name) {
-    return name == "to-handle" || name == "summary" || name == "sheets";
-  });
+bool needs_findings(const ReportWishes& wishes) {
+  const auto& lists = wishes.lists;
+  return wishes.findings || wishes.overview ||
+         std::any_of(lists.begin(), lists.end(), [](const std::string& name) {
+           return name == "to-handle" || name == "summary" || name == "sheets";
+         });
 }
 
 std::string page_of_findings(const ReportInput& input) {
@@ -90,19 +93,31 @@ std::string page_of_findings(const ReportInput& input) {
   return findings_page({input.findings, input.report, reasons});
 }
 
-Result<void> write_page(const Call& call, const ReportWishes& wishes, const ReportInput& input) {
-  const std::string page = page_of_findings(input);
+/// A page on standard output, or into a file of the folder.
+Result<void> write_page(const Call& call, const ReportWishes& wishes, const std::string& name,
+                        const std::string& page) {
   if (wishes.folder.empty()) {
     call.out() << page;
     return {};
   }
-  auto written = write_report_file(wishes.folder, "findings.html", page);
-  if (written) call.out() << wishes.folder << "/findings.html\n";
+  auto written = write_report_file(wishes.folder, name, page);
+  if (written) call.out() << wishes.folder << '/' << name << '\n';
   return written;
 }
 
+Result<void> write_pages(const Call& call, const ReportWishes& wishes, const ReportInput& input,
+                         const ListInput& list_input, const ActEntries& entries) {
+  if (wishes.findings) {
+    auto written = write_page(call, wishes, "findings.html", page_of_findings(input));
+    if (!written) return written;
+  }
+  if (!wishes.overview) return {};
+  return write_page(call, wishes, "overview.html",
+                    overview_page(list_input, wishes.options, entries, input.report));
+}
+
 int make_reports(const Call& call, const Tables& tables, const Forms& forms, const ReportWishes& wishes) {
-  const auto read = read_report_input(call, tables, wishes, wishes.findings || needs_findings(wishes.lists));
+  const auto read = read_report_input(call, tables, wishes, needs_findings(wishes));
   if (!read) return call.trouble(read.error());
   const ReportInput& input = *read;
   const ListInput list_input{input.corpus, input.statuses, input.findings,
@@ -113,11 +128,9 @@ int make_reports(const Call& call, const Tables& tables, const Forms& forms, con
     return import_corrections(call, call.arguments().values("import"), lists_of(built), list_input,
                               forms.annex_on(wishes.options.decision));
   }
-  if (wishes.findings) {
-    const auto written = write_page(call, wishes, input);
-    if (!written) return call.trouble(written.error());
-    if (wishes.lists.empty()) return exit_code(input.report);
-  }
+  const auto pages = write_pages(call, wishes, input, list_input, entries);
+  if (!pages) return call.trouble(pages.error());
+  if (wishes.lists.empty()) return exit_code(input.report);
   tell(call, entries, built);
   const bool one_stream = wishes.folder.empty();
   return (one_stream ? write_stream : write_folder)(call, wishes, forms, built, input.report);
