@@ -84,7 +84,7 @@ class WorkbookReader {
     const auto part = parts_.find(name);
     if (part == parts_.end())
       return fail({"not an Excel workbook", path_, 0, 0, "save it as .xlsx, or as text with tabs (.tsv)"});
-    return load_xml(tree, part->second, XmlBlanks::alone, path_);
+    return load_xml(tree, part->second, XmlText::apart, path_);
   }
 
   std::vector<std::vector<std::string>> rows_of(const pugi::xml_document& tree) const {
