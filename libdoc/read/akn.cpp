@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "libdoc/read/entities.h"
 #include "libdoc/read/flow.h"
 #include "libdoc/read/lay_out.h"
 #include "libdoc/read/xml_tree.h"
@@ -19,6 +20,8 @@
 
 namespace vbpl {
 namespace {
+
+constexpr std::string_view kRoot = "akomaNtoso";
 
 enum class Element {
   text,   ///< in the line
@@ -274,8 +277,11 @@ DatabaseClaims claims_of(pugi::xml_node meta) {
 
 bool looks_like_akn(std::string_view text) {
   const std::string_view head = text.substr(0, 4096);
-  const std::size_t at = head.find("akomaNtoso");
-  return at != head.npos && at > 0 && (head[at - 1] == '<' || head[at - 1] == ':') && head.find('<') < 8;
+  if (head.find('<') >= 8) return false;
+  for (std::size_t at = head.find(kRoot); at != head.npos; at = head.find(kRoot, at + 1)) {
+    if (at > 0 && (head[at - 1] == '<' || head[at - 1] == ':')) return true;
+  }
+  return false;
 }
 
 Result<SourceDocument> read_akn(std::string_view utf8, const std::string& path) {
@@ -287,6 +293,7 @@ Result<SourceDocument> read_akn(std::string_view utf8, const std::string& path) 
   SourceDocument result = lay_out(Walker().run(root));
   const auto is_element = [](pugi::xml_node node) { return node.type() == pugi::node_element; };
   result.claims = claims_of(xml_child(root.find_child(is_element), "meta"));
+  if (declares_entities(xml)) note_entities(result);
   result.source.format = "akn";
   result.source.converter = "pugixml";
   return result;

@@ -7,6 +7,7 @@
 
 #include "libdoc/read/docx_body.h"
 #include "libdoc/read/docx_package.h"
+#include "libdoc/read/entities.h"
 #include "libdoc/read/font_reading.h"
 #include "libdoc/read/xml_tree.h"
 #include "libdoc/text/fold.h"
@@ -19,7 +20,7 @@ struct Parts {
   pugi::xml_document main, footnotes, endnotes, style_part, numbering_part;
   DocxStyles styles;
   DocxNumbering numbering;
-  bool notes_broken = false;
+  bool notes_broken = false, looks_broken = false;
 };
 
 void read_notes(const Parts& parts, DocxBody& body, BodyWriter& writer) {
@@ -62,6 +63,20 @@ bool load_related(DocxPackage& package, pugi::xml_document& document, std::strin
   return false;
 }
 
+/// Says what is in the file, but not in the text.
+void note_unread(const Parts& parts, SourceDocument& document) {
+  const auto add = [&](const char* code, const char* message) {
+    document.text.diagnostics.push_back({Severity::error, {}, code, message});
+  };
+  if (parts.notes_broken) add("broken-notes", "the footnotes of the document are broken and were not read");
+  if (parts.looks_broken)
+    add("broken-styles",
+        "the styles or numberings of the document are broken; automatic numbers may be missing");
+  if (declares_entities(parts.main) || declares_entities(parts.footnotes) ||
+      declares_entities(parts.endnotes))
+    note_entities(document);
+}
+
 }  // namespace
 
 Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path, const ReadLimits& limits) {
@@ -72,15 +87,14 @@ Result<SourceDocument> read_docx(std::string_view bytes, const std::string& path
     return fail(std::move(parsed.error()));
   for (const auto& [notes, name] : {std::pair(&parts.footnotes, "footnotes"), {&parts.endnotes, "endnotes"}})
     parts.notes_broken |= !load_related(*package, *notes, name, path);
-  (void)load_related(*package, parts.style_part, "styles", path);
-  (void)load_related(*package, parts.numbering_part, "numbering", path);
+  for (const auto& [part, name] :
+       {std::pair(&parts.style_part, "styles"), {&parts.numbering_part, "numbering"}})
+    parts.looks_broken |= !load_related(*package, *part, name, path);
   parts.styles = DocxStyles(parts.style_part.document_element());
   parts.numbering = DocxNumbering(parts.numbering_part.document_element(), parts.styles);
   SourceDocument document =
       read_by_fonts([&](bool decode) { return read_parts(parts, limits.changes, decode); });
-  if (parts.notes_broken)
-    document.text.diagnostics.push_back(
-        {Severity::error, {}, "broken-notes", "the footnotes of the document are broken and were not read"});
+  note_unread(parts, document);
   document.title_hint = title_of(*package, path);
   document.source.format = "docx";
   if (document.source.encoding.empty()) document.source.encoding = "utf-8";

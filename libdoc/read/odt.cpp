@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 #include <utility>
 
+#include "libdoc/read/entities.h"
 #include "libdoc/read/font_reading.h"
 #include "libdoc/read/odt_body.h"
 #include "libdoc/read/odt_styles.h"
@@ -78,6 +79,7 @@ Result<SourceDocument> read_odt(std::string_view bytes, const std::string& path,
   if (!load_xml_in_place(meta, (*parts)["meta.xml"], XmlText::mixed, path)) meta.reset();
   auto document = read_roots(content.document_element(), styles.document_element(), meta.document_element(),
                              path, limits);
+  if (document && declares_entities(content)) note_entities(*document);
   if (document && !styled)
     document->text.diagnostics.push_back(
         {Severity::warning,
@@ -93,7 +95,9 @@ Result<SourceDocument> read_flat_odt(std::string_view bytes, const std::string& 
   if (auto parsed = load_xml(whole, bytes, XmlText::mixed, path); !parsed)
     return fail(std::move(parsed.error()));
   const pugi::xml_node root = whole.document_element();
-  return read_roots(root, {}, root, path, limits);
+  auto document = read_roots(root, {}, root, path, limits);
+  if (document && declares_entities(whole)) note_entities(*document);
+  return document;
 }
 
 }  // namespace vbpl

@@ -6,6 +6,7 @@
 
 #include "libdoc/read/akn.h"
 #include "libdoc/read/docx.h"
+#include "libdoc/read/entities.h"
 #include "libdoc/read/html.h"
 #include "libdoc/read/magic.h"
 #include "libdoc/read/odd_letters.h"
@@ -49,6 +50,7 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
   if (html && text->legacy && is_utf8(bytes)) {
     if (auto by_fonts = read_page_by_fonts(bytes, path, limits)) document = std::move(*by_fonts);
   }
+  if (html && declares_entities(utf8)) note_entities(*document);
   document->source.encoding = text->encoding;
   document->source.encoding_reason = text->reason;
   // Offsets into the decoded text are none of the file's.

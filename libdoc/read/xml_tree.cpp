@@ -28,7 +28,7 @@ std::optional<Error> refuse_large(std::string_view xml, const std::string& path)
 }
 
 unsigned flags_of(XmlText text) {
-  return pugi::parse_default |
+  return pugi::parse_default | pugi::parse_doctype |
          (text == XmlText::mixed ? pugi::parse_ws_pcdata
                                  : pugi::parse_ws_pcdata_single | pugi::parse_embed_pcdata);
 }

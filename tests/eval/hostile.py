@@ -4,8 +4,8 @@
 
 Usage: hostile.py [--bin DIR] [--tool vbpl-parse] [--keep DIR] [NAME...]
 
-Fails when one takes more than 10 seconds or 1 GB, ends the tool, or keeps the good file from being read. --keep leaves the
-files (1.5 GB) in a folder.
+Fails when one takes more than 10 seconds or 1 GB, ends the tool, keeps the good file from being read, or is not read whole
+without a word about it (a message that names the file, exit code 2). --keep leaves the files (1.5 GB) in a folder.
 """
 import argparse
 import gzip
@@ -36,6 +36,18 @@ def zipped(members):
 def docx(body, extra=()):
     document = f'<?xml version="1.0"?><w:document {W}><w:body>{body}</w:body></w:document>'
     return zipped([('[Content_Types].xml', TYPES), ('word/document.xml', document), *extra])
+
+
+def odt(body, head=''):
+    space = 'office text'.split()
+    content = (f'<?xml version="1.0"?>{head}<office:document-content {" ".join(f"xmlns:{name}={chr(34)}{name}{chr(34)}" for name in space)}>'
+               f'<office:body><office:text>{body}</office:text></office:body></office:document-content>')
+    return zipped([('mimetype', 'application/vnd.oasis.opendocument.text'), ('content.xml', content),
+                   ('styles.xml', '<office:document-styles/>'), ('META-INF/manifest.xml', '<manifest:manifest/>')])
+
+
+def akn(body, head=''):
+    return f'<?xml version="1.0"?>{head}<akomaNtoso><act><body>{body}</body></act></akomaNtoso>'
 
 
 def paragraph(text):
@@ -94,6 +106,22 @@ def big_tar():
     return gzip.compress(out.getvalue())
 
 
+def loop_of_names():
+    """Links that lead to one another, and members that call themselves folders above and below."""
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode='w') as archive:
+        for name, target, kind in [('a', 'b', tarfile.SYMTYPE), ('b', 'a', tarfile.SYMTYPE), ('c', 'c', tarfile.LNKTYPE),
+                                   ('d', '..', tarfile.SYMTYPE), ('d/d/d.txt', 'd/d/d.txt', tarfile.LNKTYPE)]:
+            entry = tarfile.TarInfo(name)
+            entry.type, entry.linkname = kind, target
+            archive.addfile(entry)
+        for name in ('./a/./a.txt', 'd/../d/x.txt', '/etc/x.txt'):
+            entry = tarfile.TarInfo(name)
+            entry.size = len(GOOD.encode())
+            archive.addfile(entry, io.BytesIO(GOOD.encode()))
+    return out.getvalue()
+
+
 def one_line(path):
     with open(path, 'wb') as file:
         for _ in range(1000):
@@ -108,6 +136,9 @@ def nested(depth):
     return inside
 
 
+OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
+# What is harmless once it is read with care; all others cannot be read whole, and that has to be said.
+READ = {'docx-deep.docx', 'odt-deep.odt', 'akn-deep.xml', 'docx-traversal.docx'}
 FILES = {
     'zip-bomb.zip': lambda: zip_of_zeros('a.txt', 4 << 30),
     'zip-bomb-overlapping.zip': lambda: overlapping(2000, 60 << 20),
@@ -117,6 +148,16 @@ FILES = {
     'docx-deep.docx': lambda: docx('<w:sdt>' * 200000 + paragraph('Điều 1.') + '</w:sdt>' * 200000),
     'docx-entities.docx': lambda: zipped([('[Content_Types].xml', TYPES), ('word/document.xml', billion_laughs('w') +
                                           f'<w:document {W}><w:body>{paragraph("&j;")}</w:body></w:document>')]),
+    'docx-outside.docx': lambda: zipped([('[Content_Types].xml', TYPES), ('word/document.xml', '<?xml version="1.0"?>' + OUTSIDE +
+                                         f'<w:document {W}><w:body>{paragraph("&a;")}</w:body></w:document>')]),
+    'odt-deep.odt': lambda: odt('<text:section>' * 200000 + '<text:p>Điều 1.</text:p>' + '</text:section>' * 200000),
+    'odt-entities.odt': lambda: odt('<text:p>&j;</text:p>', billion_laughs('x')),
+    'odt-outside.odt': lambda: odt('<text:p>&a;</text:p>', OUTSIDE),
+    'akn-deep.xml': lambda: akn('<container>' * 200000 + '<p>Điều 1.</p>' + '</container>' * 200000),
+    'akn-entities.xml': lambda: akn('<p>&j;</p>', billion_laughs('akomaNtoso')),
+    'akn-outside.xml': lambda: akn('<p>&a;</p>', OUTSIDE),
+    'many-entries.zip': lambda: zipped([(f'{i}.txt', GOOD) for i in range(60000)]),
+    'loop-of-names.tar': loop_of_names,
     'docx-traversal.docx': lambda: docx(paragraph('Điều 1. Phạm vi'), [('../../../../tmp/vbpl-was-here', 'x')]),
     'docx-many-members.docx': lambda: docx(paragraph('Điều 1.'), [(f'x/{i}.xml', '<a/>') for i in range(50000)]),
     'docx-wide-table.docx': lambda: docx('<w:tbl><w:tr>' + '<w:tc><w:tcPr><w:gridSpan w:val="60000"/></w:tcPr><w:p/></w:tc>' *
@@ -187,6 +228,10 @@ def judge(options, folder, name):
         faults.append(f'ended by signal {os.WTERMSIG(status)}')
     if options.tool == 'vbpl-parse' and not good_was_read(out, good):
         faults.append('the batch did not go on')
+    if os.waitstatus_to_exitcode(status) != (0 if name in READ else 2):
+        faults.append('exit code')
+    if (name not in READ) != (name in talk):
+        faults.append('silent' if name not in READ else 'false alarm')
     if name == 'docx-traversal.docx' and os.path.exists('/tmp/vbpl-was-here'):
         faults.append('wrote to a member\'s path')
     lines = [line.replace(folder + '/', '') for line in talk.splitlines()]

@@ -78,11 +78,10 @@ TEST_CASE("the text part is the one that the package names", "[read]") {
         "the Word document has no text part");
 }
 
-TEST_CASE("entities are not expanded", "[read]") {
-  const std::string laughs =
-      "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b "
-      "\"&a;&a;&a;&a;\">]><w:document><w:body><w:p><w:r><w:t>x&b;</w:t></w:r></w:p></w:body></w:document>";
-  CHECK(message(stored_zip({{"word/document.xml", laughs}})) == "x&b;|");
+TEST_CASE("styles that cannot be read are said to be broken", "[read]") {
+  CHECK(codes(read_document(docx_of(kBody, {{"styles", "<w:style"}}), "x").value()) == "broken-styles ");
+  CHECK(codes(read_document(docx_of(kBody, {{"numbering", "</w:num>"}}), "x").value()) == "broken-styles ");
+  CHECK(codes(read_document(docx_of(kBody, {{"styles", ""}}), "x").value()).empty());
 }
 
 TEST_CASE("title and source of a Word document", "[read]") {
