@@ -43,6 +43,14 @@ bool is_explained(std::string_view text, std::size_t begin, std::size_t end) {
          behind.starts_with(" (") || behind.starts_with("\" là ");
 }
 
+/// "Mau so 02. Bia ho so LLTP.docx": the name of a file that a database hangs on the text.
+bool names_file(std::string_view line) {
+  for (const std::string_view ending : {".doc", ".docx", ".xls", ".xlsx", ".pdf", ".rar", ".zip"}) {
+    if (line.ends_with(ending)) return true;
+  }
+  return false;
+}
+
 /// Words of the articles that their own drafter wrote: no quoted texts, tables, headings in capitals.
 bool is_running_text(const Document& document, std::size_t offset) {
   const int at = unit_at(document, offset);
@@ -51,7 +59,9 @@ bool is_running_text(const Document& document, std::size_t offset) {
   if (unit.quoted || unit.kind > UnitKind::indent || unit.part.starts_with("annex")) return false;
   const std::size_t begin = document.text.rfind('\n', offset);
   const std::size_t line = begin == std::string::npos ? 0 : begin + 1;
-  return !is_upper_case(document.words({line, std::min(document.text.find('\n', offset), line + 400)}));
+  const std::size_t end = std::min(document.text.find('\n', offset), document.text.size());
+  return !is_upper_case(document.words({line, std::min(end, line + 400)})) &&
+         !names_file(document.words({line, end}));
 }
 
 /// Inside a number such as 15/2024/QĐ-UBND, or one that was written with blanks.

@@ -82,12 +82,14 @@ std::vector<LintFinding> lint_form(const LintInput& input) {
   const Document& document = input.document;
   const auto number = document.number ? parse_number(*document.number) : std::nullopt;
   if (document.kind != DocumentKind::act || !number || !number->year || !lint::law_day(document)) return {};
-  const bool closed = is_joint_of_ministries(*number, document) ||
-                      std::any_of(std::begin(kClosed), std::end(kClosed),
-                                  [&](const ClosedForm& row) { return fits(row, *number, input); });
+  const bool joint = is_joint_of_ministries(*number, document);
+  const bool closed = joint || std::any_of(std::begin(kClosed), std::end(kClosed),
+                                           [&](const ClosedForm& row) { return fits(row, *number, input); });
   if (!closed) return {};
+  // That no court and no procuracy joined is inferred from a number that may be cut short.
+  const Severity severity = joint ? Severity::warning : Severity::error;
   const std::string day = vietnamese(*lint::law_day(document));
-  return {{Severity::error, lint::number_span(document), "K1",
+  return {{severity, lint::number_span(document), "K1",
            fmt::format("số \"{}\" là số của văn bản quy phạm, nhưng ngày {} cơ quan này không được ban hành "
                        "văn bản quy phạm bằng hình thức đó",
                        *document.number, day),

@@ -158,6 +158,7 @@ TEST_CASE("abbreviations", "[review]") {
   CHECK(rules(body("Giải quyết TTHC tại bến.\n")) == "K8");
   CHECK(rules(body("Giải quyết thủ tục hành chính (sau đây viết tắt là TTHC). TTHC tại bến.\n")) == "");
   CHECK(rules(body("Theo Quyết định số 08/2017/QĐ-UBND.\n")) == "");
+  CHECK(rules(body("Giải quyết tại bến.\nMau so 02. To khai TTHC.docx\n")) == "");
 }
 
 TEST_CASE("sums", "[review]") {
