@@ -142,8 +142,9 @@ void Finder::open_scope(const Citation& citation, std::size_t end) {
   if (changes_last) return;
   const std::string_view rest = reader_.near(end, 400);
   const bool opens_list = rest.substr(0, rest.find('\n')).find(':') != std::string_view::npos;
-  const bool is_article = document_.units[static_cast<std::size_t>(citation.unit)].kind == UnitKind::article;
-  if (citation.relation == Relation::amends && (opens_list || is_article))
+  const bool holds_articles =
+      document_.units[static_cast<std::size_t>(citation.unit)].kind <= UnitKind::article;
+  if (citation.relation == Relation::amends && (opens_list || holds_articles))
     scopes_.push_back({citation.unit, citation.target, Relation::amends});
   if (citation.relation == Relation::details && opens_list)
     scopes_.push_back({citation.unit, citation.target, Relation::details});

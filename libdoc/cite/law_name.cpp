@@ -79,7 +79,9 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   std::size_t end = begin, next = begin;
   for (int words = 0; words < kMaxWords; ++words) {
     const std::size_t behind = reader.word_end(next);
-    const bool inner = words > 0 || !reader.is_capital(next);
+    const std::size_t second = next + (static_cast<unsigned char>(reader.byte(next)) < 0x80 ? 1 : 2);
+    const bool shouted = second < behind && reader.is_capital(next) && reader.is_capital(second);
+    const bool inner = words > 0 || !reader.is_capital(next) || shouted;  // LUẬT CỦA ỦY BAN …
     if (behind == next || (inner && is_stop(reader, next))) break;
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
     if (words > 0 && read_year(reader, next)) break;
@@ -254,6 +256,7 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
 std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type,
                                       const Tables& tables) {
   if (!reader.is_capital(at)) return {};  // "pháp luật về đất đai" is a topic
+  if (reader.match_before(reader.back_over_spaces(at), "pháp") != kNowhere) return {};  // PHÁP LUẬT
   if (type.type->name == "Hiến pháp") return constitution(reader, type.end);
   if (auto law = amending_law(reader, at, type, tables)) return law;
   return single_law(reader, at, type, tables);

@@ -51,6 +51,10 @@ const std::vector<Cue>& commands() {
 std::string_view lead_of(const Reader& reader, std::size_t at, std::size_t& begin) {
   begin = reader.line_begin(at, kReach);
   begin = std::min(skip_ordinal(reader, begin), at);
+  // a heading is wrapped: `SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA` and on the next line the act
+  const bool wrapped =
+      begin == at && at > 1 && reader.match_before(reader.back_over_spaces(at - 1), "của") != kNowhere;
+  if (wrapped) begin = reader.line_begin(at - 1, kReach);
   const std::string_view lead = reader.lower().substr(begin, at - begin);
   for (std::size_t i = lead.size(); i > 1; --i) {
     const bool sentence_end = lead[i - 1] == ' ' && (lead[i - 2] == '.' || lead[i - 2] == ';');

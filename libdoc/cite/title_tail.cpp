@@ -16,15 +16,16 @@ constexpr std::size_t kLongest = 700;
 
 /// Words that begin a title (trích yếu). The first ones do so even right behind a number; the others may as
 /// well be the verb of the sentence, so date or issuer must stand before them.
-constexpr std::array<Words, 9> kSureOpenings = {"về việc",
-                                                "v/v",
-                                                "về",
-                                                "quy định chi tiết",
-                                                "hướng dẫn thi hành",
-                                                "hướng dẫn thực hiện",
-                                                "sửa đổi, bổ sung một số",
-                                                "sửa đổi một số",
-                                                "bổ sung một số"};
+constexpr std::array<Words, 10> kSureOpenings = {"hướng dẫn một số điều",
+                                                 "về việc",
+                                                 "v/v",
+                                                 "về",
+                                                 "quy định chi tiết",
+                                                 "hướng dẫn thi hành",
+                                                 "hướng dẫn thực hiện",
+                                                 "sửa đổi, bổ sung một số",
+                                                 "sửa đổi một số",
+                                                 "bổ sung một số"};
 constexpr std::array<Words, 25> kOpenings = {
     "sửa đổi",  "quy định",   "qui định",  "hướng dẫn",  "ban hành",   "bổ sung",    "phê duyệt",
     "thi hành", "bãi bỏ",     "công bố",   "triển khai", "tăng cường", "điều chỉnh", "thành lập",

@@ -20,6 +20,7 @@ bool is_holder(const UnitList& list, std::size_t i) {
 
 /// The item that holds item `i`: the nearest wider one behind it that holds its own left neighbour.
 std::size_t holder_of(const UnitList& list, std::size_t i) {
+  if (list.items[i].labels.front() == "@") return kNone;  // "khoản này" needs no holder
   for (std::size_t j = i + 1; j < list.items.size(); ++j) {
     if (unit_level(list.items[j].kind) < unit_level(list.items[i].kind))
       return is_holder(list, j) ? j : kNone;

@@ -48,6 +48,8 @@ TEST_CASE("units of laws are cited through their names", "[cite]") {
   const auto row = GENERATE(values<samples_row>({
       {"Điều 357, Điều 468 của Bộ luật Dân sự năm 2015", "91/2015/QH13 @art_357 | 91/2015/QH13 @art_468"},
       {"khoản 2 Điều 5 Luật Phí và lệ phí", "Luật Phí và lệ phí @art_5__cl_2"},
+      {"VĂN BẢN QUY PHẠM PHÁP LUẬT CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI", ""},
+      {"LUẬT ĐẤT ĐAI NĂM 2013", "45/2013/QH13"},
       {"Điều 70 của Hiến pháp", "Hiến pháp @art_70"},
   }));
   CAPTURE(row.text);

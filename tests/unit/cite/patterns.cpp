@@ -63,6 +63,8 @@ TEST_CASE("patterns inside one act", "[cite]") {
       {"các khoản trên và Điều kiện trên", ""},
       {"tài khoản này, điều khoản này, thời điểm này, hạng mục này, điều này", ""},  // F01, F02, R02
       {"trong điều này", "self @art_5 relative"},
+      {"điểm a khoản này và khoản 1 Điều 6 Nghị định này",
+       "self @art_5__cl_2__point_a unresolved | self @art_6__cl_1 unresolved"},  // "này" closes its own path
       {"điểm a, điểm b khoản 1; khoản 2 Điều 5",
        "self @art_5__cl_1__point_a relative | self @art_5__cl_1__point_b relative | self @art_5__cl_2 "
        "relative"},  // L04: a semicolon inside one Điều

@@ -93,6 +93,17 @@ TEST_CASE("of an act and the one that amended it the first has the units", "[cit
         "@art_28");
 }
 
+TEST_CASE("a chapter may amend an act of its own", "[cite]") {
+  const std::string article = "Điều 3. Sửa đổi, bổ sung Điều 11 như sau:\n";
+  const std::string chapter =
+      "Chương I\nSỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA\nNGHỊ ĐỊNH SỐ 9/2020/NĐ-CP\n" + article;
+  Document document = samples::document_of(chapter);
+  document.kind = DocumentKind::act;
+  samples::add_unit(document, UnitKind::chapter, "I", "chp_i", chapter);
+  samples::add_unit(document, UnitKind::article, "3", "art_3", article, 0);
+  CHECK(cited(document) == "amends 9/2020/NĐ-CP | amends 9/2020/NĐ-CP @art_11");
+}
+
 TEST_CASE("mention is never an amendment", "[cite]") {
   const auto row = GENERATE(values<Row>({
       {"Nghị định số 34/2016/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 154/2020/NĐ-CP)",
