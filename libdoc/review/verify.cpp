@@ -144,8 +144,8 @@ class Verifier::Test {
     std::string own = cited.doc_type.value_or("văn bản") + " " + cited.number.value_or("");
     if (cited.issued) own += " ngày " + vietnamese(*cited.issued);
     if (target.title && cited.title) own += " \"" + *cited.title + "\"";
-    set(doubt, Doubt::mismatch, "error", "số, ngày, loại hoặc tên không khớp: văn bản này là " + own,
-        citation.reason);
+    set(doubt, Doubt::mismatch, cite::shows_its_end(cited) ? "error" : "warning",
+        "số, ngày, loại hoặc tên không khớp: văn bản này là " + own, citation.reason);
   }
 
   bool renumbered(const Citation& citation, CitationDoubt& doubt) const {

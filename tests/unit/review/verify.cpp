@@ -101,6 +101,8 @@ TEST_CASE("a wrong copy is told from a wrong citation", "[verify]") {
   const std::string number = "20/2022/NĐ-CP";
   other.replace(other.find(number), number.size(), "21/2022/NĐ-CP");
   CHECK(doubts_of({kBoats, citing(cites)}) == "error mismatch");
+  CHECK(doubts_of({kBoats.substr(0, kBoats.find("TM. CHÍNH PHỦ")), citing(cites)}) ==
+        "warning mismatch");                                              // unsigned
   CHECK(doubts_of({kBoats, other, citing(cites)}) == "notice mismatch");  // two date it so
   CHECK(doubts_of({kBoats, citing("theo Nghị định số 9/2020/NĐ-CP ngày 01 tháng 10 năm 2020")}) ==
         "notice mismatch");  // day and month swapped
