@@ -24,7 +24,9 @@ enum class UnitSpan { paragraph, whole };
                                           UnitSpan span = UnitSpan::paragraph);
 [[nodiscard]] std::string citation_record(const Document& document, const Citation& citation);
 [[nodiscard]] std::string amendment_record(const Document& document, const Amendment& amendment);
-[[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of);
+/// `known_at` when less than all that the tables know was looked at.
+[[nodiscard]] std::string status_record(const Document& document, const StatusRecord& status, Date as_of,
+                                        std::optional<Date> known_at = {});
 [[nodiscard]] std::string finding_record(const Finding& finding, Date as_of);
 /// A finding of an earlier run that is gone: fixed, or its document or check was not looked at this time.
 [[nodiscard]] std::string fixed_record(const EarlierFinding& finding, bool looked_at);

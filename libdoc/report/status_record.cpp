@@ -21,14 +21,18 @@ void write_evidence(Json& json, const std::vector<Evidence>& evidence) {
   json.end_array();
 }
 
-std::string status_record(const Document& document, const StatusRecord& status, Date as_of) {
+std::string status_record(const Document& document, const StatusRecord& status, Date as_of,
+                          std::optional<Date> known_at) {
   Json json;
   begin_record(json, "status");
   json.field("doc", document.id);
   json.field("path", document.source.path);
   json.field_or_null("unit", status.unit);
   json.field("as_of", as_of);
-  json.field("known_at", kDataDate);
+  if (known_at)
+    json.field("known_at", *known_at);
+  else
+    json.field("known_at", kDataDate);
   json.field("status", to_string(status.status));
   json.field("from", status.from);
   json.field("to", status.to);

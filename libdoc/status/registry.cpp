@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "libdoc/status/database_claims.h"
 #include "libdoc/status/detailing.h"
 #include "libdoc/status/event.h"
 #include "libdoc/status/flags.h"
@@ -44,7 +45,9 @@ class StatusRegistry::Impl {
   }
 
   [[nodiscard]] ActFate fate_of(std::size_t document, Date as_of) const {
-    return fate(act_key(corpus_.document(document)), document, as_of, 0);
+    ActFate own = fate(act_key(corpus_.document(document)), document, as_of, 0);
+    append(own.evidence, claims_of(corpus_.document(document), own, as_of));
+    return own;
   }
 
   [[nodiscard]] ActFate fate_of(const ActName& name, Date as_of, int generation) const {

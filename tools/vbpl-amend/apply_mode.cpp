@@ -5,8 +5,12 @@
 
 #include "libdoc/amend/consolidate.h"
 #include "libdoc/base/ordered.h"
+#include "libdoc/cite/find.h"
+#include "libdoc/report/akn.h"
+#include "libdoc/report/html_page.h"
 #include "libdoc/report/record_writer.h"
 #include "libdoc/status/command_index.h"
+#include "libdoc/status/known_at.h"
 #include "tools/common/basis.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
@@ -17,12 +21,15 @@
 namespace vbpl {
 namespace {
 
-enum class Wanted { record, text, unapplied, patch };
+enum class Wanted { record, text, html, akn, unapplied, patch };
 
 Wanted wanted_by(const Call& call) {
   if (call.arguments().has("unapplied")) return Wanted::unapplied;
   if (call.arguments().has("patch")) return Wanted::patch;
-  return call.arguments().value_or("to", "text") == "json" ? Wanted::record : Wanted::text;
+  const std::string to = call.arguments().value_or("to", "text");
+  if (to == "html") return Wanted::html;
+  if (to == "akn") return Wanted::akn;
+  return to == "json" ? Wanted::record : Wanted::text;
 }
 
 std::string unapplied_lines(const Consolidation& consolidation, const std::string& format) {
@@ -57,6 +64,11 @@ class Applier {
     const Document document = consolidated_document(base, done, as_of_);
     if (wanted_ == Wanted::patch) return unified_patch(base, document, as_of_);
     if (wanted_ == Wanted::text) return consolidated_text(base, done, as_of_);
+    if (wanted_ == Wanted::html) {
+      const Document page = annotated_document(document, done);
+      return html_page(page, find_citations(page, tables_));
+    }
+    if (wanted_ == Wanted::akn) return akn_document(document, find_citations(document, tables_));
     return document_record(document, basis_citations(document, tables_), UnitSpan::whole) + "\n";
   }
 
@@ -85,6 +97,8 @@ class Applier {
 
 int run_apply(const Call& call, const Tables& tables) {
   LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
+  if (const auto known = call.arguments().value("known-at"))
+    loaded.documents = known_documents(std::move(loaded.documents), *parse_iso_date(*known));
   const MemoryCorpus corpus(std::move(loaded.documents));
   const CorpusFacts facts = gather_facts(corpus, tables, call.jobs());
   const Applier applier(call, tables, corpus, facts);
