@@ -9,6 +9,7 @@
 #include "libdoc/read/entities.h"
 #include "libdoc/read/html.h"
 #include "libdoc/read/magic.h"
+#include "libdoc/read/markdown.h"
 #include "libdoc/read/odd_letters.h"
 #include "libdoc/read/odt.h"
 #include "libdoc/read/office.h"
@@ -45,7 +46,9 @@ Result<SourceDocument> read_text(std::string_view bytes, const std::string& path
   if (looks_like_flat_odt(utf8)) return read_flat_odt(utf8, path, limits);
   if (auto refused = refuse_markup(utf8, path)) return fail(std::move(*refused));
   html = html || looks_like_html(utf8, path);
-  auto document = html ? read_html(utf8, path, limits) : Result<SourceDocument>(read_plain(utf8));
+  auto document =
+      html ? read_html(utf8, path, limits)
+           : Result<SourceDocument>(is_named_markdown(path) ? read_markdown(utf8) : read_plain(utf8));
   if (!document) return document;
   if (html && text->legacy && is_utf8(bytes)) {
     if (auto by_fonts = read_page_by_fonts(bytes, path, limits)) document = std::move(*by_fonts);

@@ -14,7 +14,7 @@ namespace vbpl {
 /// Where a document's bytes came from and how they were read.
 struct Source {
   std::string path;             ///< as given on the command line, or found below a folder given there
-  std::string format;           ///< text html docx odt doc rtf pdf akn vbpl-json records
+  std::string format;           ///< text markdown html docx odt doc rtf pdf akn vbpl-json records
   std::string encoding;         ///< utf-8, utf-8-bom, nfd …
   std::string sha256;           ///< of the file's bytes, lower-case hex
   std::string converter;        ///< what turned it into text, such as "gumbo" or "plain"
