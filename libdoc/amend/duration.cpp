@@ -138,6 +138,10 @@ Commands wider_scope(const Reading& reading, const Sentence& sentence) {
 }  // namespace
 
 Commands recognise_duration(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
+  // Most sentences have none of these words; looking for them costs less than the patterns.
+  const std::string_view words = reading.words(sentence);
+  const auto has = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
+  if (!has("iếp tục") && !has("ùi ") && !has("éo dài") && !has("ia hạn") && !has("địa bàn")) return {};
   for (const auto recognise : {&resumption, &postponement, &extension}) {
     if (Commands commands = recognise(reading, sentence, context); !commands.empty()) return commands;
   }

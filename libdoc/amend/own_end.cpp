@@ -128,8 +128,14 @@ Commands recognise_own_end(const Reading& reading, const Sentence& sentence, con
     out.effective = end;
     return {out};
   }
-  if (Commands commands = end_of_period(reading, sentence); !commands.empty()) return commands;
-  return end_by_event(reading, sentence);
+  // Looking for a word costs less than the patterns.
+  const std::string_view words = reading.words(sentence);
+  const bool period = words.find("iai đoạn") != std::string_view::npos ||
+                      words.find("kỳ") != std::string_view::npos ||
+                      words.find("năm học") != std::string_view::npos;
+  if (Commands commands = period ? end_of_period(reading, sentence) : Commands{}; !commands.empty())
+    return commands;
+  return words.find("đến khi") == std::string_view::npos ? Commands{} : end_by_event(reading, sentence);
 }
 
 }  // namespace vbpl

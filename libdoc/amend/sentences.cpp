@@ -20,9 +20,8 @@ const Pattern& cue() {
       "(?:điểm|khoản|điều|chương|mục)|"
       "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)|tiếp tục (?:thực "
       "hiện|thi hành|áp dụng)|kéo dài thời|áp dụng (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định)|tạm "
-      "dừng|đổi "
-      "tên|được hiểu|(?:thời kỳ|giai đoạn|năm học)[^\\n.;]{0,60}[0-9]{4}\\s*[-–]|do [^\\n.;,]{2,150}(?:thực "
-      "hiện|đảm nhiệm)\\s*[.;]",
+      "dừng|đổi tên|được hiểu|(?:áp dụng|thực hiện) (?:cho|trong|đối với) (?:các )?(?:giai đoạn|thời kỳ|năm "
+      "học|kỳ)|(?:nhiệm vụ|thẩm quyền|quyền hạn|trách nhiệm) của",
       Pattern::ignore_case);
   return pattern;
 }

@@ -18,6 +18,7 @@ Commands weak_suspension(const Reading& reading, const Sentence& sentence, const
       Pattern::ignore_case);
   Commands commands;
   const std::string_view words = reading.words(sentence);
+  if (words.find("ạm dừng") == std::string_view::npos) return commands;
   const auto match = verb.find(words);
   if (!match) return commands;
   const auto target = target_of(reading, sentence, match->span().end, context);

@@ -173,7 +173,9 @@ Commands mark_change(const Reading& reading, const Sentence& sentence, const Com
 }  // namespace
 
 Commands recognise_words(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
-  if (Commands marks = mark_change(reading, sentence, context); !marks.empty()) return marks;
+  if (reading.words(sentence).find("dấu") != std::string_view::npos) {
+    if (Commands marks = mark_change(reading, sentence, context); !marks.empty()) return marks;
+  }
   Commands commands;
   for (const Span part : single_commands(reading.words(sentence), sentence.span)) {
     const WordChange change = WordSentence(reading, part).change();
