@@ -98,6 +98,7 @@ FindingReading finding_reading(const RecordFields& record) {
   finding.message = record.string_or_empty("message");
   finding.action = record.string_or_empty("action");
   finding.decision = record.string_or_empty("decision");
+  finding.change = record.string_or_empty("change");
   return reading;
 }
 
