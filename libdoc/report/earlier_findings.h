@@ -9,19 +9,14 @@
 
 namespace vbpl {
 
-/// A finding of an earlier run, as far as two runs are compared.
-struct EarlierFinding {
-  std::string id, check, certainty, doc, unit, other_doc, other_unit, message;
-};
-
 /// The finding records among the lines of `bytes`; other records are passed over. A broken line is an error
 /// with its number.
-[[nodiscard]] Result<std::vector<EarlierFinding>> read_earlier_findings(std::string_view bytes,
-                                                                        const std::string& path);
+[[nodiscard]] Result<std::vector<Finding>> read_earlier_findings(std::string_view bytes,
+                                                                 const std::string& path);
 
 /// Marks each finding `new`, `changed` (at the same places there was another one, whose texts have changed
 /// since) or `unchanged`, and gives back the earlier ones of which none of these is left, in their order.
-[[nodiscard]] std::vector<EarlierFinding> compare_runs(const std::vector<EarlierFinding>& earlier,
-                                                       std::vector<Finding>& findings);
+[[nodiscard]] std::vector<Finding> compare_runs(const std::vector<Finding>& earlier,
+                                                std::vector<Finding>& findings);
 
 }  // namespace vbpl

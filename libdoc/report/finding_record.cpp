@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "libdoc/report/earlier_findings.h"
 #include "libdoc/report/record_parts.h"
 #include "libdoc/report/record_writer.h"
 
@@ -65,13 +64,13 @@ std::string finding_record(const Finding& finding, Date as_of) {
   return std::move(json).take();
 }
 
-std::string fixed_record(const EarlierFinding& finding, bool looked_at) {
+std::string fixed_record(const Finding& finding, bool looked_at) {
   Json json;
   begin_record(json, "fixed");
   json.field("id", finding.id);
   json.field("check", finding.check);
-  json.field("doc", finding.doc);
-  json.field_or_null("unit", finding.unit);
+  json.field("doc", finding.ours.doc);
+  json.field_or_null("unit", finding.ours.unit);
   json.field("state", looked_at ? "fixed" : "not_looked_at");
   json.field("message", finding.message);
   json.end_object();

@@ -13,7 +13,6 @@
 namespace vbpl {
 
 struct CitationDoubt;
-struct EarlierFinding;
 
 // One NDJSON line each, without the line end, keys in a fixed order; vbpl-records(5) is the contract.
 
@@ -29,7 +28,7 @@ enum class UnitSpan { paragraph, whole };
                                         std::optional<Date> known_at = {});
 [[nodiscard]] std::string finding_record(const Finding& finding, Date as_of);
 /// A finding of an earlier run that is gone: fixed, or its document or check was not looked at this time.
-[[nodiscard]] std::string fixed_record(const EarlierFinding& finding, bool looked_at);
+[[nodiscard]] std::string fixed_record(const Finding& finding, bool looked_at);
 /// Two like texts that gave no finding, and what kept it silent.
 [[nodiscard]] std::string suppressed_record(const Suppressed& row);
 

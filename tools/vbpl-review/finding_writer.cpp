@@ -129,13 +129,13 @@ std::string finding_as_tsv(const Finding& finding, Places& places) {
   return row + "\n";
 }
 
-std::string gone_as_text(const EarlierFinding& finding, bool looked_at, Language language) {
+std::string gone_as_text(const Finding& finding, bool looked_at, Language language) {
   const bool vietnamese = language == Language::vietnamese;
   const char* state = looked_at    ? (vietnamese ? "đã khắc phục" : "fixed")
                       : vietnamese ? "lần này không xem"
                                    : "not looked at this time";
-  return fmt::format("{} {}: {}: {} [{}]\n", finding.id, state, finding.doc, shortened(finding.message, 300),
-                     finding.check);
+  return fmt::format("{} {}: {}: {} [{}]\n", finding.id, state, finding.ours.doc,
+                     shortened(finding.message, 300), finding.check);
 }
 
 std::string suppressed_as_text(const std::vector<Suppressed>& suppressed, Places& places, Language language,

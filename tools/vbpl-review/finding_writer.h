@@ -35,7 +35,7 @@ class Places {
 [[nodiscard]] std::string finding_as_tsv(const Finding& finding, Places& places);
 
 /// An earlier finding that is gone, on one line.
-[[nodiscard]] std::string gone_as_text(const EarlierFinding& finding, bool looked_at, Language language);
+[[nodiscard]] std::string gone_as_text(const Finding& finding, bool looked_at, Language language);
 
 /// How many like texts each suppressor kept silent, and where they stand; lines begin with `mark`.
 [[nodiscard]] std::string suppressed_as_text(const std::vector<Suppressed>& suppressed, Places& places,

@@ -28,6 +28,8 @@ constexpr Option kOptions[] = {
      N_("what was decided about findings: id, TAB, accepted, rejected or waiting, TAB, note")},
     {"since", '\0', Takes::text, "FILE",
      N_("findings of an earlier run, as ndjson: tell what is new, changed, fixed")},
+    {"draft", '\0', Takes::text, "FILE",
+     N_("review this draft against the others: only what it would bring about or mend")},
     {"explain", '\0', Takes::text, "ID", N_("write one finding with both texts in full and stop")},
     {"explain-suppressed", '\0', Takes::nothing, "",
      N_("also write like texts that gave no finding, and what kept it silent")},
@@ -90,12 +92,12 @@ class Output {
     }
   }
   /// Earlier findings that are gone.
-  void write_gone(const std::vector<EarlierFinding>& gone, const Corpus& corpus) {
-    for (const EarlierFinding& finding : gone) {
+  void write_gone(const std::vector<Finding>& gone, const Corpus& corpus) {
+    for (const Finding& finding : gone) {
       const bool asked = options_.checks.empty() || std::find(options_.checks.begin(), options_.checks.end(),
                                                               finding.check) != options_.checks.end();
       const bool looked_at = asked && (options_.possible || finding.certainty != "possible") &&
-                             !corpus.with_id(finding.doc).empty();
+                             !corpus.with_id(finding.ours.doc).empty();
       if (format_ == "ndjson")
         call_.out() << fixed_record(finding, looked_at) << '\n';
       else
@@ -131,8 +133,9 @@ class Output {
 /// What else is asked for beside the findings.
 struct Wishes {
   Decisions decisions;
-  std::optional<std::vector<EarlierFinding>> earlier;
+  std::optional<std::vector<Finding>> earlier;
   std::string explain;  ///< an id, or how it begins
+  std::string draft;    ///< path of a draft: only what it would bring about is told
 };
 
 int explain(const Call& call, const Corpus& corpus, const std::vector<Finding>& findings,
@@ -148,17 +151,53 @@ int explain(const Call& call, const Corpus& corpus, const std::vector<Finding>& 
   return found ? kDone : kFound;
 }
 
+ReviewResult review_corpus(const Corpus& corpus, const Tables& tables, const ReviewOptions& options) {
+  const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
+  return review(corpus, facts, compute_status(corpus, facts, tables, options.as_of), tables, options);
+}
+
+/// Takes the draft out of the documents, as it would stand once it is signed on the day.
+std::vector<Document> take_draft(std::vector<Document>& documents, const std::string& path, Date day) {
+  std::vector<Document> draft;
+  for (Document& document : documents) {
+    if (document.source.path != path || !draft.empty()) continue;
+    draft.push_back(document);
+    draft.back().draft = false;
+    if (draft.back().kind == DocumentKind::other) draft.back().kind = DocumentKind::act;
+    if (!draft.back().issued) draft.back().issued = day;
+  }
+  const auto is_draft = [&](const Document& document) { return document.source.path == path; };
+  documents.erase(std::remove_if(documents.begin(), documents.end(), is_draft), documents.end());
+  return draft;
+}
+
+/// What the documents are reviewed against: an earlier run, or for a draft the archive without it.
+std::optional<std::vector<Finding>> findings_before(const Tables& tables, const ReviewOptions& options,
+                                                    const Wishes& wishes, std::vector<Document>& documents) {
+  if (wishes.draft.empty()) return wishes.earlier;
+  std::vector<Document> draft = take_draft(documents, wishes.draft, options.as_of);
+  const MemoryCorpus without(documents);
+  std::vector<Finding> findings = review_corpus(without, tables, options).findings;
+  std::move(draft.begin(), draft.end(), std::back_inserter(documents));
+  return findings;
+}
+
 int review_documents(const Call& call, const Tables& tables, const ReviewOptions& options,
                      const Wishes& wishes) {
-  LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
+  std::vector<std::string> operands = call.arguments().operands();
+  if (!wishes.draft.empty()) operands.push_back(wishes.draft);
+  LoadedDocuments loaded = load_documents(call, tables, operands);
+  const auto before = findings_before(tables, options, wishes, loaded.documents);
   const MemoryCorpus corpus(std::move(loaded.documents));
-  const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
-  const std::vector<StatusRecord> statuses = compute_status(corpus, facts, tables, options.as_of);
-  ReviewResult result = review(corpus, facts, statuses, tables, options);
+  ReviewResult result = review_corpus(corpus, tables, options);
   for (Finding& finding : result.findings) finding.decision = wishes.decisions.on(finding.id);
   if (!wishes.explain.empty()) return explain(call, corpus, result.findings, options, wishes.explain);
-  const std::vector<EarlierFinding> gone =
-      wishes.earlier ? compare_runs(*wishes.earlier, result.findings) : std::vector<EarlierFinding>{};
+  const std::vector<Finding> gone = before ? compare_runs(*before, result.findings) : std::vector<Finding>{};
+  if (!wishes.draft.empty()) {
+    const auto old = [](const Finding& finding) { return finding.change == "unchanged"; };
+    result.findings.erase(std::remove_if(result.findings.begin(), result.findings.end(), old),
+                          result.findings.end());
+  }
   loaded.report.as_of = options.as_of;
   loaded.report.not_checked.insert(loaded.report.not_checked.end(), result.not_checked.begin(),
                                    result.not_checked.end());
@@ -173,6 +212,7 @@ int review_documents(const Call& call, const Tables& tables, const ReviewOptions
 Result<Wishes> read_wishes(const Call& call) {
   Wishes wishes;
   wishes.explain = call.arguments().value_or("explain", "");
+  wishes.draft = call.arguments().value_or("draft", "");
   if (const auto path = call.arguments().value("decisions")) {
     auto read = Decisions::read(*path);
     if (!read) return fail(read.error());
