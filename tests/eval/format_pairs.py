@@ -43,8 +43,8 @@ def compare(args, first, second):
         a, b = units_of(one, kind), units_of(other, kind)
         both = a.keys() & b.keys()
         same = sum(a[eid] == b[eid] for eid in both)
-        share = len(both) / max(1, len(a.keys() | b.keys()))
-        row.append((share, same / max(1, len(both)), len(a), len(b)))
+        either = a.keys() | b.keys()
+        row.append((len(both) / len(either) if either else 1, same / len(both) if both else 1, len(a), len(b)))
         if args.show:
             for eid in sorted(a.keys() ^ b.keys()):
                 print(f"  only in {'first' if eid in a else 'second'}: {eid} {(a.get(eid) or b.get(eid))[:60]}")
