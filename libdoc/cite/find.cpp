@@ -91,7 +91,10 @@ bool Finder::begins_item(std::size_t at) const {
 /// `1. Các điều, khoản sau đây của Luật A:` below `Nghị định này quy định chi tiết:` or `Các quy định sau đây
 /// hết hiệu lực:`; mention for other lines.
 Relation Finder::heads_units(std::size_t at) const {
-  const std::size_t line = reader_.line_begin(at, 200), begin = skip_ordinal(reader_, line);
+  constexpr std::size_t kLongest = 120;
+  const std::size_t line = reader_.line_begin(at, kLongest + 1);
+  if (at - line < 8 || at - line > kLongest) return Relation::mention;  // most citations
+  const std::size_t begin = skip_ordinal(reader_, line);
   constexpr std::array<std::string_view, 4> kOpenings = {"các điều", "các khoản", "một số điều", "các điểm"};
   if (begin == line || begin >= at || reader_.match_any(begin, kOpenings) == kNowhere)
     return Relation::mention;

@@ -43,9 +43,10 @@ std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const
 std::optional<DocumentReference> Finder::governor_later(const UnitList& list, int unit) const {
   constexpr std::size_t kReach = 400;
   constexpr int kMostLists = 6;
-  if (list.items.back().labels.front() == "@" || is_quoted(unit) || !lacks_one(list, unit)) return {};
+  if (list.items.back().labels.front() == "@" || is_quoted(unit)) return {};
   const std::string_view rest = reader_.near(list.span.end, kReach);
   const std::size_t stop = list.span.end + std::min({rest.find('\n'), rest.find(". "), rest.size()});
+  if (next_beginning(reader_.lower(), list.span.end, stop) >= stop || !lacks_one(list, unit)) return {};
   std::size_t at = list.span.end;
   for (int lists = 0; lists < kMostLists;) {
     at = next_beginning(reader_.lower(), at, stop);
