@@ -80,7 +80,7 @@ std::string Decisions::on(const std::string& id) const {
 }
 
 std::string Decisions::text() const {
-  std::string text;
+  std::string text = "# id\tdecision\tnote\tdocument\tcorrections\n";
   for (const auto& [id, decision] : by_id_) {
     text += one_field(id) + "\t" + decision.word + "\t" + one_field(decision.note);
     if (!decision.doc.empty() || !decision.fixes.empty()) text += "\t" + one_field(decision.doc);
