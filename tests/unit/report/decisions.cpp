@@ -28,7 +28,9 @@ TEST_CASE("rows of lists carry what stands in place of what was found", "[decisi
   CHECK(row->doc == "Luật|1/2020/QH14");
   CHECK(row->fixes.at("status") == "expired");
   CHECK(row->fixes.at("reason") == "a=b");
-  CHECK(decisions->text() == "r\tcorrected\tghi chú\tLuật|1/2020/QH14\treason=a=b\tstatus=expired\n");
+  CHECK(decisions->text() ==
+        "# id\tdecision\tnote\tdocument\tcorrections\n"
+        "r\tcorrected\tghi chú\tLuật|1/2020/QH14\treason=a=b\tstatus=expired\n");
 }
 
 TEST_CASE("what is written is read back, tabs become blanks", "[decisions]") {
