@@ -121,8 +121,7 @@ class Layouter {
           notes_.push_back(at);
           continue;
         }
-        out_.text.utf8.append(started ? std::size_t{0} : cell.column - column, '\t');
-        if (started) out_.text.utf8 += ' ';
+        separate(step, started ? 1 : cell.column - column, started ? ' ' : '\t');
         const std::size_t words = out_.text.utf8.size();
         copy(step);
         std::replace(out_.text.utf8.begin() + static_cast<std::ptrdiff_t>(words), out_.text.utf8.end(), '\t',
@@ -145,6 +144,12 @@ class Layouter {
     const std::size_t begin = out_.text.utf8.size();
     copy(step);
     end_line(begin, kind);
+  }
+  /// What stands between cells is in no file: it leads to the words behind it.
+  void separate(const FlowStep& step, std::size_t count, char sign) {
+    if (!flow_.map.empty() && count > 0)
+      out_.text.map.add({out_.text.utf8.size(), flow_.map.to_source(step.text.begin), false});
+    out_.text.utf8.append(count, sign);
   }
   void copy(const FlowStep& step) {
     if (!flow_.map.empty())

@@ -19,3 +19,16 @@ TEST_CASE("text of a page is mapped to its bytes", "[read]") {
     CHECK(page.substr(source, words.size()) == words);
   }
 }
+
+TEST_CASE("what parts the cells of a row leads to the words behind it", "[read]") {
+  const std::string page = "<html><body><table><tr><td>a<td>b<td>c<tr><td>d<td><td>e<br>f</table>";
+  const auto document = read_document(page, "x").value();
+  const std::string& text = document.text.utf8;
+  REQUIRE(text == "a\tb\tc\nd\t\te f\n");
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    CAPTURE(at);
+    const std::size_t source = document.text.map.to_source(at);
+    REQUIRE(source <= page.size());
+    if (text[at] != '\n') CHECK(page[source] == text[text.find_first_not_of("\t ", at)]);
+  }
+}
