@@ -179,6 +179,12 @@ void Resolver::find_numbered(Citation& citation) const {
     if (!kept.empty()) found = std::move(kept);
   };
   if (number->kind == NumberKind::qh && target.doc_type) {
+    // Laws and resolutions are numbered apart: one is never the other, though nothing else be at hand.
+    const auto is_resolution = [](const std::string& type) { return match_key(type) == "nghị quyết"; };
+    std::erase_if(found, [&](std::size_t i) {
+      const auto& type = corpus_.document(i).doc_type;
+      return type && is_resolution(*type) != is_resolution(*target.doc_type);
+    });
     drop([&](const Document& other) {
       return other.doc_type && match_key(*other.doc_type) != match_key(*target.doc_type);
     });
