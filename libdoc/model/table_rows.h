@@ -51,4 +51,16 @@ struct TableRows {
 [[nodiscard]] Result<TableRows> parse_table(std::string tsv, std::string_view key_column,
                                             const std::string& path);
 
+/// The table of this name as values: what `read` makes of each row.
+template <class Value, class Read>
+[[nodiscard]] Result<std::vector<Value>> read_values(std::string_view name, std::string_view key_column,
+                                                     const std::string& directory, Read read) {
+  auto table = read_table(name, key_column, directory);
+  if (!table) return fail(table.error());
+  std::vector<Value> values;
+  values.reserve(table->rows.size());
+  for (const TableRow& row : table->rows) values.push_back(read(row));
+  return values;
+}
+
 }  // namespace vbpl

@@ -9,17 +9,6 @@
 namespace vbpl {
 namespace {
 
-template <class Value, class Read>
-Result<std::vector<Value>> load(std::string_view name, std::string_view key_column,
-                                const std::string& directory, Read read) {
-  auto table = read_table(name, key_column, directory);
-  if (!table) return fail(table.error());
-  std::vector<Value> values;
-  values.reserve(table->rows.size());
-  for (const TableRow& row : table->rows) values.push_back(read(row));
-  return values;
-}
-
 DocType doc_type(const TableRow& row) {
   return {row.text("code"),    row.text("name_vi"),    row.list("issuers"),
           row.text("qppl"),    row.date("qppl_from"),  row.date("qppl_to"),
@@ -51,15 +40,15 @@ Result<Tables> load_tables(const std::string& directory) {
     return fail({"not a folder of tables", directory, 0, 0,
                  "--data wants a folder with files such as succession.tsv"});
   }
-  auto types = load<DocType>("doc_types", "code", directory, doc_type);
+  auto types = read_values<DocType>("doc_types", "code", directory, doc_type);
   if (!types) return fail(types.error());
-  auto issuers = load<Issuer>("issuers", "code", directory, issuer);
+  auto issuers = read_values<Issuer>("issuers", "code", directory, issuer);
   if (!issuers) return fail(issuers.error());
-  auto successions = load<Succession>("succession", "old", directory, succession);
+  auto successions = read_values<Succession>("succession", "old", directory, succession);
   if (!successions) return fail(successions.error());
-  auto aliases = load<LawAlias>("law_aliases", "name", directory, law_alias);
+  auto aliases = read_values<LawAlias>("law_aliases", "name", directory, law_alias);
   if (!aliases) return fail(aliases.error());
-  auto abbreviations = load<Abbreviation>("abbreviations", "abbr", directory, abbreviation);
+  auto abbreviations = read_values<Abbreviation>("abbreviations", "abbr", directory, abbreviation);
   if (!abbreviations) return fail(abbreviations.error());
   return Tables{std::move(*types), std::move(*issuers), std::move(*successions), std::move(*aliases),
                 std::move(*abbreviations)};

@@ -53,16 +53,6 @@ std::string key_of(std::string_view body, const Bodies& bodies) {
   return known ? "#" + std::to_string(hits.front().number) : name;
 }
 
-std::vector<MaskId> content_of(std::string_view text) {
-  std::vector<MaskId> words;
-  for (const MaskedToken& token : mask_text(text).tokens) {
-    if (is_content(token.id)) words.push_back(token.id);
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
-
 /// Splits "Giấy chứng nhận đủ điều kiện chăn nuôi đối với trang trại" into the paper and whom it is for.
 std::pair<std::string_view, std::size_t> paper_of(std::string_view object) {
   static const Pattern tail(
@@ -99,7 +89,7 @@ std::vector<Licence> licences_in(const Document& document, const std::vector<Pro
                      match.text(2).find("gia hạn") != std::string_view::npos;
       found.paper = match_key(paper);
       const std::size_t whom = match.span(3).begin + end;
-      found.whom = content_of(slice(text, {whom, std::max(whom, sentence.end)}));
+      found.whom = content_set(slice(text, {whom, std::max(whom, sentence.end)}));
       result.push_back(std::move(found));
     }
   }

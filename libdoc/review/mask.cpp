@@ -136,4 +136,19 @@ bool is_filler(MaskId id) {
   return std::binary_search(fillers.begin(), fillers.end(), id);
 }
 
+std::vector<MaskId> content_words(std::string_view text) {
+  std::vector<MaskId> words;
+  for (const MaskedToken& token : mask_text(text).tokens) {
+    if (is_content(token.id)) words.push_back(token.id);
+  }
+  return words;
+}
+
+std::vector<MaskId> content_set(std::string_view text) {
+  std::vector<MaskId> words = content_words(text);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
 }  // namespace vbpl

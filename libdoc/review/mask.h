@@ -54,5 +54,8 @@ struct MaskedText {
 /// Words that carry no matter of their own: và, của, được …
 [[nodiscard]] bool is_filler(MaskId id);
 [[nodiscard]] inline bool is_content(MaskId id) { return id >= kFirstSyllable && !is_filler(id); }
+/// The words of a text that carry matter, in order; and each once, sorted.
+[[nodiscard]] std::vector<MaskId> content_words(std::string_view text);
+[[nodiscard]] std::vector<MaskId> content_set(std::string_view text);
 
 }  // namespace vbpl

@@ -12,16 +12,6 @@
 namespace vbpl {
 namespace {
 
-std::vector<MaskId> content_words(std::string_view text) {
-  std::vector<MaskId> words;
-  for (const MaskedToken& token : mask_text(text).tokens) {
-    if (is_content(token.id)) words.push_back(token.id);
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
-
 /// Share of the smaller set that both have.
 double overlap(const std::vector<MaskId>& a, const std::vector<MaskId>& b) {
   std::vector<MaskId> both;
@@ -100,7 +90,7 @@ void Relations::read_documents(const Corpus& corpus, const std::vector<StatusRec
     facts.place =
         is_local(document) ? match_key(document.territory.value_or(document.issuer.value_or(""))) : "";
     facts.issuer = match_key(document.issuer.value_or(""));
-    if (document.title) facts.title = content_words(*document.title);
+    if (document.title) facts.title = content_set(*document.title);
   }
   for (const StatusRecord& record : statuses) {
     if (!record.unit.empty() || record.document >= documents_.size()) continue;

@@ -55,14 +55,6 @@ std::string_view whole_characters(std::string_view text) {
   return text;
 }
 
-std::vector<MaskId> content_of(std::string_view text) {
-  std::vector<MaskId> words;
-  for (const MaskedToken& token : mask_text(text).tokens) {
-    if (is_content(token.id)) words.push_back(token.id);
-  }
-  return words;
-}
-
 /// Units of size and number; điểm, lần and the like count too many different things.
 bool is_measure(std::string_view unit) {
   constexpr auto kMeasures = std::to_array<std::string_view>(
@@ -110,7 +102,7 @@ class SlotReader {
         provision_(provision),
         index_(index),
         masked_(mask_text(text_)),
-        heading_(content_of(heading_of(document, provision))) {
+        heading_(content_words(heading_of(document, provision))) {
     for (const MaskedToken& token : masked_.tokens) ids_.push_back(token.id);
   }
 
@@ -134,7 +126,7 @@ class SlotReader {
     slot.clause = {provision_.words.begin + clause.begin, provision_.words.begin + clause.end};
     read_words(slot, clause, anchor);
     slot.heading = heading_;
-    const auto lead = content_of(whole_characters(lead_before(text_, quantity.span.begin)));
+    const auto lead = content_words(whole_characters(lead_before(text_, quantity.span.begin)));
     slot.heading.insert(slot.heading.end(), lead.begin(), lead.end());
     for (auto* words : {&slot.action, &slot.anchor, &slot.heading, &slot.condition}) make_set(*words);
     return slot;

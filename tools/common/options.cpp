@@ -124,6 +124,17 @@ std::optional<std::string> Arguments::value(std::string_view option) const {
   return found == values_.end() ? std::nullopt : std::optional(found->second.back());
 }
 
+std::vector<std::string> Arguments::list(std::string_view option) const {
+  std::vector<std::string> parts;
+  const std::string value = value_or(option, "");
+  for (std::string_view rest = value; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    if (end > 0) parts.emplace_back(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return parts;
+}
+
 std::string Arguments::value_or(std::string_view option, std::string_view fallback) const {
   return value(option).value_or(std::string(fallback));
 }

@@ -39,6 +39,8 @@ class Arguments {
   [[nodiscard]] std::optional<std::string> value(std::string_view option) const;
   [[nodiscard]] std::string value_or(std::string_view option, std::string_view fallback) const;
   [[nodiscard]] std::vector<std::string> values(std::string_view option) const;
+  /// What stands between the commas of the value; empty parts are dropped.
+  [[nodiscard]] std::vector<std::string> list(std::string_view option) const;
   /// Of a `Takes::count` option; already checked.
   [[nodiscard]] std::size_t count_or(std::string_view option, std::size_t fallback) const;
   [[nodiscard]] const std::vector<std::string>& operands() const { return operands_; }

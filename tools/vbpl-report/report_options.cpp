@@ -43,22 +43,12 @@ constexpr const char* kFindings = "findings";
 constexpr const char* kOverview = "overview";
 constexpr std::string_view kFormats[] = {"html", "xlsx", "docx", "tsv", "csv", "ndjson"};
 
-std::vector<std::string> split_commas(std::string_view list) {
-  std::vector<std::string> parts;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(','), list.size());
-    if (end > 0) parts.emplace_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return parts;
-}
-
 Error misuse(std::string words) { return {std::move(words), {}, 0, 0, {}}; }
 
 Result<std::vector<std::string>> lists_of(const Arguments& arguments) {
   const std::vector<std::string> known = report_names();
   if (!arguments.has("list")) return known;
-  std::vector<std::string> lists = split_commas(arguments.value_or("list", ""));
+  std::vector<std::string> lists = arguments.list("list");
   for (const std::string& name : lists) {
     if (std::find(known.begin(), known.end(), name) == known.end())
       return fail(misuse(message("there is no list \"{}\"", name)));

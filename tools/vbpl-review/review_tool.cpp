@@ -35,16 +35,6 @@ constexpr Option kOptions[] = {
      N_("also write like texts that gave no finding, and what kept it silent")},
 };
 
-std::vector<std::string> split_commas(std::string_view list) {
-  std::vector<std::string> parts;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find(','), list.size());
-    if (end > 0) parts.emplace_back(list.substr(0, end));
-    list.remove_prefix(std::min(end + 1, list.size()));
-  }
-  return parts;
-}
-
 /// Findings are written in Vietnamese whatever the environment says, unless English is asked for.
 Language finding_language(const Call& call) {
   return call.arguments().value_or("lang", "vi") == "en" ? Language::english : Language::vietnamese;
@@ -231,7 +221,7 @@ Result<Wishes> read_wishes(const Call& call) {
 int run_review(const Call& call) {
   if (call.arguments().has("list-checks")) return list_checks(call);
   ReviewOptions options;
-  options.checks = split_commas(call.arguments().value_or("checks", ""));
+  options.checks = call.arguments().list("checks");
   if (const std::string unknown = unknown_check(options.checks); !unknown.empty())
     return call.misuse(message("there is no check \"{}\"", unknown));
   const auto tables = call.tables();

@@ -13,12 +13,8 @@ namespace {
 template <class Value, class Read>
 Result<std::vector<Value>> load(std::string_view name, std::string_view key_column,
                                 const std::string& directory, Read read) {
-  auto table = read_table(name, key_column, directory);
-  if (!table) return fail(table.error());
-  std::vector<Value> values;
-  values.reserve(table->rows.size());
-  for (const TableRow& row : table->rows) values.push_back(read(row));
-  if (values.empty())
+  auto values = read_values<Value>(name, key_column, directory, read);
+  if (values && values->empty())
     return fail({fmt::format("the table \"{}\" has no rows", name), directory, 0, 0,
                  "take the table that is installed as a beginning"});
   return values;
