@@ -269,7 +269,8 @@ namespace {
 /// All rules in the evidence of the act with this number.
 std::string rules(const Acts& acts, const char* as_of) {
   std::string out;
-  for (const vbpl::Evidence& evidence : acts.records(as_of).front().evidence)
+  const auto records = acts.records(as_of);
+  for (const vbpl::Evidence& evidence : records.front().evidence)
     out += (out.empty() ? "" : " ") + evidence.rule;
   return out;
 }
