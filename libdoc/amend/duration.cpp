@@ -19,31 +19,12 @@ std::optional<Date> moved_to(std::string_view words) {
   return add_days(*behind, -1);
 }
 
-Amendment command_on(const Sentence& sentence, AmendVerb verb, CitationTarget target) {
-  Amendment out;
-  out.unit = sentence.unit;
-  out.span = sentence.span;
-  out.verb = verb;
-  out.target = std::move(target);
-  return out;
-}
-
-Commands on_objects(const Reading& reading, const Sentence& sentence, AmendVerb verb, Span scope,
-                    ObjectPlace place) {
-  Commands commands;
-  for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, place)) {
-    commands.push_back(command_on(sentence, verb, std::move(object.target)));
-    commands.back().scope = std::move(object.scope);
-  }
-  return commands;
-}
-
 /// What stands behind the verb: acts that are named, else provisions of the act in hand, else of an act that
 /// is not told.
 Commands on_what_follows(const Reading& reading, const Sentence& sentence, const CommandContext& context,
                          AmendVerb verb, std::size_t at) {
   const Span scope{sentence.span.begin + at, sentence.span.end};
-  Commands commands = on_objects(reading, sentence, verb, scope, ObjectPlace::after_verb);
+  Commands commands = commands_on_objects(reading, sentence, verb, scope, ObjectPlace::after_verb);
   if (!commands.empty()) return commands;
   if (!named_documents(reading.document, reading.text, reading.citations, scope).empty()) return commands;
   for (const UnitPath& path : read_units(reading.words(sentence), at).paths) {
@@ -114,7 +95,7 @@ Commands continuation(const Reading& reading, const Sentence& sentence) {
   const Span subject{sentence.span.begin + (opening ? opening->span().end : 0),
                      sentence.span.begin + match->span().begin};
   if (subject.begin >= subject.end) return {};
-  Commands commands = on_objects(reading, sentence, AmendVerb::keep, subject, ObjectPlace::subject);
+  Commands commands = commands_on_objects(reading, sentence, AmendVerb::keep, subject, ObjectPlace::subject);
   for (Amendment& command : commands) command.scope = std::string(trimmed(words.substr(match->span().end)));
   return commands;
 }
@@ -130,7 +111,8 @@ Commands wider_scope(const Reading& reading, const Sentence& sentence) {
   const auto where = place.find(words, match->span().end);
   if (!where) return {};
   const Span scope{sentence.span.begin + match->span().end, sentence.span.begin + where->span().begin};
-  Commands commands = on_objects(reading, sentence, AmendVerb::extend_scope, scope, ObjectPlace::after_verb);
+  Commands commands =
+      commands_on_objects(reading, sentence, AmendVerb::extend_scope, scope, ObjectPlace::after_verb);
   for (Amendment& command : commands) command.scope = std::string(trimmed(where->text()));
   return commands;
 }

@@ -5,6 +5,7 @@
 #include "libdoc/amend/command_date.h"
 #include "libdoc/amend/ending_verbs.h"
 #include "libdoc/amend/exception.h"
+#include "libdoc/amend/instruction.h"
 #include "libdoc/amend/objects.h"
 #include "libdoc/amend/recogniser.h"
 #include "libdoc/amend/tail.h"
@@ -218,10 +219,7 @@ Commands unit_items(const Reading& reading, const Sentence& sentence, const Lead
   const auto& target = lead.target ? lead.target : context.target;
   if (!target) return commands;
   for (const UnitPath& path : read_units(reading.words(sentence), 0).paths) {
-    Amendment out;
-    out.unit = sentence.unit;
-    out.span = sentence.span;
-    out.verb = lead.verb->of_unit;
+    Amendment out = command_of(sentence, lead.verb->of_unit);
     out.target = *target;
     out.target.unit = eid_of(completed(path, context.unit));
     out.effective = lead.day;

@@ -46,12 +46,28 @@ std::optional<CitationTarget> target_of(const Reading& reading, const Sentence& 
   return target;
 }
 
-Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
-                      const CommandContext& context) {
+Amendment command_of(const Sentence& sentence, AmendVerb verb) {
   Amendment out;
   out.unit = sentence.unit;
   out.span = sentence.span;
   out.verb = verb;
+  return out;
+}
+
+Commands commands_on_objects(const Reading& reading, const Sentence& sentence, AmendVerb verb, Span scope,
+                             ObjectPlace place) {
+  Commands commands;
+  for (Object& object : objects_in(reading.document, reading.text, reading.citations, scope, place)) {
+    commands.push_back(command_of(sentence, verb));
+    commands.back().target = std::move(object.target);
+    commands.back().scope = std::move(object.scope);
+  }
+  return commands;
+}
+
+Amendment instruction(const Sentence& sentence, AmendVerb verb, CitationTarget target, const UnitPath& path,
+                      const CommandContext& context) {
+  Amendment out = command_of(sentence, verb);
   out.target = std::move(target);
   out.target.unit = eid_of(path);
   const bool same_act = context.target && context.target->number == out.target.number;

@@ -9,14 +9,6 @@
 namespace vbpl {
 namespace {
 
-Amendment naming(const Sentence& sentence, AmendVerb verb) {
-  Amendment out;
-  out.unit = sentence.unit;
-  out.span = sentence.span;
-  out.verb = verb;
-  return out;
-}
-
 Commands renaming(const Reading& reading, const Sentence& sentence, const CommandContext& context) {
   static const Pattern verb(
       "^\\s*đổi tên\\s+(?!(?:các |gọi )?(?:điều|khoản|điểm|chương|mục|phần|phụ "
@@ -25,7 +17,7 @@ Commands renaming(const Reading& reading, const Sentence& sentence, const Comman
       Pattern::ignore_case);
   const auto match = verb.find(reading.words(sentence));
   if (!match) return {};
-  Amendment out = naming(sentence, AmendVerb::rename);
+  Amendment out = command_of(sentence, AmendVerb::rename);
   if (context.target) out.target = *context.target, out.target.unit.clear();
   out.old_words = std::string(trimmed(match->text(1)));
   out.new_words = std::string(trimmed(match->text(2)));
@@ -42,7 +34,7 @@ Commands reading_rule(const Reading& reading, const Sentence& sentence) {
   const auto match = verb.find(words);
   const auto quotes = reading.text.quotes_in(sentence.span);
   if (!match || quotes.size() != 2) return {};
-  Amendment out = naming(sentence, AmendVerb::reinterpret);
+  Amendment out = command_of(sentence, AmendVerb::reinterpret);
   out.old_words = reading.quoted(quotes[0]);
   out.new_words = reading.quoted(quotes[1]);
   out.scope = std::string(trimmed(match->text(1)));
@@ -68,7 +60,7 @@ Commands transfer(const Reading& reading, const Sentence& sentence) {
   const Span scope{sentence.span.begin + match->span().end, sentence.span.begin + doer->span().begin};
   for (Object& object :
        objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::item)) {
-    Amendment out = naming(sentence, AmendVerb::transfer);
+    Amendment out = command_of(sentence, AmendVerb::transfer);
     out.target = std::move(object.target);
     out.old_words = std::string(trimmed(match->text(1)));
     out.new_words = std::string(trimmed(doer->text(1)));

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "libdoc/amend/command_date.h"
+#include "libdoc/amend/instruction.h"
 #include "libdoc/amend/recogniser.h"
 #include "libdoc/text/pattern.h"
 
@@ -56,10 +57,7 @@ std::optional<Date> end_of(std::string_view words, const Document& document) {
 }
 
 Amendment own_end(const Reading& reading, const Sentence& sentence) {
-  Amendment out;
-  out.unit = sentence.unit;
-  out.span = sentence.span;
-  out.verb = AmendVerb::expire;
+  Amendment out = command_of(sentence, AmendVerb::expire);
   out.target.id = reading.document.id;
   out.target.number = reading.document.number;
   out.target.doc_type = reading.document.doc_type;

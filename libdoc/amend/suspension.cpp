@@ -43,23 +43,16 @@ Commands recognise_suspension(const Reading& reading, const Sentence& sentence,
       "phần\\s+)?(?:hiệu lực(?:\\s+thi hành)?|(?:việc\\s+)?thi hành|việc thực hiện|thực hiện)"
       "(?:\\s+(?:toàn bộ|một phần|đối với|của))*(?![\\pL])",
       Pattern::ignore_case);
-  Commands commands;
   const std::string_view words = reading.words(sentence);
   const auto match = verb.find(words);
   if (!match || !stands_as_command(words, match->span().begin))
     return weak_suspension(reading, sentence, context);
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
-  for (Object& object :
-       objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
-    Amendment out;
-    out.unit = sentence.unit;
-    out.span = sentence.span;
-    out.verb = AmendVerb::suspend;
-    out.target = std::move(object.target);
-    out.scope = std::move(object.scope);
-    out.effective = start_day(words, reading.document);
-    out.until = day_after_end(words);
-    commands.push_back(std::move(out));
+  Commands commands =
+      commands_on_objects(reading, sentence, AmendVerb::suspend, scope, ObjectPlace::after_verb);
+  for (Amendment& command : commands) {
+    command.effective = start_day(words, reading.document);
+    command.until = day_after_end(words);
   }
   return commands;
 }

@@ -155,27 +155,16 @@ Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
   static const Pattern verb(
       "^\\s*(sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?(?:\\s*(?:,|và)\\s*(?:thay thế|bãi bỏ))?|bổ sung)\\s+",
       Pattern::ignore_case);
-  Commands commands;
   const auto match = verb.find(reading.words(sentence));
-  if (!match) return commands;
+  if (!match) return {};
   static const Pattern heading(
       "(?:một số|các)\\s+(?:điều|khoản|điểm|nội "
       "dung)(?:\\s*,\\s*(?:điều|khoản|điểm))*\\s+(?:của|tại|trong)(?![\\pL])",
       Pattern::ignore_case);
   if (heading.match_at(reading.words(sentence), match->span().end))
-    return commands;  // the instructions stand below it
+    return {};  // the instructions stand below it
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
-  for (Object& object :
-       objects_in(reading.document, reading.text, reading.citations, scope, ObjectPlace::after_verb)) {
-    Amendment out;
-    out.unit = sentence.unit;
-    out.span = sentence.span;
-    out.verb = verb_named(match->text(1));
-    out.target = std::move(object.target);
-    out.scope = std::move(object.scope);
-    commands.push_back(std::move(out));
-  }
-  return commands;
+  return commands_on_objects(reading, sentence, verb_named(match->text(1)), scope, ObjectPlace::after_verb);
 }
 
 /// One unit of an instruction, with its whole path.
