@@ -162,8 +162,8 @@ bool WordsPlanner::add_name(Read& read) const {
 
 /// Says that the act which the words name is not there.
 void WordsPlanner::tell_absent(const Phrase& tokens) {
-  if (entries_of(name_in(tokens), context_.database)) return;
-  if (auto name = known_act(tokens, context_.book))
+  auto name = known_act(tokens, context_.book);
+  if (name && !entries_of(name_in(tokens), context_.database))
     notes_.push_back({SearchNote::Kind::number_absent, std::move(*name)});
 }
 

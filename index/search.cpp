@@ -107,12 +107,12 @@ std::vector<SearchNote> loosen(ParsedQuery& parsed) {
 
 struct Searcher::State {
   std::string folder;
-  const Tables* tables;
   Shards shards;
   SyllableModel model;
+  Wordbook book;
   std::optional<Vocabulary> vocabulary;
-  std::optional<Wordbook> book;
 
+  State(std::string index, const Tables& tables) : folder(std::move(index)), book(tables) {}
   Result<void> open();
   Answer answer(const ParsedQuery& parsed, const SearchOptions& options);
   Answer answer_or_loosen(const ParsedQuery& parsed, const SearchOptions& options);
@@ -126,7 +126,7 @@ Result<void> Searcher::State::open() {
   auto learned = SyllableModel::open(shards.model_file);
   if (!learned) return fail(learned.error());
   model = std::move(*learned);
-  return guarded(folder, [&] { vocabulary.emplace(shards.database, *tables); });
+  return guarded(folder, [&] { vocabulary.emplace(shards.database, book); });
 }
 
 /// The matches in their order, at least as far as they are asked for.
@@ -148,7 +148,7 @@ std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOption
 }
 
 Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& options) {
-  Plan plan = make_plan(parsed, {shards.database, model, *vocabulary, *book, options.day, shards.is_remote});
+  Plan plan = make_plan(parsed, {shards.database, model, *vocabulary, book, options.day, shards.is_remote});
   Answer answer;
   const std::vector<Match> list = matches(plan, options, answer);
   for (std::size_t i = options.offset; i < std::min(options.offset + options.limit, list.size()); ++i) {
@@ -181,10 +181,7 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 Searcher::~Searcher() = default;
 
 Result<Searcher> Searcher::open(const std::string& folder, const Tables& tables) {
-  auto state = std::make_unique<State>();
-  state->folder = folder;
-  state->tables = &tables;
-  state->book.emplace(tables);
+  auto state = std::make_unique<State>(folder, tables);
   if (const auto opened = state->open(); !opened) return fail(opened.error());
   return Searcher(std::move(state));
 }

@@ -20,21 +20,17 @@ bool holds(std::string_view value, std::string_view words) {
 }
 
 /// The folded name behind a code such as "NĐ" or "BTP"; the value itself if it is none.
-std::string name_of_code(const Tables& tables, Field field, std::string_view typed) {
-  const std::string code = unmarked(trimmed(typed));
+std::string name_of_code(const Wordbook& book, Field field, std::string_view typed) {
   if (field == Field::issuer) {
-    if (const Issuer* issuer = tables.issuer_coded(upper(trimmed(typed))))
-      return unmarked(match_key(issuer->name));
+    if (const Issuer* issuer = book.issuer(upper(trimmed(typed)))) return unmarked(match_key(issuer->name));
   }
-  for (const Abbreviation& row : tables.abbreviations) {
-    if (unmarked(row.abbreviation) == code) return unmarked(match_key(row.expansion));
-  }
-  return unmarked(match_key(typed));
+  const Abbreviation* row = book.short_form(unmarked(trimmed(typed)));
+  return unmarked(match_key(row == nullptr ? typed : std::string_view(row->expansion)));
 }
 
 }  // namespace
 
-Vocabulary::Vocabulary(const Xapian::Database& database, const Tables& tables) : tables_(tables) {
+Vocabulary::Vocabulary(const Xapian::Database& database, const Wordbook& book) : book_(book) {
   lists_ = {{Field::doc_type, prefix::kDocType, {}},
             {Field::issuer, prefix::kIssuer, {}},
             {Field::territory, prefix::kTerritory, {}}};
@@ -61,7 +57,7 @@ bool Vocabulary::knows(Field field, std::string_view folded) const {
 std::vector<std::string> Vocabulary::terms(Field field, std::string_view typed) const {
   const List* known = list(field);
   if (known == nullptr) return {};
-  const std::string name = name_of_code(tables_, field, typed);
+  const std::string name = name_of_code(book_, field, typed);
   std::vector<std::string> found;
   for (const std::string& value : known->values) {
     if (value == name) return {std::string(known->prefix) + value};

@@ -9,14 +9,14 @@
 #include <vector>
 
 #include "index/query.h"
-#include "libdoc/model/tables.h"
+#include "index/wordbook.h"
 
 namespace vbpl::index {
 
 /// The types, issuers and places of an index: short lists, read once, in which typed values are looked up.
 class Vocabulary {
  public:
-  Vocabulary(const Xapian::Database& database, const Tables& tables);
+  Vocabulary(const Xapian::Database& database, const Wordbook& book);
 
   /// True when a value of the field is, or holds as whole words, `folded`.
   [[nodiscard]] bool knows(Field field, std::string_view folded) const;
@@ -32,7 +32,7 @@ class Vocabulary {
   };
   [[nodiscard]] const List* list(Field field) const;
   std::vector<List> lists_;
-  const Tables& tables_;
+  const Wordbook& book_;
 };
 
 }  // namespace vbpl::index

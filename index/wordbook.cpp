@@ -13,8 +13,9 @@ constexpr std::size_t kLongAbbreviation = 4;      // letters; shorter ones in sm
 
 }  // namespace
 
-Wordbook::Wordbook(const Tables& tables) {
+Wordbook::Wordbook(const Tables& tables) : tables_(tables) {
   for (const Abbreviation& row : tables.abbreviations) {
+    short_forms_.emplace(unmarked(row.abbreviation), &row);
     Everyday words{analyse(row.abbreviation), analyse(row.expansion)};
     if (words.words.empty() || words.meant.empty()) continue;
     if (row.category == kSynonym) {
@@ -40,6 +41,11 @@ const Abbreviation* Wordbook::abbreviation(std::string_view typed) const {
   if (!is_sure || key.size() < 2) return nullptr;
   const auto found = abbreviations_.find(key);
   return found == abbreviations_.end() ? nullptr : found->second;
+}
+
+const Abbreviation* Wordbook::short_form(const std::string& folded) const {
+  const auto found = short_forms_.find(folded);
+  return found == short_forms_.end() ? nullptr : found->second;
 }
 
 const DocType* Wordbook::doc_type(const std::string& folded) const {

@@ -28,13 +28,18 @@ class Wordbook {
   /// The row that spells out what was typed, in either case; none for what may be an ordinary word.
   [[nodiscard]] const Abbreviation* abbreviation(std::string_view typed) const;
   [[nodiscard]] const std::vector<Everyday>& everyday() const { return everyday_; }
+  /// What a short form stands for, whatever else it may be; the first row that has it.
+  [[nodiscard]] const Abbreviation* short_form(const std::string& folded) const;
+  /// By code or alias as it stands in numbers, "BNNPTNT".
+  [[nodiscard]] const Issuer* issuer(std::string_view code) const { return tables_.issuer_coded(code); }
   /// By name without marks in small letters, "nghi dinh", or by code, "nd".
   [[nodiscard]] const DocType* doc_type(const std::string& folded) const;
   /// How a law is called that has this name, as joined_keys gives it, and year: "Luật Đất đai 2024".
   [[nodiscard]] std::optional<std::string> law(const std::string& name, std::optional<int> year) const;
 
  private:
-  std::unordered_map<std::string, const Abbreviation*> abbreviations_;
+  const Tables& tables_;
+  std::unordered_map<std::string, const Abbreviation*> short_forms_, abbreviations_;
   std::vector<Everyday> everyday_;
   std::unordered_map<std::string, const DocType*> doc_types_;
   std::multimap<std::string, const LawAlias*> laws_;
