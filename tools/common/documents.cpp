@@ -17,13 +17,13 @@
 #include <utility>
 
 #include "libdoc/base/ordered.h"
-#include "libdoc/parse/parse.h"
 #include "libdoc/read/archive.h"
 #include "libdoc/read/read.h"
 #include "libdoc/report/dump_reader.h"
 #include "libdoc/report/record_reader.h"
 #include "tools/common/archive_members.h"
 #include "tools/common/conversions.h"
+#include "tools/common/document_reader.h"
 #include "tools/common/fd_stream.h"
 #include "tools/common/inputs.h"
 #include "tools/common/language.h"
@@ -37,42 +37,15 @@ namespace {
 /// Records are worked on in batches of at most this many bytes of lines.
 constexpr std::size_t kBatchBytes = std::size_t{32} << 20;
 
-/// What became of one input or one record line.
-struct Outcome {
-  Then then;  ///< empty when there is nothing to do
-  std::vector<Error>
-      failures;  ///< why there is no document, or less than all of it; several from a coverage record
-  bool is_stream =
-      false;  ///< to be read on the calling thread: standard input, pipes, files of records, archives
-  bool is_document = false;  ///< counts as an input
-};
-
-Outcome failed(Error error) { return {{}, {std::move(error)}, false, true}; }
-
 bool is_regular(const std::string& path) {
   struct stat about {};
   return stat(path.c_str(), &about) == 0 && S_ISREG(about.st_mode);
-}
-
-bool is_stream_of_objects(std::string_view bytes) {
-  return looks_like_records(bytes) || looks_like_dump(bytes);
 }
 
 /// Files to be read line by line, or object by object.
 bool holds_records(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   return is_stream_of_objects(LineReader(file).peek());
-}
-
-/// Parts of a document that were not read, such as pages that are pictures: the rest is worked on, but not
-/// all was looked at.
-std::vector<Error> unread_parts(const SourceDocument& source) {
-  std::vector<Error> parts;
-  for (const Diagnostic& diagnostic : source.text.diagnostics) {
-    if (diagnostic.severity == Severity::error)
-      parts.push_back({diagnostic.message, source.source.path, 0, 0, {}});
-  }
-  return parts;
 }
 
 TrackedChanges changes_of(const Arguments& arguments) {
@@ -86,10 +59,9 @@ class DocumentStream {
  public:
   DocumentStream(const Call& call, const Tables& tables, const StepFor& step_for, const OtherRecord& other)
       : call_(call),
-        tables_(tables),
         step_for_(step_for),
-        other_(other),
         limits_{.ocr = call.arguments().has("ocr"), .changes = changes_of(call.arguments())},
+        reader_(tables, step_for, other, limits_),
         report_(call.coverage()),
         progress_(call.streams()) {}
 
@@ -143,100 +115,12 @@ class DocumentStream {
   Outcome read_input(const Input& input, std::size_t index, Conversions& conversions) const {
     if (stopped_) return {};
     if (!input.trouble.message.empty()) return failed(input.trouble);
-    if (auto outcome = read_converted(input.path, index, conversions)) return std::move(*outcome);
+    if (auto outcome = reader_.read_converted(input.path, index, conversions)) return std::move(*outcome);
     if (input.path == "-" || !is_regular(input.path) || holds_records(input.path) ||
         is_archive_file(input.path))
       return {{}, {}, true, false};
     auto bytes = read_file(input.path);
-    return bytes ? parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
-  }
-
-  /// Nothing when the document at `index` needs no conversion.
-  std::optional<Outcome> read_converted(const std::string& path, std::size_t index,
-                                        Conversions& conversions) const {
-    bool is_converted = true;
-    Outcome outcome = parsed(path, [&](const auto& parse) -> Result<Then> {
-      auto document = conversions.take(index);
-      is_converted = document.has_value();
-      if (!document || !document->step) return Then([] {});
-      return parse(document->step, std::move(document->source));
-    });
-    return is_converted ? std::optional(std::move(outcome)) : std::nullopt;
-  }
-
-  Outcome parse(std::string bytes, const std::string& path) const {
-    return parsed(path, [&](const auto& parse) -> Result<Then> {
-      const Step step = step_for_({path, bytes, 0});
-      if (!step) return Then([] {});
-      auto source = read_document(bytes, path, limits_);
-      bytes = std::string();
-      return parse(step, std::move(source));
-    });
-  }
-
-  /// `work` gets a document's source and step and hands them to the function that it is given.
-  template <class Work>
-  Outcome parsed(const std::string& path, const Work& work) const {
-    std::vector<Error> unread;
-    const auto parse = [&](const Step& step, Result<SourceDocument> source) -> Result<Then> {
-      if (!source) return fail(std::move(source.error()));
-      unread = unread_parts(*source);
-      return step(parse_document(std::move(*source), tables_));
-    };
-    Outcome outcome = guarded(path, 0, [&] { return work(parse); });
-    std::move(unread.begin(), unread.end(), std::back_inserter(outcome.failures));
-    return outcome;
-  }
-
-  Outcome read_dump(const LineReader::Line& line, const std::string& path) const {
-    return parsed(path, [&](const auto& parse) -> Result<Then> {
-      const Step step = step_for_({path, line.bytes, line.number});
-      if (!step) return Then([] {});
-      return parse(step, read_dump_object(line.bytes, path, line.number, limits_));
-    });
-  }
-
-  Outcome read_other(const std::string& type, const LineReader::Line& line, const std::string& path) const {
-    if (!other_) return {};
-    auto then = other_(type, {path, line.bytes, line.number});
-    return then ? Outcome{std::move(*then), {}, false, false} : failed(std::move(then.error()));
-  }
-
-  Outcome read_record(const LineReader::Line& line, const std::string& path) const {
-    if (stopped_) return {};
-    if (line.too_long) return failed({N_("the record is too long"), path, line.number, 0, {}});
-    if (line.bytes.find_first_not_of(" \t\r") == std::string::npos) return {};
-    const std::string type = record_type(line.bytes);
-    if (type == "coverage") {
-      auto failures = read_coverage_failures(line.bytes, path, line.number);
-      if (!failures) return failed(std::move(failures.error()));
-      Outcome outcome = read_other(type, line, path);
-      std::move(failures->begin(), failures->end(), std::back_inserter(outcome.failures));
-      return outcome;
-    }
-    if (type.empty() && looks_like_dump(line.bytes)) return read_dump(line, path);
-    if (type != "document" && !type.empty()) return read_other(type, line, path);
-    return guarded(path, line.number, [&]() -> Result<Then> {
-      const Step step = step_for_({path, line.bytes, line.number});
-      if (!step) return Then([] {});
-      auto document = read_document_record(line.bytes, path, line.number);
-      if (!document) return fail(std::move(document.error()));
-      return step(std::move(*document));
-    });
-  }
-
-  /// A document that breaks the program must not end the batch.
-  template <class Work>
-  static Outcome guarded(const std::string& path, std::size_t line, const Work& work) {
-    try {
-      Result<Then> then = work();
-      return then ? Outcome{std::move(*then), {}, false, true} : failed(std::move(then.error()));
-    } catch (const std::bad_alloc&) {
-      return failed(
-          {N_("not enough memory for this document"), path, line, 0, N_("try it alone, with -j 1")});
-    } catch (const std::exception& error) {
-      return failed({std::string("internal error: ") + error.what(), path, line, 0, N_("please report it")});
-    }
+    return bytes ? reader_.parse(std::move(*bytes), input.path) : failed(std::move(bytes.error()));
   }
 
   void take(const std::string& path, Outcome outcome) {
@@ -280,7 +164,7 @@ class DocumentStream {
       return take(path, failed({N_("the input is too large for one document"), path, 0, 0, N_("split it")}));
     if (looks_like_archive(*bytes)) return read_archive_bytes(*bytes, path, archive_sink());
     if (looks_like_dump(*bytes)) return read_whole_dump(path, *bytes);
-    take(path, parse(std::move(*bytes), path));
+    take(path, reader_.parse(std::move(*bytes), path));
   }
 
   ArchiveSink archive_sink() {
@@ -306,9 +190,12 @@ class DocumentStream {
     for_each_ordered(
         batch.size(), call_.jobs(),
         [&](std::size_t i) {
-          if (auto outcome = read_converted(batch[i].path, i, conversions)) return std::move(*outcome);
-          return is_stream_of_objects(batch[i].bytes) ? Outcome{{}, {}, true, false}
-                                                      : parse(std::move(batch[i].bytes), batch[i].path);
+          if (stopped_) return Outcome{};
+          if (auto outcome = reader_.read_converted(batch[i].path, i, conversions))
+            return std::move(*outcome);
+          return is_stream_of_objects(batch[i].bytes)
+                     ? Outcome{{}, {}, true, false}
+                     : reader_.parse(std::move(batch[i].bytes), batch[i].path);
         },
         [&](std::size_t i, Outcome outcome) {
           if (outcome.is_stream) {
@@ -342,7 +229,7 @@ class DocumentStream {
           batch.size(), call_.jobs(),
           [&](std::size_t i) {
             const LineReader::Line line = std::move(batch[i]);
-            return read_record(line, path);
+            return stopped_ ? Outcome{} : reader_.read_record(line, path);
           },
           [&](std::size_t, Outcome outcome) {
             take(path, std::move(outcome));
@@ -363,10 +250,9 @@ class DocumentStream {
   }
 
   const Call& call_;
-  const Tables& tables_;
   const StepFor& step_for_;
-  const OtherRecord& other_;
   const ReadLimits limits_;
+  const DocumentReader reader_;
   CoverageReport report_;
   Progress progress_;
   std::map<std::string, std::size_t> passed_over_;  // as in InputList
