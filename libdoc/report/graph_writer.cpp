@@ -28,27 +28,6 @@ std::string quoted(std::string_view words) {
   return out + "\"";
 }
 
-/// Edges of the first node, seen from it.
-struct Moment {
-  std::optional<Date> day;
-  const char* direction;
-  std::string_view relation;
-  const GraphNode* other;
-};
-
-std::vector<Moment> moments_of(const RelationGraph& graph) {
-  std::vector<Moment> moments;
-  for (const GraphEdge& edge : graph.edges) {
-    if (edge.from != 0 && edge.to != 0) continue;
-    const GraphNode& other = graph.nodes[edge.from == 0 ? edge.to : edge.from];
-    moments.push_back({other.issued, edge.from == 0 ? "->" : "<-", to_string(edge.relation), &other});
-  }
-  std::stable_sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) {
-    return a.day && b.day ? *a.day < *b.day : a.day.has_value() > b.day.has_value();
-  });
-  return moments;
-}
-
 }  // namespace
 
 std::string_view vietnamese(Relation relation) {
@@ -85,11 +64,25 @@ std::string graph_as_dot(const RelationGraph& graph) {
   return out + "}\n";
 }
 
+std::vector<GraphMoment> moments_of(const RelationGraph& graph) {
+  std::vector<GraphMoment> moments;
+  for (const GraphEdge& edge : graph.edges) {
+    if (edge.from != 0 && edge.to != 0) continue;
+    const GraphNode& other = graph.nodes[edge.from == 0 ? edge.to : edge.from];
+    moments.push_back({other.issued, edge.from == 0, edge.relation, &other});
+  }
+  std::stable_sort(moments.begin(), moments.end(), [](const GraphMoment& a, const GraphMoment& b) {
+    return a.day && b.day ? *a.day < *b.day : a.day.has_value() > b.day.has_value();
+  });
+  return moments;
+}
+
 std::string graph_as_timeline(const RelationGraph& graph) {
   std::string out = "date\tdirection\trelation\tdocument\ttitle\n";
-  for (const Moment& moment : moments_of(graph)) {
+  for (const GraphMoment& moment : moments_of(graph)) {
     fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\n", moment.day ? iso(*moment.day) : "",
-                   moment.direction, moment.relation, cell(moment.other->label), cell(moment.other->title));
+                   moment.outgoing ? "->" : "<-", to_string(moment.relation), cell(moment.other->label),
+                   cell(moment.other->title));
   }
   return out;
 }

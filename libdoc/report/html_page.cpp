@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "libdoc/report/akn_uri.h"
 #include "libdoc/report/escape_xml.h"
 #include "libdoc/report/markup.h"
 #include "libdoc/report/pieces.h"
@@ -40,13 +39,12 @@ std::string one_line(std::string_view words) {
 
 class HtmlWriter {
  public:
-  HtmlWriter(const Document& document, const std::vector<Citation>& citations)
-      : document_(document), refs_(akn_refs(citations)) {
-    std::erase_if(refs_, [](const AknRef& ref) { return !ref.href.starts_with('#'); });
-  }
+  HtmlWriter(const Document& document, std::vector<AknRef> links, const PageExtras& extras)
+      : document_(document), extras_(extras), refs_(std::move(links)) {}
 
   std::string run() {
     begin();
+    out_ += extras_.top;
     contents();
     out_ += "<main>\n";
     const std::vector<Piece> pieces = pieces_of(document_);
@@ -55,7 +53,7 @@ class HtmlWriter {
       take(pieces[i], has_name);
     }
     end_table();
-    out_ += "</main>\n</body>\n</html>\n";
+    out_ += "</main>\n" + extras_.bottom + "</body>\n</html>\n";
     return std::move(out_);
   }
 
@@ -68,9 +66,9 @@ class HtmlWriter {
     out_ = fmt::format(
         "<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n"
-        "<style>\n{}</style>\n</head>\n<body>\n",
-        escape_xml(one_line(number.empty() || title.empty() ? number + title : number + " " + title)),
-        kStyle);
+        "<style>\n{}</style>\n{}</head>\n<body>\n",
+        escape_xml(one_line(number.empty() || title.empty() ? number + title : number + " " + title)), kStyle,
+        extras_.head);
   }
 
   void contents() {
@@ -95,6 +93,7 @@ class HtmlWriter {
         return open(piece);
       case PieceKind::close:
         flush_label();
+        flush_mark();
         out_ += unit(piece.unit).kind == UnitKind::table ? "</table>\n" : "</section>\n";
         return;
       case PieceKind::label:
@@ -113,13 +112,22 @@ class HtmlWriter {
   void open(const Piece& piece) {
     const Unit& opened = unit(piece.unit);
     flush_label();
+    flush_mark();
+    mark_ = extra(extras_.behind_label, opened);
     if (opened.kind == UnitKind::table) {
+      out_ += extra(extras_.above, opened);
       out_ += fmt::format("<table id=\"{}\">\n", escape_xml(opened.eid));
       return;
     }
     const bool new_text = opened.quoted && (opened.parent < 0 || !unit(opened.parent).quoted);
-    out_ += fmt::format("<section class=\"{}{}\" id=\"{}\">\n", to_string(opened.kind),
-                        new_text ? " quoted" : "", escape_xml(opened.eid));
+    out_ += fmt::format("<section class=\"{}{}{}\" id=\"{}\">\n", to_string(opened.kind),
+                        new_text ? " quoted" : "", extra(extras_.classes, opened), escape_xml(opened.eid));
+    out_ += extra(extras_.above, opened);
+  }
+
+  static std::string extra(const std::unordered_map<std::string, std::string>& extras, const Unit& unit) {
+    const auto found = extras.find(unit.eid);
+    return found == extras.end() ? std::string() : found->second;
   }
 
   void write_label(const Piece& piece, bool has_name) {
@@ -127,9 +135,8 @@ class HtmlWriter {
     label_ = piece.span;
     if (element == nullptr || has_name) return;
     out_ += fmt::format("<{}>", element);
-    write_words(label_);
+    put_label();
     out_ += fmt::format("</{}>\n", element);
-    label_ = {};
   }
 
   void write_name(const Piece& piece) {
@@ -137,31 +144,45 @@ class HtmlWriter {
     if (element == nullptr) return write_line(piece.span, "<p>");
     out_ += fmt::format("<{}>", element);
     if (!label_.empty()) {
-      write_words(label_);
+      put_label();
       out_ += ' ';
     }
     write_words(piece.span);
     out_ += fmt::format("</{}>\n", element);
-    label_ = {};
   }
 
   void write_line(Span span, std::string_view begin) {
     out_ += begin;
     if (!label_.empty()) {
-      write_words(label_);
+      put_label();
       out_ += ' ';
-      label_ = {};
     }
+    put_mark();
     write_words(span);
     out_ += "</p>\n";
+  }
+
+  void put_label() {
+    write_words(label_);
+    label_ = {};
+    put_mark();
+  }
+
+  void put_mark() {
+    out_ += mark_;
+    mark_.clear();
+  }
+
+  /// A mark that no words of its unit could carry.
+  void flush_mark() {
+    if (!mark_.empty()) out_ += "<p>" + std::exchange(mark_, {}) + "</p>\n";
   }
 
   void flush_label() {
     if (label_.empty()) return;
     out_ += "<p>";
-    write_words(label_);
+    put_label();
     out_ += "</p>\n";
-    label_ = {};
   }
 
   void write_row(const Piece& piece) {
@@ -176,6 +197,7 @@ class HtmlWriter {
     for (const std::string_view cell : cells_of(document_.words(piece.span))) {
       const auto begin = static_cast<std::size_t>(cell.data() - document_.text.data());
       out_ += "<td>";
+      put_mark();
       if (!cell.empty()) write_words({begin, begin + cell.size()});
       out_ += "</td>";
     }
@@ -202,17 +224,25 @@ class HtmlWriter {
   void put(Span span) { out_ += escape_xml(one_line(document_.words(span))); }
 
   const Document& document_;
+  const PageExtras& extras_;
   std::vector<AknRef> refs_;
   std::size_t ref_ = 0;
   Span label_;
-  int table_ = -1;  ///< a table without a unit of its own is open
+  std::string mark_;  ///< what stands behind the label of the unit just opened
+  int table_ = -1;    ///< a table without a unit of its own is open
   std::string out_;
 };
 
 }  // namespace
 
 std::string html_page(const Document& document, const std::vector<Citation>& citations) {
-  return HtmlWriter(document, citations).run();
+  std::vector<AknRef> links = akn_refs(citations);
+  std::erase_if(links, [](const AknRef& link) { return !link.href.starts_with('#'); });
+  return html_page(document, std::move(links), {});
+}
+
+std::string html_page(const Document& document, std::vector<AknRef> links, const PageExtras& extras) {
+  return HtmlWriter(document, std::move(links), extras).run();
 }
 
 }  // namespace vbpl

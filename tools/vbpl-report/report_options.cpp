@@ -17,6 +17,8 @@ constexpr Option kOptions[] = {
         "findings, overview")},
     {"format", '\0', Takes::choice, "html|xlsx|docx|tsv|csv|ndjson",
      N_("how to write them (default: html; with --out every format)")},
+    {"act", '\0', Takes::text, "NUMBER",
+     N_("write the page of this act, and stop (with --out: several, or \"all\")")},
     {"out", '\0', Takes::text, "DIR", N_("write each list into a file of its own in DIR")},
     {"period", '\0', Takes::text, "YEAR[-YEAR]",
      N_("the years of the lists, 2025 or 2019-2023 (default: the year of --as-of)")},

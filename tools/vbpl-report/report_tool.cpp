@@ -10,6 +10,7 @@
 #include "libdoc/report/page/overview_page.h"
 #include "tools/common/language.h"
 #include "tools/common/library_messages.h"
+#include "tools/vbpl-report/act_mode.h"
 #include "tools/vbpl-report/import_mode.h"
 #include "tools/vbpl-report/list_formats.h"
 #include "tools/vbpl-report/report_files.h"
@@ -139,6 +140,7 @@ int make_reports(const Call& call, const Tables& tables, const Forms& forms, con
 int run_report(const Call& call) {
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
+  if (call.arguments().has("act")) return write_act_pages(call, *tables);
   const auto forms = load_forms(call.arguments().value_or("data", ""));
   if (!forms) return call.trouble(forms.error());
   auto wishes = read_wishes(call);

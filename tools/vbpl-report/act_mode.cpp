@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tools/vbpl-report/act_mode.h"
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "libdoc/base/ordered.h"
+#include "libdoc/report/act/act_page.h"
+#include "libdoc/report/markup.h"
+#include "tools/common/documents.h"
+#include "tools/common/language.h"
+#include "tools/common/library_messages.h"
+#include "tools/vbpl-report/report_files.h"
+
+namespace vbpl {
+
+namespace {
+
+constexpr const char* kAll = "all";
+
+Error unclear(std::string words) { return {std::move(words), {}, 0, 0, {}}; }
+
+/// The acts that are asked for, by place in the corpus.
+Result<std::vector<std::size_t>> asked_acts(const Call& call, const Corpus& corpus) {
+  std::vector<std::size_t> acts;
+  for (const std::string& name : call.arguments().values("act")) {
+    if (name == kAll) {
+      acts.resize(corpus.size());
+      for (std::size_t i = 0; i < acts.size(); ++i) acts[i] = i;
+      return acts;
+    }
+    std::vector<std::size_t> found = corpus.with_number(name);
+    if (found.empty()) found = corpus.with_id(name);
+    if (found.empty()) return fail(unclear(message("{} is not among the documents given", name)));
+    if (found.size() > 1)
+      return fail(
+          unclear(message("{} is the number of {} documents; give those of one place", name, found.size())));
+    acts.push_back(found.front());
+  }
+  return acts;
+}
+
+/// A name of our own for the page of each act: letters, digits and hyphens.
+std::vector<std::string> page_names(const Corpus& corpus, const std::vector<std::size_t>& acts) {
+  constexpr std::size_t kLongest = 80;
+  std::vector<std::string> names;
+  std::set<std::string> taken;
+  for (const std::size_t act : acts) {
+    const Document& document = corpus.document(act);
+    const std::string stem = "act-" + slug(document.number.value_or(document.id)).substr(0, kLongest);
+    std::string name = stem;
+    for (int copy = 2; !taken.insert(name).second; ++copy) name = stem + "-" + std::to_string(copy);
+    names.push_back(name + ".html");
+  }
+  return names;
+}
+
+/// Pages lead to each other when they lie in one folder.
+std::map<std::string, std::string> addresses(const Corpus& corpus, const std::vector<std::size_t>& acts,
+                                             const std::vector<std::string>& names) {
+  std::map<std::string, std::string> pages;
+  for (std::size_t i = 0; i < acts.size(); ++i) pages.emplace(corpus.document(acts[i]).id, names[i]);
+  return pages;
+}
+
+int write_pages(const Call& call, const ActPageInput& input, const std::vector<std::size_t>& acts,
+                const std::vector<std::string>& names, const CoverageReport& report) {
+  const auto folder = call.arguments().value("out");
+  std::optional<Error> failed;
+  const LanguageScope vietnamese("vi");  // reasons are told in the language of the page
+  for_each_ordered(
+      acts.size(), call.jobs(), [&](std::size_t i) { return act_page(input, acts[i]); },
+      [&](std::size_t i, const std::string& page) {
+        if (!folder) {
+          call.out() << page;
+          return;
+        }
+        if (failed) return;
+        const auto written = write_report_file(*folder, names[i], page);
+        if (!written)
+          failed = written.error();
+        else
+          call.out() << *folder << '/' << names[i] << '\n';
+      });
+  return failed ? call.trouble(*failed) : exit_code(report);
+}
+
+}  // namespace
+
+int write_act_pages(const Call& call, const Tables& tables) {
+  LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
+  const Date as_of = call.as_of();
+  const MemoryCorpus corpus(std::move(loaded.documents));
+  const auto acts = asked_acts(call, corpus);
+  if (!acts) return call.trouble(acts.error());
+  const bool folder = call.arguments().has("out");
+  if (!folder && acts->size() != 1) return call.misuse(_("pages of several acts want a folder: give --out"));
+  const CorpusFacts facts = gather_facts(corpus, tables, call.jobs());
+  const StatusRegistry registry(corpus, facts, tables);
+  const CommandIndex commands(corpus, facts);
+  const RelationGraph graph = relation_graph(corpus, corpus.size(), facts.citations);
+  const std::vector<std::string> names = page_names(corpus, *acts);
+  const ActPageInput input{corpus,
+                           tables,
+                           registry,
+                           commands,
+                           graph,
+                           as_of,
+                           folder ? addresses(corpus, *acts, names) : std::map<std::string, std::string>(),
+                           [](const std::string& words) { return translated(words); }};
+  return write_pages(call, input, *acts, names, loaded.report);
+}
+
+}  // namespace vbpl
