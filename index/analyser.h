@@ -9,6 +9,7 @@
 
 #include "libdoc/base/date.h"
 #include "libdoc/base/span.h"
+#include "libdoc/text/lexicon.h"
 
 namespace vbpl::index {
 
@@ -27,7 +28,16 @@ struct Token {
   bool joins = false;  ///< nothing but blanks before it, or a line that was only wrapped
 };
 
+/// A token whose key is a number of a lexicon: for reading many texts.
+struct Word {
+  Span span;
+  std::uint32_t key = 0;
+  TokenKind kind = TokenKind::word;
+  bool joins = false;
+};
+
 /// Cuts `text` into tokens, in order. Linear time.
+[[nodiscard]] std::vector<Word> analyse(std::string_view text, Lexicon& lexicon);
 [[nodiscard]] std::vector<Token> analyse(std::string_view text);
 
 /// The keys with a blank between them.

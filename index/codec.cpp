@@ -59,9 +59,9 @@ std::size_t Decoder::count() {
   return value;
 }
 
-std::string Decoder::text() {
+std::string_view Decoder::view() {
   const std::size_t size = count();
-  std::string value(rest_.substr(0, size));
+  const std::string_view value = rest_.substr(0, size);
   rest_.remove_prefix(size);
   return value;
 }

@@ -33,7 +33,9 @@ class Decoder {
   [[nodiscard]] std::uint64_t number();
   /// A number of things to come, each of at least one byte: never more than what is left.
   [[nodiscard]] std::size_t count();
-  [[nodiscard]] std::string text();
+  [[nodiscard]] std::string text() { return std::string(view()); }
+  /// A text where it stands in the bytes.
+  [[nodiscard]] std::string_view view();
   [[nodiscard]] std::optional<std::string> optional_text();
   [[nodiscard]] std::optional<Date> date();
   [[nodiscard]] Span span();

@@ -50,7 +50,8 @@ Validity validity_in(const Xapian::Document& entry) {
           day_of_value(entry.get_value(slot::kSuspendedFrom))};
 }
 
-Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan, Date day) {
+Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan,
+             const SnippetMaker& snippets, Date day) {
   const Xapian::Document entry = database.get_document(id);
   auto passage = decode_passage(split_entry(entry.get_data()).passage);
   if (!passage) throw Xapian::DatabaseCorruptError("an entry cannot be read");
@@ -58,7 +59,7 @@ Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& pla
     if (const auto frame = frame_of(database, entry)) narrow(*passage, *frame, plan);
   }
   Hit hit;
-  Snippet snippet = make_snippet(passage->text, plan.wanted);
+  Snippet snippet = snippets.make(passage->text);
   hit.snippet = std::move(snippet.words);
   hit.marks = std::move(snippet.marks);
   for (const Span place : snippet.places)

@@ -15,6 +15,7 @@ namespace vbpl::index {
 
 /// Reads the entry `id` into a hit, with the words that the plan wanted and its status on `day`. Rank and
 /// score are left open.
-[[nodiscard]] Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan, Date day);
+[[nodiscard]] Hit make_hit(const Xapian::Database& database, Xapian::docid id, const Plan& plan,
+                           const SnippetMaker& snippets, Date day);
 
 }  // namespace vbpl::index

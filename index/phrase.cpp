@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "index/stored.h"
 #include "index/terms.h"
 
 namespace vbpl::index {
@@ -38,13 +37,47 @@ class EntryList final : public Xapian::PostingSource {
   bool started_ = false;
 };
 
-bool stands_at(std::span<const Token> text, std::span<const Token> phrase) {
+bool stands_at(std::span<const Word> text, std::span<const Word> phrase) {
   if (text.size() < phrase.size()) return false;
   for (std::size_t i = 0; i < phrase.size(); ++i) {
     if (text[i].key != phrase[i].key) return false;
     if (i > 0 && phrase[i].joins && !text[i].joins) return false;
   }
   return true;
+}
+
+/// Where a phrase begins, for each time that it stands in the text.
+std::vector<std::size_t> find_phrase(std::span<const Word> text, std::span<const Word> phrase) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i + phrase.size() <= text.size() && !phrase.empty(); ++i) {
+    if (stands_at(text.subspan(i), phrase)) found.push_back(i);
+  }
+  return found;
+}
+
+/// True when the phrases stand in the text with at most `within` other words among them.
+bool holds_near(std::span<const Word> text, const std::vector<std::vector<Word>>& phrases,
+                std::size_t within) {
+  struct Place {
+    std::size_t begin, part;
+  };
+  std::vector<Place> places;
+  std::size_t own_words = 0;
+  for (std::size_t part = 0; part < phrases.size(); ++part) {
+    for (const std::size_t begin : find_phrase(text, phrases[part])) places.push_back({begin, part});
+    own_words += phrases[part].size();
+  }
+  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.begin < b.begin; });
+  // The window of places that begins as late as it can and still has every part.
+  std::vector<std::size_t> inside(phrases.size(), 0);
+  std::size_t missing = phrases.size(), first = 0;
+  for (const Place& last : places) {
+    if (inside[last.part]++ == 0) --missing;
+    while (inside[places[first].part] > 1) --inside[places[first++].part];
+    const std::size_t end = last.begin + phrases[last.part].size();
+    if (missing == 0 && end - places[first].begin <= own_words + within) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -66,50 +99,30 @@ PhraseQuery phrase_query(std::span<const Token> phrase) {
   return made;
 }
 
-std::vector<std::size_t> find_phrase(std::span<const Token> text, std::span<const Token> phrase) {
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i + phrase.size() <= text.size() && !phrase.empty(); ++i) {
-    if (stands_at(text.subspan(i), phrase)) found.push_back(i);
-  }
-  return found;
-}
-
-bool holds_phrase(std::span<const Token> text, std::span<const Token> phrase) {
+bool holds_phrase(std::span<const Word> text, std::span<const Word> phrase) {
   for (std::size_t i = 0; i + phrase.size() <= text.size(); ++i) {
     if (stands_at(text.subspan(i), phrase)) return true;
   }
   return false;
 }
 
-bool holds_wording(std::span<const Token> text, const Wording& wording) {
-  if (wording.parts.size() == 1) return holds_phrase(text, wording.parts.front());
-  struct Place {
-    std::size_t begin, part;
-  };
-  std::vector<Place> places;
-  std::size_t own_words = 0;
-  for (std::size_t part = 0; part < wording.parts.size(); ++part) {
-    for (const std::size_t begin : find_phrase(text, wording.parts[part])) places.push_back({begin, part});
-    own_words += wording.parts[part].size();
+WordingTest::WordingTest(const Wording& wording, Lexicon& lexicon)
+    : lexicon_(lexicon), within_(wording.within) {
+  for (const Phrase& phrase : wording.parts) {
+    std::vector<Word>& part = parts_.emplace_back();
+    for (const Token& token : phrase)
+      part.push_back({token.span, lexicon_.number_of_key(token.key), token.kind, token.joins});
   }
-  std::sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.begin < b.begin; });
-  // The window of places that begins as late as it can and still has every part.
-  std::vector<std::size_t> inside(wording.parts.size(), 0);
-  std::size_t missing = wording.parts.size(), first = 0;
-  for (const Place& last : places) {
-    if (inside[last.part]++ == 0) --missing;
-    while (inside[places[first].part] > 1) --inside[places[first++].part];
-    const std::size_t end = last.begin + wording.parts[last.part].size();
-    if (missing == 0 && end - places[first].begin <= own_words + wording.within) return true;
-  }
-  return false;
 }
 
-bool entry_holds(const std::string& data, const Wording& wording) {
-  const auto stored = decode_passage(split_entry(data).passage);
-  if (!stored) return false;
-  return holds_wording(analyse(stored->text), wording) || holds_wording(analyse(stored->heading), wording) ||
-         holds_wording(analyse(stored->title.value_or("")), wording);
+bool WordingTest::holds(std::string_view text) const {
+  if (text.empty() && !parts_.front().empty()) return false;
+  const std::vector<Word> words = analyse(text, lexicon_);
+  return parts_.size() == 1 ? holds_phrase(words, parts_.front()) : holds_near(words, parts_, within_);
+}
+
+bool WordingTest::holds(const PassageTexts& entry) const {
+  return holds(entry.text) || holds(entry.heading) || holds(entry.title);
 }
 
 Query exact_wording(const Xapian::Database& database, const Query& loose, const Wording& wording) {
@@ -118,8 +131,12 @@ Query exact_wording(const Xapian::Database& database, const Query& loose, const 
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   std::vector<Xapian::docid> entries;
   const Xapian::MSet candidates = enquire.get_mset(0, database.get_doccount());
+  Lexicon lexicon;
+  const WordingTest test(wording, lexicon);
   for (auto at = candidates.begin(); at != candidates.end(); ++at) {
-    if (entry_holds(at.get_document().get_data(), wording)) entries.push_back(*at);
+    const std::string data = at.get_document().get_data();
+    const auto texts = decode_texts(split_entry(data).passage);
+    if (texts && test.holds(*texts)) entries.push_back(*at);
   }
   std::sort(entries.begin(), entries.end());
   // Released: the query owns it from here.

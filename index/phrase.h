@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "index/plan.h"
+#include "index/stored.h"
 
 namespace vbpl::index {
 
@@ -26,18 +27,24 @@ struct PhraseQuery {
 };
 [[nodiscard]] PhraseQuery phrase_query(std::span<const Token> phrase);
 
-/// True when the tokens of a text hold the phrase. Where the phrase itself has punctuation, the text may have
+/// True when the words of a text hold the phrase. Where the phrase itself has punctuation, the text may have
 /// any.
-[[nodiscard]] bool holds_phrase(std::span<const Token> text, std::span<const Token> phrase);
-/// Where it begins, for each time that it stands in the text.
-[[nodiscard]] std::vector<std::size_t> find_phrase(std::span<const Token> text,
-                                                   std::span<const Token> phrase);
+[[nodiscard]] bool holds_phrase(std::span<const Word> text, std::span<const Word> phrase);
 
-/// True when the tokens of a text hold the wording. Time: the text, and the places of the phrases in it.
-[[nodiscard]] bool holds_wording(std::span<const Token> text, const Wording& wording);
+/// Tells which entries hold a wording, by their stored words.
+class WordingTest {
+ public:
+  WordingTest(const Wording& wording, Lexicon& lexicon);
+  /// True when the text of the entry, or one of its headings, holds the wording. Time: the text, and the
+  /// places of the phrases in it.
+  [[nodiscard]] bool holds(const PassageTexts& entry) const;
 
-/// True when the entry with these stored bytes holds the wording, in its text or one of its headings.
-[[nodiscard]] bool entry_holds(const std::string& data, const Wording& wording);
+ private:
+  [[nodiscard]] bool holds(std::string_view text) const;
+  Lexicon& lexicon_;
+  std::vector<std::vector<Word>> parts_;
+  std::size_t within_;
+};
 
 /// A query for exactly the entries that hold the wording, found by reading all candidates of `loose`.
 [[nodiscard]] Xapian::Query exact_wording(const Xapian::Database& database, const Xapian::Query& loose,

@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "index/analyser.h"
@@ -25,42 +26,48 @@ inline constexpr std::size_t kLookedAtTwice = 50;
 
 class Reranker {
  public:
-  /// `words`: the plain words of the query as read, in order.
-  Reranker(const Xapian::Database& database, std::vector<Token> words);
+  /// `question`: the plain words of the query as read, in order.
+  Reranker(const Xapian::Database& database, const std::vector<Token>& question, Lexicon& lexicon);
 
-  /// What the entries are worth, given their weights by Xapian.
-  [[nodiscard]] std::vector<double> values(const std::vector<StoredPassage>& entries,
-                                           const std::vector<double>& weights);
+  /// Notes what is worth knowing of an entry that Xapian gave this weight.
+  void add(const PassageTexts& entry, double weight);
+  /// What the entries are worth, in their order.
+  [[nodiscard]] std::vector<double> values() const;
 
  private:
   struct Features {
+    double weight = 0;            ///< as Xapian gave it
     double body_weight = 0;       ///< BM25 of the words without the heading
     double heading_coverage = 0;  ///< share of the question that the heading holds
     double heading_asked = 0;     ///< share of the heading that the question holds
     double window = 0;            ///< share of the question that stands within 40 words
     double skips = 0;             ///< share of its pairs with one word between them
   };
-  static constexpr int kNoWord = -1;
+  using Place = int;  ///< of a different word of the question
+  using Pair = std::pair<Place, Place>;
+  static constexpr Place kNoWord = -1;
 
-  [[nodiscard]] Features look_at(const StoredPassage& entry);
-  /// Numbers of the question's words in a text.
-  [[nodiscard]] std::vector<int> numbers_in(const std::vector<Token>& tokens) const;
-  [[nodiscard]] double body_weight(const std::vector<Token>& tokens, const std::vector<int>& numbers) const;
-  [[nodiscard]] double window(const std::vector<int>& numbers) const;
-  [[nodiscard]] double skips(const std::vector<int>& body, const std::vector<int>& heading) const;
-  void add_heading(const std::vector<Token>& tokens, const std::vector<int>& numbers, Features& features);
+  /// For each word of a text its place among those of the question.
+  [[nodiscard]] std::vector<Place> places_of(const std::vector<Word>& words) const;
+  [[nodiscard]] double body_weight(const std::vector<Word>& words, const std::vector<Place>& places) const;
+  [[nodiscard]] double window(const std::vector<Place>& places) const;
+  [[nodiscard]] double skips(const std::vector<Place>& body, const std::vector<Place>& heading) const;
+  void add_heading(const std::vector<Word>& words, const std::vector<Place>& places, Features& features);
   /// Inverse document frequency.
-  [[nodiscard]] double rarity(const std::string& term);
+  [[nodiscard]] double rarity(const std::string& term) const;
+  [[nodiscard]] double rarity_of_word(std::uint32_t key);
 
   const Xapian::Database& database_;
-  std::vector<Token> words_;
-  std::unordered_map<std::string, int> number_;  ///< of each different word
-  std::vector<double> rarity_;                   ///< of each different word
+  Lexicon& lexicon_;
+  double entries_, average_length_;
+  std::vector<Place> place_;    ///< by the number of the word
+  std::vector<double> rarity_;  ///< of each different word; 0 when the index lacks it
   double rarity_in_all_ = 0;
-  std::unordered_map<std::string, double>
-      terms_;                                    ///< words and pairs of the question: times there, by rarity
-  std::vector<std::pair<int, int>> skip_pairs_;  ///< words with one between them, sorted
-  std::unordered_map<std::string, double> rarities_;
+  std::vector<double> asked_;                       ///< times in the question, by rarity
+  std::vector<std::pair<Pair, double>> pairs_;      ///< of neighbours, the same; sorted
+  std::vector<Pair> skip_pairs_;                    ///< words with one between them; sorted
+  std::unordered_map<std::uint32_t, double> seen_;  ///< rarity of the words of headings
+  std::vector<Features> features_;
 };
 
 }  // namespace vbpl::index

@@ -25,6 +25,8 @@ constexpr int kTries = 5;  // a reader that is overtaken by two commits starts a
 constexpr double kLeastShare = 0.3;
 // Below this share of what could be reached, the best hit has few of the words.
 constexpr double kFewWords = 0.25;
+// Words that were read are remembered up to here: some megabytes.
+constexpr std::size_t kManyWords = 100000;
 
 Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
                              const SearchOptions& options) {
@@ -37,10 +39,28 @@ Xapian::Enquire make_enquire(const Xapian::Database& database, const Plan& plan,
   return enquire;
 }
 
-bool holds_all(const Xapian::Document& entry, const std::vector<Wording>& wordings) {
-  const std::string data = entry.get_data();
-  return std::all_of(wordings.begin(), wordings.end(),
-                     [&](const Wording& wording) { return entry_holds(data, wording); });
+/// The stored bytes of an entry, and what searches read of them.
+class StoredTexts {
+ public:
+  explicit StoredTexts(const Xapian::Document& entry) : data_(entry.get_data()) {
+    const auto texts = decode_texts(split_entry(data_).passage);
+    if (!texts) throw Xapian::DatabaseCorruptError("an entry cannot be read");
+    texts_ = *texts;
+  }
+  StoredTexts(const StoredTexts&) = delete;
+  StoredTexts& operator=(const StoredTexts&) = delete;
+  ~StoredTexts() = default;
+  [[nodiscard]] const PassageTexts& get() const { return texts_; }
+
+ private:
+  std::string data_;
+  PassageTexts texts_;
+};
+
+bool holds_all(const Xapian::Document& entry, const std::vector<WordingTest>& tests) {
+  const StoredTexts texts(entry);
+  return std::all_of(tests.begin(), tests.end(),
+                     [&](const WordingTest& test) { return test.holds(texts.get()); });
 }
 
 struct Matches {
@@ -50,8 +70,10 @@ struct Matches {
 };
 
 /// Reads matches in batches until there are `wanted`; those that fail the phrases are passed over.
-Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wanted) {
+Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wanted, Lexicon& lexicon) {
   Matches found;
+  std::vector<WordingTest> tests;
+  for (const Wording& wording : plan.wordings) tests.emplace_back(wording, lexicon);
   const auto batch = static_cast<Xapian::doccount>(wanted + 10);
   for (Xapian::doccount from = 0;; from += batch) {
     const Xapian::MSet set = enquire.get_mset(from, batch);
@@ -61,24 +83,19 @@ Matches read_matches(Xapian::Enquire& enquire, const Plan& plan, std::size_t wan
     }
     for (auto at = set.begin(); at != set.end(); ++at) {
       if (at.get_weight() < kLeastShare * set.get_max_attained() || found.list.size() == wanted) return found;
-      if (plan.wordings.empty() || holds_all(at.get_document(), plan.wordings))
-        found.list.push_back({*at, at.get_weight()});
+      if (tests.empty() || holds_all(at.get_document(), tests)) found.list.push_back({*at, at.get_weight()});
     }
     if (set.size() < batch) return found;
   }
 }
 
 /// Puts the best matches of a question into the order of a second look at their words.
-void look_again(const Xapian::Database& database, const Plan& plan, std::vector<Match>& list) {
-  std::vector<StoredPassage> entries;
-  std::vector<double> weights;
-  for (std::size_t i = 0; i < std::min(list.size(), kLookedAtTwice); ++i) {
-    auto stored = decode_passage(split_entry(database.get_document(list[i].id).get_data()).passage);
-    if (!stored) throw Xapian::DatabaseCorruptError("an entry cannot be read");
-    entries.push_back(std::move(*stored));
-    weights.push_back(list[i].weight);
-  }
-  const std::vector<double> values = Reranker(database, plan.words).values(entries, weights);
+void look_again(const Xapian::Database& database, const Plan& plan, std::vector<Match>& list,
+                Lexicon& lexicon) {
+  Reranker reranker(database, plan.words, lexicon);
+  for (std::size_t i = 0; i < std::min(list.size(), kLookedAtTwice); ++i)
+    reranker.add(StoredTexts(database.get_document(list[i].id)).get(), list[i].weight);
+  const std::vector<double> values = reranker.values();
   for (std::size_t i = 0; i < values.size(); ++i) list[i].weight = values[i];
   const auto looked_at = list.begin() + static_cast<std::ptrdiff_t>(values.size());
   std::stable_sort(list.begin(), looked_at,
@@ -111,6 +128,7 @@ struct Searcher::State {
   SyllableModel model;
   Wordbook book;
   std::optional<Vocabulary> vocabulary;
+  Lexicon lexicon;  ///< of the words of what is read
 
   State(std::string index, const Tables& tables) : folder(std::move(index)), book(tables) {}
   Result<void> open();
@@ -136,8 +154,8 @@ std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOption
   std::size_t wanted = options.offset + options.limit;
   if (twice || options.together) wanted = std::max(wanted, kLookedAtTwice);
   if (options.facets || options.sort != SortBy::relevance) wanted = std::max(wanted, kMostCounted);
-  Matches found = read_matches(enquire, plan, wanted);
-  if (twice) look_again(shards.database, plan, found.list);
+  Matches found = read_matches(enquire, plan, wanted, lexicon);
+  if (twice) look_again(shards.database, plan, found.list, lexicon);
   answer.about = found.about;
   if (options.facets) answer.facets = count_facets(shards.database, found.list, options.day);
   put_in_order(shards.database, options.sort, options.day, found.list);
@@ -150,9 +168,11 @@ std::vector<Match> Searcher::State::matches(const Plan& plan, const SearchOption
 Answer Searcher::State::answer(const ParsedQuery& parsed, const SearchOptions& options) {
   Plan plan = make_plan(parsed, {shards.database, model, *vocabulary, book, options.day, shards.is_remote});
   Answer answer;
+  if (lexicon.size() > kManyWords) lexicon = {};
   const std::vector<Match> list = matches(plan, options, answer);
+  const SnippetMaker snippets(plan.wanted, lexicon);
   for (std::size_t i = options.offset; i < std::min(options.offset + options.limit, list.size()); ++i) {
-    Hit hit = make_hit(shards.database, list[i].id, plan, options.day);
+    Hit hit = make_hit(shards.database, list[i].id, plan, snippets, options.day);
     hit.rank = i + 1;
     hit.score = list[i].weight;
     answer.hits.push_back(std::move(hit));

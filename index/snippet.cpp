@@ -2,34 +2,19 @@
 #include "index/snippet.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
-
-#include "index/analyser.h"
+#include <unordered_map>
 
 namespace vbpl::index {
 namespace {
 
 constexpr std::size_t kBefore = 90;  // bytes shown before the first wanted word, at most
 
-/// For each token how much it is wanted: 2 in a wanted pair, 1 alone, 0 not.
-std::vector<int> worth(const std::vector<Token>& tokens, const Wanted& wanted) {
-  std::vector<int> out(tokens.size(), 0);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const std::string& key = tokens[i].key;
-    const bool prefixed = std::any_of(wanted.prefixes.begin(), wanted.prefixes.end(),
-                                      [&](const std::string& prefix) { return key.rfind(prefix, 0) == 0; });
-    if (prefixed || wanted.keys.count(key) != 0) out[i] = std::max(out[i], prefixed ? 2 : 1);
-    if (i > 0 && out[i] > 0 && out[i - 1] > 0 && wanted.pairs.count({tokens[i - 1].key, key}) != 0)
-      out[i] = out[i - 1] = 2;
-  }
-  return out;
-}
-
-/// The range of tokens of at most `longest` bytes with the most different wanted keys, pairs counting double.
-std::size_t best_start(const std::vector<Token>& tokens, const std::vector<int>& worth, std::size_t longest) {
+/// The first word of the range of at most `longest` bytes with the most different wanted keys, pairs counting
+/// double.
+std::size_t best_start(const std::vector<Word>& words, const std::vector<int>& worth, std::size_t longest) {
   std::vector<std::size_t> hits;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
     if (worth[i] > 0) hits.push_back(i);
   }
   std::size_t best = 0, end = 0;
@@ -37,11 +22,10 @@ std::size_t best_start(const std::vector<Token>& tokens, const std::vector<int>&
   struct Seen {
     int times = 0, worth = 0;
   };
-  std::map<std::string_view, Seen> inside;  // the keys that lie in the window
+  std::unordered_map<std::uint32_t, Seen> inside;  // the keys that lie in the window
   for (std::size_t begin = 0; begin < hits.size(); ++begin) {
-    for (; end < hits.size() && tokens[hits[end]].span.end - tokens[hits[begin]].span.begin <= longest;
-         ++end) {
-      Seen& seen = inside[tokens[hits[end]].key];
+    for (; end < hits.size() && words[hits[end]].span.end - words[hits[begin]].span.begin <= longest; ++end) {
+      Seen& seen = inside[words[hits[end]].key];
       if (seen.times++ == 0) sum += seen.worth = worth[hits[end]];
     }
     if (sum > most) {
@@ -52,7 +36,7 @@ std::size_t best_start(const std::vector<Token>& tokens, const std::vector<int>&
       end = begin + 1;
       continue;
     }
-    Seen& leaving = inside[tokens[hits[begin]].key];
+    Seen& leaving = inside[words[hits[begin]].key];
     if (--leaving.times == 0) sum -= leaving.worth;
   }
   return best;
@@ -96,12 +80,46 @@ std::string one_line(std::string_view part, std::vector<std::size_t>& place) {
 
 }  // namespace
 
-Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t longest) {
-  const std::vector<Token> tokens = analyse(text);
-  const std::vector<int> value = worth(tokens, wanted);
+SnippetMaker::SnippetMaker(const Wanted& wanted, Lexicon& lexicon)
+    : prefixes_(wanted.prefixes), lexicon_(lexicon) {
+  for (const std::string& key : wanted.keys) {
+    const std::uint32_t number = lexicon_.number_of_key(key);
+    wanted_.resize(std::max<std::size_t>(wanted_.size(), number + 1), false);
+    wanted_[number] = true;
+  }
+  for (const auto& [first, second] : wanted.pairs)
+    pairs_.emplace_back(lexicon_.number_of_key(first), lexicon_.number_of_key(second));
+  std::sort(pairs_.begin(), pairs_.end());
+}
+
+bool SnippetMaker::has_wanted_prefix(std::uint32_t key) const {
+  return std::any_of(prefixes_.begin(), prefixes_.end(), [&](const std::string& prefix) {
+    return std::string_view(lexicon_.key(key)).substr(0, prefix.size()) == prefix;
+  });
+}
+
+std::vector<int> SnippetMaker::worth(const std::vector<Word>& words) const {
+  std::vector<int> out(words.size(), 0);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint32_t key = words[i].key;
+    if (has_wanted_prefix(key)) {
+      out[i] = 2;
+    } else if (key < wanted_.size() && wanted_[key]) {
+      out[i] = std::max(out[i], 1);
+    }
+    if (i > 0 && out[i] > 0 && out[i - 1] > 0 &&
+        std::binary_search(pairs_.begin(), pairs_.end(), std::pair{words[i - 1].key, key}))
+      out[i] = out[i - 1] = 2;
+  }
+  return out;
+}
+
+Snippet SnippetMaker::make(std::string_view text, std::size_t longest) const {
+  const std::vector<Word> words = analyse(text, lexicon_);
+  const std::vector<int> value = worth(words);
   const int least = std::find(value.begin(), value.end(), 2) != value.end() ? 2 : 1;
   const bool found = std::any_of(value.begin(), value.end(), [](int v) { return v > 0; });
-  const std::size_t first = found ? tokens[best_start(tokens, value, longest - kBefore)].span.begin : 0;
+  const std::size_t first = found ? words[best_start(words, value, longest - kBefore)].span.begin : 0;
   const std::size_t begin = text.size() <= longest ? 0 : sentence_start(text, first);
   const std::size_t end = word_end(text, begin + longest);
 
@@ -109,12 +127,12 @@ Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t lo
   std::vector<std::size_t> place;
   const std::string cut = begin > 0 ? "… " : "";
   snippet.words = cut + one_line(text.substr(begin, end - begin), place);
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    const Span span = tokens[i].span;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Span span = words[i].span;
     if (value[i] < least || span.begin < begin || span.end > end) continue;
     const Span mark{cut.size() + place[span.begin - begin], cut.size() + place[span.end - begin]};
     const bool goes_on =
-        !snippet.places.empty() && tokens[i].joins && snippet.places.back().end == tokens[i - 1].span.end;
+        !snippet.places.empty() && words[i].joins && snippet.places.back().end == words[i - 1].span.end;
     if (goes_on) {
       snippet.places.back().end = span.end;
       snippet.marks.back().end = mark.end;

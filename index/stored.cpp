@@ -111,6 +111,23 @@ std::optional<StoredPassage> decode_passage(std::string_view bytes) {
   return passage;
 }
 
+std::optional<PassageTexts> decode_texts(std::string_view bytes) {
+  Decoder in(bytes);
+  const auto optional_view = [&] { return in.number() == 0 ? std::string_view{} : in.view(); };
+  PassageTexts texts;
+  for (int field = 0; field < 2; ++field) static_cast<void>(in.view());        // doc, path
+  for (int field = 0; field < 3; ++field) static_cast<void>(optional_view());  // number, doc_type, issuer
+  texts.title = optional_view();
+  texts.eid = in.view();
+  static_cast<void>(in.view());  // label
+  texts.heading = in.view();
+  static_cast<void>(in.view());  // above
+  for (std::size_t spans = in.count(); spans > 0; --spans) static_cast<void>(in.span());
+  texts.text = in.view();
+  if (!in.ok()) return std::nullopt;
+  return texts;
+}
+
 std::string join_entry(std::string_view passage, std::string_view frame) {
   Encoder out;
   out.text(passage);

@@ -38,6 +38,12 @@ struct StoredPassage {
 /// Nothing when the bytes are not a passage: a damaged index.
 [[nodiscard]] std::optional<StoredPassage> decode_passage(std::string_view bytes);
 
+/// What searches read of a stored passage, in the bytes that it was read from.
+struct PassageTexts {
+  std::string_view eid, heading, title, text;  ///< as in StoredPassage; no title is an empty one
+};
+[[nodiscard]] std::optional<PassageTexts> decode_texts(std::string_view bytes);
+
 /// The document without its text, which lies in the passages; kept beside the document's own passage.
 [[nodiscard]] std::string encode_frame(const Document& document);
 [[nodiscard]] std::optional<Document> decode_frame(std::string_view bytes);

@@ -1,39 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/text/syllables.h"
 
-#include "libdoc/text/characters.h"
-#include "libdoc/text/tone.h"
+#include "libdoc/text/lexicon.h"
+#include "libdoc/text/word_runs.h"
 
 namespace vbpl {
 
 std::vector<Syllable> syllables(std::string_view text) {
   std::vector<Syllable> all;
   all.reserve(text.size() / 6);
-  std::u32string word;
-  std::size_t start = 0;
-  bool joins = false;
-  const auto flush = [&](std::size_t end) {
-    if (word.empty()) return;
-    Syllable& syllable = all.emplace_back();
-    syllable.span = {start, end};
-    syllable.joins = joins;
-    append_word_key(syllable.key, word);
-    word.clear();
-    joins = true;
-  };
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t here = at;
-    const char32_t cp = next_character(text, at);
-    const Character& c = character(cp);
-    if (c.letter || c.digit) {
-      if (word.empty()) start = here;
-      word += c.lower;
-      continue;
-    }
-    flush(here);
-    if (!c.space || cp == U'\n') joins = false;
-  }
-  flush(text.size());
+  Lexicon lexicon;
+  for_each_run(text, [&](Span span, bool joins) {
+    all.push_back({span, lexicon.key(lexicon.number_of_run(slice(text, span))), joins});
+  });
   return all;
 }
 

@@ -8,6 +8,11 @@ using namespace vbpl::index;
 
 namespace {
 
+Snippet make_snippet(std::string_view text, const Wanted& wanted, std::size_t longest) {
+  Lexicon lexicon;
+  return SnippetMaker(wanted, lexicon).make(text, longest);
+}
+
 /// The snippet with its marks in brackets.
 std::string show(std::string_view text, const Wanted& wanted, std::size_t longest = 360) {
   const Snippet snippet = make_snippet(text, wanted, longest);
