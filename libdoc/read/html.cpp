@@ -5,7 +5,6 @@
 #include <gumbo.h>
 
 #include <charconv>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +15,7 @@
 #include "libdoc/read/html_tags.h"
 #include "libdoc/read/html_text.h"
 #include "libdoc/read/lay_out.h"
+#include "libdoc/read/page_memory.h"
 #include "libdoc/read/tracked_changes.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/utf8.h"
@@ -253,11 +253,13 @@ std::string title_of(const GumboOutput& page) {
 }
 
 SourceDocument read_page(std::string_view html, TrackedChanges changes, bool by_fonts) {
+  PageMemory memory;
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
-  const auto destroy = [&](GumboOutput* output) { gumbo_destroy_output(&options, output); };
-  const std::unique_ptr<GumboOutput, decltype(destroy)> page(
-      gumbo_parse_with_options(&options, html.data(), html.size()), destroy);
+  options.userdata = &memory;
+  options.allocator = [](void* from, std::size_t size) { return static_cast<PageMemory*>(from)->take(size); };
+  options.deallocator = [](void* to, void* block) { static_cast<PageMemory*>(to)->give_back(block); };
+  const GumboOutput* page = gumbo_parse_with_options(&options, html.data(), html.size());
   Walker walker(html, changes, by_fonts);
   walker.flow().set_title_hint(title_of(*page));
   return lay_out(walker.run(content_root(page->root)));

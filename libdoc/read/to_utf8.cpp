@@ -50,14 +50,11 @@ bool is_plausible_utf16(std::string_view bytes) {
 }
 
 /// The head of a page is long and in ASCII; the words begin at the first other byte.
-Encoding detect_in_page(std::string_view bytes) {
-  if (has_utf16_mark(bytes)) return detect_encoding(bytes);
-  if (is_utf8(bytes) && bytes.find('\0') == bytes.npos) {
+Encoding detect_in_page(std::string_view bytes, bool valid) {
+  if (valid && bytes.find('\0') == bytes.npos) {
     const auto first = std::find_if(bytes.begin(), bytes.end(),
                                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    return first == bytes.end()
-               ? Encoding::utf8
-               : detect_encoding(bytes.substr(static_cast<std::size_t>(first - bytes.begin())));
+    return detect_in_utf8(bytes.substr(static_cast<std::size_t>(first - bytes.begin())));
   }
   const Encoding detected = detect_encoding(bytes);
   // An invalid page in an encoding that it names, with too few letters to tell.
@@ -80,7 +77,10 @@ Error unknown_encoding(std::string_view bytes, bool html, const std::string& pat
 
 Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& path) {
   Utf8Bytes result;
-  Encoding encoding = html ? detect_in_page(bytes) : detect_encoding(bytes);
+  const bool valid = is_utf8(bytes);
+  Encoding encoding = html    ? detect_in_page(bytes, valid)
+                      : valid ? detect_in_utf8(bytes)
+                              : detect_encoding(bytes);
   const bool utf16 = is_utf16(encoding) && (has_utf16_mark(bytes) || is_plausible_utf16(bytes));
   if (!utf16 && is_utf16(encoding)) encoding = Encoding::utf8;
   if (encoding != Encoding::utf8) result.decoded = decode(bytes, encoding);
@@ -97,8 +97,8 @@ Result<Utf8Bytes> to_utf8(std::string_view bytes, bool html, const std::string& 
                                             : "zero bytes at every second place";
     return result;
   }
-  if (!is_utf8(bytes) && is_mostly_invalid(bytes)) return fail(unknown_encoding(bytes, html, path));
-  result.reason = is_utf8(bytes) ? "valid UTF-8" : "mostly valid UTF-8";
+  if (!valid && is_mostly_invalid(bytes)) return fail(unknown_encoding(bytes, html, path));
+  result.reason = valid ? "valid UTF-8" : "mostly valid UTF-8";
   if (bytes.starts_with("\xEF\xBB\xBF")) {
     result.encoding = "utf-8-bom";
     result.reason = "byte order mark";

@@ -148,7 +148,10 @@ bool is_plainly_vietnamese(std::string_view utf8) {
   return vietnamese >= 20 && vietnamese * 3 >= leads;
 }
 
-Encoding among_utf8(std::string_view sample) {
+Encoding among_utf8(std::string_view utf8) {
+  std::string_view sample = utf8.substr(0, kSample);
+  while (sample.size() < utf8.size() && (static_cast<unsigned char>(utf8[sample.size()]) & 0xC0U) == 0x80)
+    sample.remove_suffix(1);  // a cut character
   if (is_plainly_vietnamese(sample)) return Encoding::utf8;
   const Evidence plain = examine(sample, Encoding::utf8);
   if (plain.words >= 1 && plain.share() >= 0.5 && plain.score > 0) return Encoding::utf8;
@@ -175,17 +178,19 @@ std::optional<Encoding> encoding_named(std::string_view name) {
   return std::nullopt;
 }
 
+Encoding detect_in_utf8(std::string_view utf8) {
+  if (utf8.starts_with("\xEF\xBB\xBF")) return Encoding::utf8;
+  const auto utf16 = without_mark_utf16(utf8.substr(0, kSample));
+  return utf16 ? *utf16 : among_utf8(utf8);
+}
+
 Encoding detect_encoding(std::string_view bytes) {
-  if (bytes.substr(0, 2) == "\xFF\xFE") return Encoding::utf16le;
-  if (bytes.substr(0, 2) == "\xFE\xFF") return Encoding::utf16be;
-  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") return Encoding::utf8;
-  std::string_view sample = bytes.substr(0, kSample);
+  if (bytes.starts_with("\xFF\xFE")) return Encoding::utf16le;
+  if (bytes.starts_with("\xFE\xFF")) return Encoding::utf16be;
+  if (bytes.starts_with("\xEF\xBB\xBF")) return Encoding::utf8;
+  const std::string_view sample = bytes.substr(0, kSample);
   if (const auto utf16 = without_mark_utf16(sample)) return *utf16;
-  if (is_utf8(bytes)) {
-    while (sample.size() < bytes.size() && (static_cast<unsigned char>(bytes[sample.size()]) & 0xC0U) == 0x80)
-      sample.remove_suffix(1);  // a cut character
-    return among_utf8(sample);
-  }
+  if (is_utf8(bytes)) return among_utf8(bytes);
   return best_of(sample,
                  {Encoding::tcvn3, Encoding::vni, Encoding::windows1258, Encoding::vps, Encoding::viscii,
                   Encoding::tcvn5712, Encoding::viqr},

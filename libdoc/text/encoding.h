@@ -31,6 +31,8 @@ enum class Encoding {
 /// syllables. Text without a Vietnamese letter is UTF-8. Looks at the whole text for UTF-8, at most 64 KiB
 /// for the rest.
 [[nodiscard]] Encoding detect_encoding(std::string_view bytes);
+/// The same for bytes that are known to be valid UTF-8 from their first to their last.
+[[nodiscard]] Encoding detect_in_utf8(std::string_view utf8);
 
 /// Bytes to UTF-8 (not yet NFC, line ends as they are). What an encoding has no letter for stays as in
 /// Windows-1252. TCVN3 has no accented capitals: words and lines that are otherwise in capitals are set in
