@@ -27,21 +27,43 @@ inline std::size_t total_size(const std::vector<std::string>& files) {
   return bytes;
 }
 
-/// Best of five rounds of `work()` over `bytes` bytes, printed and returned in MB/s of processor time, which
-/// other programs disturb least. `work` returns a number that depends on its result, so that nothing is
-/// optimised away.
+/// MB/s of processor time, which other programs disturb least, of one round of `work()` over `bytes` bytes.
+/// `work` returns a number that depends on its result, so that nothing is optimised away.
+template <class Work>
+double round_speed(std::size_t bytes, Work& work, std::size_t& check) {
+  const std::clock_t start = std::clock();
+  check = work();
+  const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  return static_cast<double>(bytes) / 1e6 / std::max(seconds, 1e-6);
+}
+
+inline void print_speed(const char* name, double speed, std::size_t check) {
+  std::printf("%-26s %9.1f MB/s  (%zu)\n", name, speed, check);
+}
+
+/// The best of five rounds, printed and returned.
 template <class Work>
 double measure(const char* name, std::size_t bytes, Work work) {
   double best = 0;
   std::size_t check = 0;
-  for (int round = 0; round < 5; ++round) {
-    const std::clock_t start = std::clock();
-    check = work();
-    const double seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
-    best = std::max(best, static_cast<double>(bytes) / 1e6 / std::max(seconds, 1e-6));
-  }
-  std::printf("%-26s %9.1f MB/s  (%zu)\n", name, best, check);
+  for (int round = 0; round < 5; ++round) best = std::max(best, round_speed(bytes, work, check));
+  print_speed(name, best, check);
   return best;
+}
+
+/// The ratio of the speed of one work to that of another, both printed: best of nine rounds each, taken in
+/// turn, so that a busy minute of the machine falls on both.
+template <class Work, class Other>
+double measure_beside(const char* name, Work work, const char* other_name, Other other, std::size_t bytes) {
+  double best = 0, other_best = 0;
+  std::size_t check = 0, other_check = 0;
+  for (int round = 0; round < 9; ++round) {
+    best = std::max(best, round_speed(bytes, work, check));
+    other_best = std::max(other_best, round_speed(bytes, other, other_check));
+  }
+  print_speed(name, best, check);
+  print_speed(other_name, other_best, other_check);
+  return best / other_best;
 }
 
 }  // namespace vbpl

@@ -88,17 +88,20 @@ void compare(const std::string& format, const std::vector<File>& files) {
       return sum;
     };
   };
-  const double ours = vbpl::measure((format + ": read_document").c_str(), bytes, each([](const File& file) {
-                                      return vbpl::read_document(file.bytes, file.path)->text.utf8.size();
-                                    }));
-  double bare = 0;
-  if (format == "html")
-    bare = vbpl::measure("html: gumbo alone", bytes,
-                         each([](const File& file) { return read_with_gumbo(file.bytes); }));
-  if (format == "docx")
-    bare = vbpl::measure("docx: libarchive, pugixml", bytes,
-                         each([](const File& file) { return read_with_pugixml(file.bytes); }));
-  if (bare > 0) fmt::print("{}: {:.2f} of the bare library, {} files\n", format, ours / bare, files.size());
+  const auto ours =
+      each([](const File& file) { return vbpl::read_document(file.bytes, file.path)->text.utf8.size(); });
+  const std::string name = format + ": read_document";
+  double ratio = 0;
+  if (format == "html") {
+    ratio = vbpl::measure_beside(name.c_str(), ours, "html: gumbo alone",
+                                 each([](const File& file) { return read_with_gumbo(file.bytes); }), bytes);
+  } else if (format == "docx") {
+    ratio = vbpl::measure_beside(name.c_str(), ours, "docx: libarchive, pugixml",
+                                 each([](const File& file) { return read_with_pugixml(file.bytes); }), bytes);
+  } else {
+    vbpl::measure(name.c_str(), bytes, ours);
+  }
+  if (ratio > 0) fmt::print("{}: {:.2f} of the bare library, {} files\n", format, ratio, files.size());
 }
 
 }  // namespace
