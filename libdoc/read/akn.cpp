@@ -116,15 +116,9 @@ bool has_heading_in_line(std::string_view level) {
 
 class Walker {
  public:
-  Flow run(pugi::xml_node root) {
-    walk_.descend(root, {Element::block});
-    walk_.run(
-        [this](pugi::xml_node node) {
-          if (node.type() == pugi::node_element) enter(node);
-          if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add(node.value());
-        },
-        [this](const Open& open) { leave(open); });
-    end_line();
+  /// More than one root, or more than one document in it, makes no sense here, but none is lost.
+  Flow run(const pugi::xml_document& xml) {
+    for (const pugi::xml_node root : xml.children()) read(root);
     // Notes stand behind the text; they hold no notes.
     flow_.set_footnote(true);
     for (std::size_t i = 0; i < notes_.size(); ++i) {
@@ -140,12 +134,23 @@ class Walker {
     std::string end_quote = {};
   };
 
+  void read(pugi::xml_node root) {
+    walk_.descend(root, {Element::block});
+    walk_.run(
+        [this](pugi::xml_node node) {
+          if (node.type() == pugi::node_element) enter(node);
+          if (node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata) add(node.value());
+        },
+        [this](const Open& open) { leave(open); });
+    end_line();
+  }
+
   void enter(pugi::xml_node node) {
-    const Element element = element_of(xml_name(node));
+    const Element element = element_of(xml_name(node).view());
     if (element == Element::skipped) return;
     if (element == Element::line_break) return end_line();
     if (element == Element::note) return notes_.push_back(all_text(node));
-    if (element == Element::heading && !has_heading_in_line(xml_name(node.parent()))) end_line();
+    if (element == Element::heading && !has_heading_in_line(xml_name(node.parent()).view())) end_line();
     if (element == Element::block && !line_is_label_) end_line();
     // A number begins a line; of quoted text its quotation mark does.
     if (element == Element::number && !line_is_quote_) end_line();
@@ -289,8 +294,7 @@ Result<SourceDocument> read_akn(std::string_view utf8, const std::string& path) 
   if (auto parsed = load_xml(xml, utf8, XmlText::mixed, path); !parsed)
     return fail(std::move(parsed.error()));
   const pugi::xml_node root = xml.document_element();
-  // More than one document makes no sense here, but none is lost.
-  SourceDocument result = lay_out(Walker().run(root));
+  SourceDocument result = lay_out(Walker().run(xml));
   const auto is_element = [](pugi::xml_node node) { return node.type() == pugi::node_element; };
   result.claims = claims_of(xml_child(root.find_child(is_element), "meta"));
   if (declares_entities(xml)) note_entities(result);

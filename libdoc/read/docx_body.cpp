@@ -33,7 +33,7 @@ DocxBody::Properties DocxBody::properties_of(pugi::xml_node paragraph) const {
     read_mark(xml_child(properties, "rPr"), result);
     properties = former(properties, "pPrChange", "pPr");
   }
-  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
+  for_each_element(properties, [&](pugi::xml_node child, XmlName name) {
     if (name == "pStyle") result.style_id = xml_value(child);
     if (name == "numPr") result.numbering = docx_numbering_ref(child);
     if (name == "rPr" && writer_.changes() != TrackedChanges::reject) read_mark(child, result);
@@ -43,7 +43,7 @@ DocxBody::Properties DocxBody::properties_of(pugi::xml_node paragraph) const {
 
 /// The mark at the end of a paragraph: gone once changes are accepted or rejected, or hidden.
 void DocxBody::read_mark(pugi::xml_node properties, Properties& into) const {
-  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
+  for_each_element(properties, [&](pugi::xml_node child, XmlName name) {
     if (name == "vanish") into.mark_hidden = xml_is_on(child);
     if (((name == "del" || name == "moveFrom") && writer_.leaves_out(TextChange::deleted)) ||
         ((name == "ins" || name == "moveTo") && writer_.leaves_out(TextChange::inserted)))
@@ -65,7 +65,7 @@ void DocxBody::read(pugi::xml_node container) {
   descend(container, Element::other);
   walk_.run(
       [this](pugi::xml_node node) {
-        if (const std::string_view name = xml_name(node); !name.empty()) visit(node, docx_element(name));
+        if (const XmlName name = xml_name(node); !name.empty()) visit(node, docx_element(name.view()));
       },
       [this](Element element) { leave(element); });
   writer_.end_line();
@@ -232,12 +232,20 @@ void DocxBody::emit_label(bool words_follow) {
   writer_.add_label(label->text, "Word");
 }
 
+/// Nearly all runs hold their properties and one text: such a run is done with at once.
 void DocxBody::enter_run(pugi::xml_node node) {
-  pugi::xml_node properties = xml_child(node, "rPr");
-  if (writer_.changes() == TrackedChanges::reject) properties = former(properties, "rPrChange", "rPr");
-  const DocxRun run = docx_run(properties);
-  run_ = run.own.over(styles_.character(run.style_id).run).over(run_);
-  descend(node, Element::run);
+  pugi::xml_node child = node.first_child();
+  pugi::xml_node properties = xml_name(child) == "rPr" ? child : xml_child(node, "rPr");
+  if (properties) {
+    if (properties == child) child = child.next_sibling();
+    if (writer_.changes() == TrackedChanges::reject) properties = former(properties, "rPrChange", "rPr");
+    const DocxRun run = docx_run(properties);
+    run_ = run.style_id.empty() ? run.own.over(run_)
+                                : run.own.over(styles_.character(run.style_id).run).over(run_);
+  }
+  for (; xml_name(child) == "t"; child = child.next_sibling()) add_text(child);
+  if (!child) return leave(Element::run);
+  walk_.descend_from(child, Element::run);
 }
 
 void DocxBody::enter_row(pugi::xml_node node) {

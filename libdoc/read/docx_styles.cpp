@@ -16,7 +16,7 @@ struct OwnStyle {
 
 OwnStyle own_style(pugi::xml_node node) {
   OwnStyle own;
-  for_each_element(node, [&](pugi::xml_node child, std::string_view name) {
+  for_each_element(node, [&](pugi::xml_node child, XmlName name) {
     if (name == "rPr") own.style.run = docx_run(child).own;
     if (name == "basedOn") own.based_on = xml_value(child);
     if (name == "name")
@@ -38,7 +38,7 @@ std::string_view font_of(pugi::xml_node fonts) {
 
 DocxRun docx_run(pugi::xml_node properties) {
   DocxRun run;
-  for_each_element(properties, [&](pugi::xml_node child, std::string_view name) {
+  for_each_element(properties, [&](pugi::xml_node child, XmlName name) {
     if (name == "rFonts") run.own.font = font_of(child);
     if (name == "vanish") run.own.hidden = xml_is_on(child);
     if (name == "caps") run.own.capitals = xml_is_on(child);
@@ -54,7 +54,7 @@ DocxNumberingRef docx_numbering_ref(pugi::xml_node properties) {
 
 DocxStyles::DocxStyles(pugi::xml_node root) {
   defaults_ = docx_run(xml_child(xml_child(xml_child(root, "docDefaults"), "rPrDefault"), "rPr")).own;
-  for_each_element(root, [&](pugi::xml_node node, std::string_view name) {
+  for_each_element(root, [&](pugi::xml_node node, XmlName name) {
     if (name != "style") return;
     const std::string_view id = xml_attribute(node, "styleId");
     nodes_.emplace(id, node);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <string>
 
 #include "libdoc/text/characters.h"
@@ -12,7 +13,20 @@ namespace {
 
 // A tone mark here, before one of the others, stands on the wrong vowel.
 constexpr std::u32string_view kMarkedFirst = U"ìíỉĩịùúủũụỳýỷỹỵừứửữựÌÍỈĨỊÙÚỦŨỤỲÝỶỸỴỪỨỬỮỰ";
-constexpr std::u32string_view kSecond = U"êôâơăÊÔÂƠĂ";
+/// The first bytes of the letters that are looked at, in UTF-8: Cyrillic, and Latin with a hook or a hat.
+constexpr auto kStops = [] {
+  std::array<bool, 256> stops{};
+  for (const unsigned byte : {0xC3, 0xC4, 0xC6, 0xD0, 0xD1}) stops[byte] = true;
+  return stops;
+}();
+
+/// One of êôâơăÊÔÂƠĂ, by its two bytes.
+constexpr bool is_second(unsigned char lead, unsigned char trail) {
+  if (lead == 0xC4) return trail == 0x82 || trail == 0x83;
+  if (lead == 0xC6) return trail == 0xA0 || trail == 0xA1;
+  const unsigned small = trail | 0x20U;
+  return lead == 0xC3 && trail < 0xC0 && (small == 0xA2 || small == 0xAA || small == 0xB4);
+}
 
 struct Count {
   std::size_t number = 0;
@@ -37,9 +51,10 @@ class Search {
   Counts run() {
     for (std::size_t at = 0; at < text_.size(); ++at) {
       const auto byte = static_cast<unsigned char>(text_[at]);
-      if (byte == 0xD0 || byte == 0xD1) {
+      if (!kStops[byte]) continue;
+      if (byte >= 0xD0) {
         at = cyrillic(at);
-      } else if (byte == 0xC3 || byte == 0xC4 || byte == 0xC6) {
+      } else {
         latin(at);
       }
     }
@@ -67,13 +82,14 @@ class Search {
   void latin(std::size_t begin) {
     if (text_.substr(begin, 2) == "Ð") count(found_.icelandic, {begin, begin + 2});
     // Two letters with marks seldom follow one another.
-    if (begin == 0 || !trails(begin - 1)) return;
-    std::size_t before = begin - 1, first_end = 0, end = begin;
+    if (begin == 0 || !trails(begin - 1) || !trails(begin + 1)) return;
+    if (!is_second(static_cast<unsigned char>(text_[begin]), static_cast<unsigned char>(text_[begin + 1])))
+      return;
+    std::size_t before = begin - 1;
     while (before > 0 && trails(before)) --before;
-    first_end = before;
-    if (kSecond.find(next_character(text_, end)) != kSecond.npos &&
-        kMarkedFirst.find(next_character(text_, first_end)) != kMarkedFirst.npos)
-      count(found_.misplaced, {before, end});
+    std::size_t first_end = before;
+    if (kMarkedFirst.find(next_character(text_, first_end)) != kMarkedFirst.npos)
+      count(found_.misplaced, {before, begin + 2});
   }
 
   std::string_view text_;

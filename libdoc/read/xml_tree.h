@@ -12,21 +12,35 @@ namespace vbpl {
 // Names are compared without their prefix: writers choose prefixes freely, and no two namespaces of a Word
 // document share a name that matters here. OpenDocument has such names; its readers use whole ones.
 
-[[nodiscard]] inline std::string_view without_prefix(const char* name) {
-  const char *begin = name, *end = name;
-  for (; *end != '\0'; ++end) {
-    if (*end == ':' && begin == name) begin = end + 1;
+/// The name behind its prefix. Most names that it is compared with differ in their first letter: its length
+/// is found only when it does not.
+class XmlName {
+ public:
+  explicit XmlName(const char* name) : begin_(name) {
+    for (const char* c = name; *c != '\0'; ++c) {
+      if (*c != ':') continue;
+      begin_ = c + 1;
+      return;
+    }
   }
-  return {begin, end};
-}
-[[nodiscard]] inline std::string_view xml_name(pugi::xml_node node) { return without_prefix(node.name()); }
+  [[nodiscard]] bool empty() const { return *begin_ == '\0'; }
+  [[nodiscard]] std::string_view view() const { return begin_; }
+  /// `other` is not empty.
+  friend bool operator==(XmlName name, std::string_view other) {
+    return *name.begin_ == other.front() && name.view() == other;
+  }
+
+ private:
+  const char* begin_;
+};
+[[nodiscard]] inline XmlName xml_name(pugi::xml_node node) { return XmlName(node.name()); }
 
 /// Calls `visit(child, name)` for the elements below `parent`. Text has no name, nor has what follows the
 /// last child.
 template <class Visit>
 void for_each_element(pugi::xml_node parent, Visit visit) {
   for (pugi::xml_node child = parent.first_child();; child = child.next_sibling()) {
-    const std::string_view name = xml_name(child);
+    const XmlName name = xml_name(child);
     if (!name.empty()) visit(child, name);
     if (name.empty() && !child) return;
   }
@@ -34,7 +48,7 @@ void for_each_element(pugi::xml_node parent, Visit visit) {
 
 [[nodiscard]] inline pugi::xml_node xml_child(pugi::xml_node node, std::string_view name) {
   for (pugi::xml_node child = node.first_child();; child = child.next_sibling()) {
-    const std::string_view found = xml_name(child);
+    const XmlName found = xml_name(child);
     if (found == name || (found.empty() && !child)) return child;
   }
 }
@@ -42,7 +56,7 @@ void for_each_element(pugi::xml_node parent, Visit visit) {
 /// The attribute's value; null data when it is absent.
 [[nodiscard]] inline std::string_view xml_attribute(pugi::xml_node node, std::string_view name) {
   pugi::xml_attribute attribute = node.first_attribute();
-  while (attribute && without_prefix(attribute.name()) != name) attribute = attribute.next_attribute();
+  while (attribute && XmlName(attribute.name()) != name) attribute = attribute.next_attribute();
   return attribute ? std::string_view(attribute.value()) : std::string_view();
 }
 

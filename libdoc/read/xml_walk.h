@@ -12,7 +12,9 @@ template <class State>
 class XmlWalk {
  public:
   /// The children of `node` come next, then `state` is left.
-  void descend(pugi::xml_node node, State state) { stack_.push_back({node.first_child(), std::move(state)}); }
+  void descend(pugi::xml_node node, State state) { descend_from(node.first_child(), std::move(state)); }
+  /// The same with `first` and its next siblings, when those before it are done with.
+  void descend_from(pugi::xml_node first, State state) { stack_.push_back({first, std::move(state)}); }
 
   /// Calls `visit(node)` for each child and `leave(state)` behind the last, until nothing is left to visit.
   template <class Visit, class Leave>
