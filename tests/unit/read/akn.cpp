@@ -57,6 +57,12 @@ TEST_CASE("no document of an Akoma Ntoso file is lost", "[read]") {
             "</akomaNtoso>") == "a|b|c|");
 }
 
+TEST_CASE("no root of a broken Akoma Ntoso file is lost", "[read]") {
+  CHECK(dump_bytes(
+            "<akomaNtoso><act><body><p>a</p></body></act></akomaNtoso><act><body><p>b</p></body></act>") ==
+        "a|b|");
+}
+
 TEST_CASE("the metadata of Akoma Ntoso are claims", "[read]") {
   const std::string meta =
       "<identification><FRBRWork><FRBRdate date=\"2024-08-15\" name=\"ban-hanh\"/><FRBRauthor href=\"#ub\"/>"
