@@ -139,7 +139,7 @@ def nested(depth):
 OUTSIDE = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
 # What is harmless once it is read with care; all others cannot be read whole, and that has to be said.
 READ = {'docx-deep.docx', 'odt-deep.odt', 'akn-deep.xml', 'docx-traversal.docx', 'docx-wide-table.docx', 'many-entries.zip',
-        'loop-of-names.tar', 'names.tar.gz', 'deep-bold.html', 'long-page.pdf', 'quotes.txt', 'brackets.txt', 'labels.txt', 'marks.txt',
+        'loop-of-names.tar', 'names.tar.gz', 'deep-bold.html', 'long-page.pdf', 'most-pages.pdf', 'quotes.txt', 'brackets.txt', 'labels.txt', 'marks.txt',
         'viqr.txt'}
 FILES = {
     'zip-bomb.zip': lambda: zip_of_zeros('a.txt', 4 << 30),
@@ -172,6 +172,7 @@ FILES = {
     'laughs.html': lambda: billion_laughs('html') + '<html><body><p>Điều 1. &j;</p></body></html>',
     'cut.pdf': lambda: pdf(400)[:30000],
     'pages.pdf': lambda: pdf(20000),
+    'most-pages.pdf': lambda: pdf(5000),
     'pages-in-circles.pdf': lambda: pdf(1000, kids='2 0 R 2 0 R'),
     'long-page.pdf': lambda: pdf(1, 'BT /F1 1 Tf ' + '1 0 0 1 9 9 Tm (a) Tj ' * 1000000 + 'ET'),
     'nested-three.zip': lambda: nested(3),

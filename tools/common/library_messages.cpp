@@ -51,6 +51,8 @@ constexpr const char* kMessages[] = {
     N_("save a copy without a password"),
     N_("the PDF made its reader crash"),
     N_("reading the PDF took longer than {} s"),
+    N_("the PDF has {} pages and was not read; at most {} are read of one file"),
+    N_("split it into documents, for example with qpdf --split-pages=1000 (Debian package qpdf)"),
     N_("PDF files need the program {}, which is not installed"),
     N_("the PDF is made of pictures, without text"),
     N_("give --ocr to have them read, or look for the text of the document as .docx or .html"),

@@ -20,10 +20,11 @@ vbpl::Bytes read_input() {
 
 }  // namespace
 
-// Usage: vbpl-pdf-text <file.pdf. Writes the lines that libdoc/read/pdf_words.h describes; exit code as
-// there.
-int main() {
-  const int code = vbpl::write_words(read_input(), stdout);
+// Usage: vbpl-pdf-text MOST-PAGES <file.pdf. Writes the lines that libdoc/read/pdf_words.h describes; exit
+// code as there.
+int main(int argc, char** argv) {
+  const int most_pages = argc == 2 ? std::atoi(argv[1]) : 0;
+  const int code = vbpl::write_words(read_input(), most_pages, stdout);
   // The fonts that poppler's libraries keep go with the process: nothing is torn down one by one.
   std::_Exit(std::fflush(stdout) == 0 ? code : vbpl::kBadOutput);
 }

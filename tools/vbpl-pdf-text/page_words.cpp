@@ -32,7 +32,7 @@ bool write_page(const poppler::page& page, int number, bool may_draw, WordLines&
 
 }  // namespace
 
-int write_words(Bytes pdf, std::FILE* out) {
+int write_words(Bytes pdf, int most_pages, std::FILE* out) {
   poppler::set_debug_error_function(be_silent, nullptr);
   const std::unique_ptr<poppler::document> document(
       poppler::document::load_from_raw_data(pdf.data(), static_cast<int>(pdf.size())));
@@ -41,6 +41,7 @@ int write_words(Bytes pdf, std::FILE* out) {
   WordLines lines(out);
   const int pages = document->pages();
   lines.begin(pages);
+  if (pages > most_pages) return kTooManyPages;
   int drawn = 0;
   for (int i = 0; i < pages; ++i) {
     const std::unique_ptr<poppler::page> page(document->create_page(i));

@@ -315,3 +315,13 @@ TEST_CASE("broken PDF files give a message", "[read]") {
     CHECK_FALSE(document.error().hint.empty());
   }
 }
+
+TEST_CASE("a PDF of more pages than any document has is not begun", "[read]") {
+  MadePdf pdf;
+  for (int i = 0; i < 5001; ++i) pdf.page();
+  const auto document = read_document(pdf.bytes(), "x.pdf");
+  REQUIRE_FALSE(document);
+  CHECK(document.error().message ==
+        "the PDF has 5001 pages and was not read; at most 5000 are read of one file");
+  CHECK(document.error().hint.find("qpdf") != std::string::npos);
+}
