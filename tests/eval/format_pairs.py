@@ -3,11 +3,14 @@
 """Whether the same document in two formats gives the same units.
 
 Usage: format_pairs.py [--bin DIR] [--show] FIRST SECOND [FIRST SECOND]...
+       format_pairs.py --records [--show] FIRST.ndjson SECOND.ndjson
 
 Parses both files of each pair and compares their units by eid: the share of articles and of clauses that are in both
-and, of those, the share whose words are the same but for blanks. --show names what differs."""
+and, of those, the share whose words are the same but for blanks. --show names what differs. --records takes what
+vbpl-parse wrote before; the documents of both whose files have the same name but for its end are pairs."""
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -36,8 +39,30 @@ def units_of(record, kind):
     return words
 
 
-def compare(args, first, second):
-    one, other = parse(args, first), parse(args, second)
+def records_of(path):
+    """Documents by the name of their file without its end."""
+    documents = {}
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            record = json.loads(line)
+            if record.get("type") == "document":
+                documents[os.path.splitext(os.path.basename(record["source"]["path"]))[0]] = record
+    return documents
+
+
+def pairs_of(args):
+    if not args.records:
+        for first, second in zip(args.files[::2], args.files[1::2]):
+            yield f"{first.split('/')[-1]} {second.split('/')[-1]}", parse(args, first), parse(args, second)
+        return
+    one, other = records_of(args.files[0]), records_of(args.files[1])
+    for name in sorted(one.keys() ^ other.keys()):
+        print(f"only in {'first' if name in one else 'second'}: {name}")
+    for name in sorted(one.keys() & other.keys()):
+        yield name, one[name], other[name]
+
+
+def compare(args, name, one, other):
     row = []
     for kind in KINDS:
         a, b = units_of(one, kind), units_of(other, kind)
@@ -49,7 +74,7 @@ def compare(args, first, second):
             for eid in sorted(a.keys() ^ b.keys()):
                 print(f"  only in {'first' if eid in a else 'second'}: {eid} {(a.get(eid) or b.get(eid))[:60]}")
     print("\t".join(f"{kind} {r[0]:.3f} same words {r[1]:.3f} ({r[2]}/{r[3]})" for kind, r in zip(KINDS, row)), end="")
-    print(f"\t{first.split('/')[-1]} {second.split('/')[-1]}")
+    print(f"\t{name}")
     return row
 
 
@@ -57,16 +82,17 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bin", default="build/dev/bin")
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--records", action="store_true")
     parser.add_argument("files", nargs="+")
     args = parser.parse_args()
-    if len(args.files) % 2:
+    if len(args.files) % 2 or (args.records and len(args.files) != 2):
         parser.error("files come in pairs")
-    totals = Counter()
-    for first, second in zip(args.files[::2], args.files[1::2]):
-        for kind, (share, same, *_) in zip(KINDS, compare(args, first, second)):
+    totals, pairs = Counter(), 0
+    for name, one, other in pairs_of(args):
+        pairs += 1
+        for kind, (share, *_) in zip(KINDS, compare(args, name, one, other)):
             totals[kind] += share
-    pairs = len(args.files) // 2
-    print("mean: " + ", ".join(f"{kind} {totals[kind] / pairs:.3f}" for kind in KINDS))
+    print(f"mean of {pairs}: " + ", ".join(f"{kind} {totals[kind] / pairs:.4f}" for kind in KINDS))
 
 
 if __name__ == "__main__":
