@@ -48,6 +48,16 @@ bool punishes(std::string_view heading, std::string_view words) {
   return sanction.find(heading).has_value() && penalty.find(words).has_value();
 }
 
+/// "“3. Trong thời hạn …": new text of another act. A defined term in quotation marks ("“Chứng từ” là …") is
+/// none.
+bool is_quoted_payload(std::string_view words) {
+  static const Pattern term(
+      "^[“\"][^“”\"\\n]{2,120}[”\"][\\s,]*(?:\\([^()\\n]{1,80}\\)[\\s,]*)?(?:là|được hiểu là|gồm|bao "
+      "gồm)(?!\\pL)");
+  const bool quoted = words.starts_with("“") || words.starts_with('"');
+  return quoted && !term.find(words);
+}
+
 std::uint16_t text_flags(std::string_view words) {
   constexpr auto kBoilerplateWords = std::to_array<std::string_view>(
       {"chịu trách nhiệm thi hành", "khó khăn, vướng mắc", "vướng mắc, đề nghị", "có hiệu lực thi hành kể từ",
@@ -64,7 +74,7 @@ std::uint16_t text_flags(std::string_view words) {
       (words.find("này quy định") < 40 || words.find("này hướng dẫn") < 40 || words.find("này áp dụng") < 40);
   if (short_scope || contains_any(words, kBoilerplateWords)) flags |= kBoilerplate;
   if (contains_any(words, kTransitionalWords)) flags |= kTransitional;
-  if (words.substr(0, 3) == "“" || words.substr(0, 1) == "\"") flags |= kAmending;
+  if (is_quoted_payload(words)) flags |= kAmending;
   const auto digits = std::count_if(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (static_cast<std::size_t>(digits) * 4 > words.size()) flags |= kTabular;
   return flags;
