@@ -73,8 +73,7 @@ class SlotJoin {
       const bool agrees_elsewhere = std::any_of(pairs.begin(), pairs.end(), [&](const SlotPair& pair) {
         return agrees(pair) && pair.score + kRival >= best.score;
       });
-      const bool is_best_of_both = best.score + 1e-9 >= best_of_higher_.at(best.higher);
-      if (!is_best_of_both || (!agrees(best) && agrees_elsewhere)) continue;
+      if (!fits_higher(best) || (!agrees(best) && agrees_elsewhere)) continue;
       result.push_back(best);
       result.back().ambiguous = has_rival(pairs, best) || names_figure(best);
     }
@@ -82,6 +81,19 @@ class SlotJoin {
   }
 
  private:
+  struct BestLower {
+    double score = 0;
+    const Slot* slot = nullptr;
+  };
+
+  /// No other slot of the lower act fits the higher one better, but such as say the same: one step in several
+  /// procedures.
+  [[nodiscard]] bool fits_higher(const SlotPair& pair) const {
+    const BestLower& best = best_of_higher_.at(pair.higher);
+    if (pair.score + 1e-9 >= best.score) return true;
+    return pair.score + kRival >= best.score &&
+           compare(pair.lower->quantity, best.slot->quantity) == QuantityRelation::equal;
+  }
   /// Another provision of the higher act fits about as well, with another figure: a step of many procedures.
   static bool has_rival(const std::vector<SlotPair>& pairs, const SlotPair& best) {
     constexpr double kClose = 0.06;
@@ -116,8 +128,7 @@ class SlotJoin {
       SlotPair pair = score(slot, higher_[other], weights_);
       if (pair.score < kLeastScore || pair.relation == QuantityRelation::incomparable) continue;
       pair.special = is_special(slot, higher_[other]) || is_special(higher_[other], slot);
-      double& best = best_of_higher_[pair.higher];
-      best = std::max(best, pair.score);
+      if (BestLower& best = best_of_higher_[pair.higher]; pair.score > best.score) best = {pair.score, &slot};
       pairs.push_back(pair);
     }
     return pairs;
@@ -127,7 +138,7 @@ class SlotJoin {
   const WordWeights& weights_;
   std::unordered_map<MaskId, std::vector<std::size_t>> index_;
   std::vector<std::vector<SlotPair>> candidates_;
-  std::unordered_map<const Slot*, double> best_of_higher_;
+  std::unordered_map<const Slot*, BestLower> best_of_higher_;
 };
 
 }  // namespace
