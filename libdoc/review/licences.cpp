@@ -15,8 +15,8 @@ const Pattern& licence() {
   static const Pattern pattern(
       "((?:Bộ trưởng |Chủ tịch |Giám đốc )?(?:Bộ|Sở|Tổng cục|Cục|Chi cục|Ủy ban nhân dân|Uỷ ban nhân "
       "dân|Ngân hàng Nhà nước|Công an|Phòng|Ban quản lý|Thủ tướng Chính phủ|Chính phủ)(?: "
-      "[^,;.:\\n]{1,70}?)?)"
-      "(?: (?:có trách nhiệm|có thẩm quyền|thực hiện|quyết định|xem xét,?|tổ chức|thẩm định và))*"
+      "(?:[^,;.:\\n]|, (?=\\p{Lu})(?!Bộ|Sở|Cục|Tổng|Chi cục|Ủy ban|Công an|Phòng|Ban)){1,70}?)?)"
+      "(?: (?:có trách nhiệm|có thẩm quyền|thực hiện|quyết định|xem xét(?: việc|,)?|tổ chức|thẩm định và))*"
       " ((?:(?:cấp lại|cấp đổi|cấp phép|cấp mới|cấp|gia hạn|thu hồi|điều chỉnh)(?:, | và | hoặc | ))+)"
       "((?:[Gg]iấy phép|[Gg]iấy chứng nhận|[Gg]iấy xác nhận|[Cc]hứng chỉ|[Tt]hẻ)[^,;.:()\\n]{3,160})");
   return pattern;

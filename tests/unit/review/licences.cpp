@@ -42,6 +42,8 @@ TEST_CASE("who grants which paper", "[competence-conflict]") {
       {"Sở Nội vụ cấp, cấp lại Giấy phép mở kho cho chủ kho.", "Sở Nội vụ + giấy phép mở kho"},
       {"Bộ trưởng Bộ Nội vụ có thẩm quyền thu hồi Chứng chỉ giữ kho.",
        "Bộ trưởng Bộ Nội vụ - chứng chỉ giữ kho"},
+      {"Cục Xuất bản, In và Phát hành xem xét việc cấp lại Giấy phép mở kho.",
+       "Cục Xuất bản, In và Phát hành + giấy phép mở kho"},
       // Near misses: an attribute, one of two, another verb between, a form.
       {"Theo ý kiến của Bộ Nội vụ cấp Giấy phép mở kho.", ""},
       {"Bộ Nội vụ quy định việc cấp Giấy phép mở kho.", ""},
