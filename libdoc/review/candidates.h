@@ -38,11 +38,13 @@ enum class Reach : std::uint8_t { compared, all };
 /// True when provisions of two documents in this relation may be held against each other.
 [[nodiscard]] constexpr bool is_compared(DocumentRelation relation) {
   return relation == DocumentRelation::details || relation == DocumentRelation::cites ||
-         relation == DocumentRelation::none;
+         relation == DocumentRelation::inherits || relation == DocumentRelation::none;
 }
-/// True when one of the two cites the other: what contradicts then was meant to agree.
+/// True when one of the two cites the other, or what the other replaced: what contradicts then was meant to
+/// agree.
 [[nodiscard]] constexpr bool is_linked(DocumentRelation relation) {
-  return relation == DocumentRelation::details || relation == DocumentRelation::cites;
+  return relation == DocumentRelation::details || relation == DocumentRelation::cites ||
+         relation == DocumentRelation::inherits;
 }
 
 }  // namespace vbpl

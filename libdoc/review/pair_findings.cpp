@@ -86,11 +86,18 @@ Finding contradiction(const ReviewContext& context, const char* check, DocumentP
   finding.kind = "conflict";
   finding.rule = "K15";
   finding.rule_source = hierarchy ? "Luật 64/2025/QH15 Điều 58 khoản 3" : "Luật 64/2025/QH15 Điều 58 khoản 4";
+  const bool inherits =
+      context.relations.relation(documents.ours, documents.theirs) == DocumentRelation::inherits;
   finding.action =
-      hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất",
-                              "the higher act prevails; bring the lower one into line")
-                : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
-                              "of one issuer the later act prevails; bring the two into line");
+      inherits ? context.say(
+                     "áp dụng văn bản có hiệu lực pháp lý cao hơn; văn bản mà văn bản này căn cứ hoặc quy "
+                     "định chi tiết đã bị thay thế: sửa đổi, thay thế hoặc bãi bỏ",
+                     "the higher act prevails; it replaced what the lower one rests on or details: "
+                     "amend, replace or repeal the lower one")
+      : hierarchy ? context.say("áp dụng văn bản có hiệu lực pháp lý cao hơn; sửa cho thống nhất",
+                                "the higher act prevails; bring the lower one into line")
+                  : context.say("áp dụng văn bản ban hành sau nếu cùng cơ quan ban hành; sửa cho thống nhất",
+                                "of one issuer the later act prevails; bring the two into line");
   return finding;
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "libdoc/model/identity.h"
+#include "libdoc/review/derived_links.h"
 #include "libdoc/review/provision.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
@@ -74,6 +75,7 @@ Relations::Relations(const Corpus& corpus, const CorpusFacts& facts,
                      const std::vector<StatusRecord>& statuses) {
   read_documents(corpus, statuses);
   read_links(corpus, facts);
+  derive_links(corpus, facts);
 }
 
 void Relations::read_documents(const Corpus& corpus, const std::vector<StatusRecord>& statuses) {
@@ -131,6 +133,16 @@ void Relations::read_links(const Corpus& corpus, const CorpusFacts& facts) {
   }
 }
 
+void Relations::derive_links(const Corpus& corpus, const CorpusFacts& facts) {
+  const auto derived = derived_links(corpus, facts, documents_, links_);
+  for (std::size_t from = 0; from < derived.size(); ++from) {
+    std::vector<Link> all;
+    std::merge(links_[from].begin(), links_[from].end(), derived[from].begin(), derived[from].end(),
+               std::back_inserter(all), [](const Link& a, const Link& b) { return a.to < b.to; });
+    links_[from] = std::move(all);
+  }
+}
+
 std::uint16_t Relations::link_flags(std::size_t from, std::size_t to) const {
   const auto& links = links_[from];
   const auto found = std::lower_bound(links.begin(), links.end(), to,
@@ -178,6 +190,7 @@ DocumentRelation Relations::relation(std::size_t a, std::size_t b) const {
   if (x.rank >= 10 && y.rank >= 10 && !within(x.place, y.place) && !within(y.place, x.place))
     return DocumentRelation::other_place;
   const std::uint16_t down = x.rank > y.rank ? forward : x.rank < y.rank ? back : std::uint16_t{0};
+  if (down & kInherited) return DocumentRelation::inherits;
   if (down & kDetails) return DocumentRelation::details;
   return (forward | back) & kCites ? DocumentRelation::cites : DocumentRelation::none;
 }

@@ -22,7 +22,7 @@ struct DocumentFacts {
 };
 
 /// How one document points to another; several may hold.
-enum LinkFlag : std::uint16_t { kCites = 1, kBasis = 2, kDetails = 4, kAmends = 8, kReplaces = 16 };
+enum LinkFlag : std::uint16_t { kCites = 1, kBasis = 2, kDetails = 4, kAmends = 8, kReplaces = 16, kInherited = 32 };
 struct Link {
   std::uint32_t to = 0;
   std::uint16_t flags = 0;
@@ -41,6 +41,7 @@ enum class DocumentRelation : std::uint8_t {
   other_place,  ///< acts of two localities
   details,      ///< the lower one details or guides the higher one
   cites,
+  inherits,  ///< the lower one rests on or details what the higher one has replaced
   none,
 };
 
@@ -60,6 +61,7 @@ class Relations {
  private:
   void read_documents(const Corpus& corpus, const std::vector<StatusRecord>& statuses);
   void read_links(const Corpus& corpus, const CorpusFacts& facts);
+  void derive_links(const Corpus& corpus, const CorpusFacts& facts);
   [[nodiscard]] bool is_version(std::size_t a, std::size_t b) const;
 
   std::vector<DocumentFacts> documents_;

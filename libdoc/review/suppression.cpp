@@ -67,6 +67,7 @@ Suppressor of_relation(DocumentRelation relation) {
       return Suppressor::other_place;
     case DocumentRelation::details:
     case DocumentRelation::cites:
+    case DocumentRelation::inherits:
     case DocumentRelation::none:
       return Suppressor::none;
   }

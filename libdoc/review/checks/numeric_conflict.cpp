@@ -89,23 +89,34 @@ void conflicts_of_pair(const PairContext& pairs, const PairAnalysis& pair, std::
   }
 }
 
-/// Thresholds of METHODS 5.3. `detailed`: the lower act details the higher one; where it only rests on it,
-/// nearly all must agree.
-bool is_conflict(const SlotPair& pair, bool detailed) {
+/// How a lower act stands to the higher one.
+struct Standing {
+  bool detailed = false;   ///< it details it; where it only rests on it, nearly all must agree
+  bool inherited = false;  ///< it was made under another act, that the higher one replaced
+};
+
+/// Time runs from two events: both sides name one, with few words in common.
+bool is_other_event(const SlotPair& pair) {
+  return !pair.lower->anchor.empty() && !pair.higher->anchor.empty() && pair.anchor < 0.5;
+}
+
+/// Thresholds of METHODS 5.3.
+bool is_conflict(const SlotPair& pair, Standing standing) {
   using R = QuantityRelation;
   if (pair.special || pair.lower->rate || pair.higher->rate ||
       is_far(pair.lower->quantity, pair.higher->quantity))
     return false;
   const bool anchor = !pair.anchored || pair.anchor >= 0.6;
-  if (!detailed && (pair.action < 0.8 || !anchor || pair.heading < 0.45)) return false;
+  if (standing.inherited && is_other_event(pair)) return false;
+  if (!standing.detailed && (pair.action < 0.8 || !anchor || pair.heading < 0.45)) return false;
+  const bool same_event = pair.anchored && pair.score >= 0.6 && pair.action >= 0.78 && pair.anchor >= 0.78 &&
+                          pair.heading > 0;  // headings may be worded otherwise
   if (pair.relation == R::basis && same_figure(pair.lower->quantity, pair.higher->quantity)) {
-    return pair.score >= 0.45 && pair.heading >= 0.1 && pair.action >= 0.3;
+    return same_event || (pair.score >= 0.45 && pair.heading >= 0.1 && pair.action >= 0.3);
   }
   const bool differs = pair.relation == R::disjoint || pair.relation == R::contains ||
                        pair.relation == R::overlap || pair.relation == R::edge || pair.relation == R::basis;
   const bool plain = pair.score >= 0.72 && pair.action >= 0.6 && pair.heading >= 0.45;
-  const bool same_event = pair.anchored && pair.score >= 0.6 && pair.action >= 0.78 && pair.anchor >= 0.78 &&
-                          pair.heading > 0;  // headings may be worded otherwise
   return differs && !pair.ambiguous && anchor && (plain || same_event);
 }
 
@@ -117,7 +128,7 @@ class SlotRoute {
     for (std::size_t i = 0; i < context.corpus.size(); ++i) {
       for (const Link& link : context.relations.links(i)) {
         if (!is_held_against(i, link)) continue;
-        pairs_.push_back({i, link.to, context.relations.relation(i, link.to) == DocumentRelation::details});
+        pairs_.push_back({i, link.to, {(link.flags & kDetails) != 0, (link.flags & kInherited) != 0}});
         needed.insert({i, link.to});
       }
     }
@@ -140,7 +151,7 @@ class SlotRoute {
         },
         [&](std::size_t i, const std::vector<SlotPair>& found) {
           for (const SlotPair& pair : found) {
-            if (is_conflict(pair, pairs_[i].detailed)) add(pair, result);
+            if (is_conflict(pair, pairs_[i].standing)) add(pair, result);
           }
         });
   }
@@ -148,7 +159,7 @@ class SlotRoute {
  private:
   struct Held {
     std::size_t lower = 0, higher = 0;
-    bool detailed = false;
+    Standing standing;
   };
 
   /// A lower act that details the higher one, or has it among its căn cứ.
@@ -157,7 +168,7 @@ class SlotRoute {
                        context_.relations.facts(link.to).rank != 0;
     if (!below) return false;
     const DocumentRelation relation = context_.relations.relation(lower, link.to);
-    return relation == DocumentRelation::details ||
+    return relation == DocumentRelation::details || relation == DocumentRelation::inherits ||
            (relation == DocumentRelation::cites && (link.flags & kBasis));
   }
 

@@ -86,7 +86,9 @@ Suppressor why_no_restatement(const ReviewContext& context, const PairContext& p
                               const PairAnalysis& pair) {
   const Provision &a = pairs.store[pair.pair.a], &b = pairs.store[pair.pair.b];
   if (!is_below(context, a.document, b.document)) return Suppressor::not_peers;
-  if (!is_linked(pair.pair.relation)) return Suppressor::not_linked;
+  // What an older act has in common with a younger one it did not copy from there.
+  if (!is_linked(pair.pair.relation) || pair.pair.relation == DocumentRelation::inherits)
+    return Suppressor::not_linked;
   if (a.flags & b.flags & kDefinitions) return Suppressor::definition;
   if (a.flags & kSanction) return Suppressor::sanction;
   if (is_template(pairs, pair)) return Suppressor::form;
