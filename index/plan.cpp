@@ -88,7 +88,7 @@ class Planner {
   }
 
   Query soft_words(const std::vector<const QueryNode*>& nodes) {
-    std::vector<Query> wishes;
+    std::vector<Query> wishes, extras;
     std::vector<Query> filters;
     bool only_reference = true;
     for (const QueryNode* node : nodes) {
@@ -97,12 +97,15 @@ class Planner {
       if (made.is_reference) std::tie(plan_.clause, plan_.point) = std::tie(made.clause, made.point);
       plan_.words.insert(plan_.words.end(), made.words.begin(), made.words.end());
       wishes.insert(wishes.end(), made.wishes.begin(), made.wishes.end());
+      extras.insert(extras.end(), made.extras.begin(), made.extras.end());
       filters.insert(filters.end(), made.filters.begin(), made.filters.end());
     }
     plan_.is_reference = only_reference;
     const Query filter(Query::OP_AND, filters.begin(), filters.end());
     if (wishes.empty()) return Query(0.0, filter);
-    const Query wish(Query::OP_OR, wishes.begin(), wishes.end());
+    Query wish(Query::OP_OR, wishes.begin(), wishes.end());
+    if (!extras.empty())
+      wish = Query(Query::OP_AND_MAYBE, wish, Query(Query::OP_OR, extras.begin(), extras.end()));
     if (only_reference) return {Query::OP_AND_MAYBE, Query(0.0, filter), wish};
     return filters.empty() ? wish : Query(Query::OP_FILTER, wish, filter);
   }

@@ -23,6 +23,11 @@ using Xapian::Query;
 constexpr std::size_t kLongQuestion = 6;
 constexpr double kCommon = 0.3;
 
+// What has none of the words that stand in less than every thirtieth entry is never among the best: half the
+// time, the same answers (1,259 questions over 99,942 articles).
+constexpr double kRare = 0.03;
+constexpr Xapian::doccount kLargeIndex = 10000, kEnough = 1000;  // entries
+
 constexpr double kNameAndYear = 2;
 
 constexpr std::size_t kSureSynonym = 3;  // syllables; shorter ones without marks may be other words
@@ -251,6 +256,25 @@ void WordsPlanner::drop_common(std::vector<std::string>& terms) const {
   if (finds_some) terms = std::move(rare);
 }
 
+/// The words and pairs of a question. In a large index those of a long one that are not rare raise only the
+/// rank of what has a rare one.
+void WordsPlanner::add_wishes(std::vector<std::string> terms, std::size_t words, WordsQuery& query) const {
+  if (words > kLongQuestion) drop_common(terms);
+  const Xapian::doccount entries = context_.database.get_doccount();
+  std::vector<Query> rare, others;
+  Xapian::doccount reached = 0;
+  for (const std::string& term : terms) {
+    const Xapian::doccount holding = context_.database.get_termfreq(term);
+    const bool is_rare = holding <= kRare * entries;
+    (is_rare ? rare : others).emplace_back(term);
+    if (is_rare) reached += holding;
+  }
+  const bool is_split = words > kLongQuestion && entries >= kLargeIndex && reached >= kEnough;
+  query.wishes.insert(query.wishes.end(), rare.begin(), rare.end());
+  std::vector<Query>& rest = is_split ? query.extras : query.wishes;
+  rest.insert(rest.end(), others.begin(), others.end());
+}
+
 WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
   Read made = read(text, Manner::wish);
   WordsQuery query = std::move(made.query);
@@ -270,8 +294,7 @@ WordsQuery WordsPlanner::soft(const std::string& text, Wanted& wanted) {
     terms.push_back(make_term({}, tokens[i].key));
     if (i > 0 && tokens[i].joins) terms.push_back(bigram_term(tokens[i - 1].key, tokens[i].key));
   }
-  if (tokens.size() > kLongQuestion) drop_common(terms);
-  for (const std::string& term : terms) query.wishes.emplace_back(term);
+  add_wishes(terms, tokens.size(), query);
   if (tokens.empty()) return query;
   query.wishes.emplace_back(words_term(prefix::kHeading, joined_keys(tokens)));
   query.wishes.emplace_back(words_term(prefix::kName, joined_keys(tokens)));

@@ -14,6 +14,7 @@ namespace vbpl::index {
 /// What a run of plain words asks for.
 struct WordsQuery {
   std::vector<Xapian::Query> wishes;  ///< each raises the rank
+  std::vector<Xapian::Query> extras;  ///< each raises the rank of what has a wish
   std::vector<Xapian::Query> musts;   ///< each has to match
   std::vector<Xapian::Query>
       filters;                ///< each has to match, without weight: the document or provision that is named
@@ -54,6 +55,7 @@ class WordsPlanner {
   void tell_absent(const Phrase& tokens);
   [[nodiscard]] Xapian::Query word(const Phrase& tokens, std::size_t i) const;
   void drop_common(std::vector<std::string>& terms) const;
+  void add_wishes(std::vector<std::string> terms, std::size_t words, WordsQuery& query) const;
 
   const PlanContext& context_;
   std::vector<SearchNote> notes_;
