@@ -40,6 +40,8 @@ class Decoder {
   [[nodiscard]] std::optional<Date> date();
   [[nodiscard]] Span span();
   [[nodiscard]] bool ok() const { return ok_; }
+  /// Nothing is left to read.
+  [[nodiscard]] bool done() const { return rest_.empty(); }
 
  private:
   void break_off();

@@ -87,6 +87,66 @@ auto decode_list(Decoder& in, Read read) {
   return list;
 }
 
+void encode_signer(Encoder& out, const Signer& signer) {
+  out.text(signer.name);
+  out.text(signer.position);
+  encode_list(out, signer.formulas, [](Encoder& to, const SigningFormula& formula) {
+    to.text(std::string_view(formula.formula));
+    to.text(std::string_view(formula.of));
+  });
+  out.span(signer.span);
+}
+
+Signer decode_signer(Decoder& in) {
+  Signer signer;
+  signer.name = in.optional_text();
+  signer.position = in.optional_text();
+  signer.formulas = decode_list(in, [](Decoder& from) {
+    SigningFormula formula;
+    formula.formula = from.text();
+    formula.of = from.text();
+    return formula;
+  });
+  signer.span = in.span();
+  return signer;
+}
+
+void encode_clause(Encoder& out, const LifeClause& clause) {
+  out.number(static_cast<std::uint64_t>(clause.kind));
+  out.span(clause.span);
+  out.date(clause.from);
+  out.date(clause.until);
+}
+
+LifeClause decode_clause(Decoder& in) {
+  LifeClause clause;
+  clause.kind = static_cast<LifeKind>(
+      std::min<std::uint64_t>(in.number(), static_cast<std::uint64_t>(LifeKind::suspension)));
+  clause.span = in.span();
+  clause.from = in.date();
+  clause.until = in.date();
+  return clause;
+}
+
+/// 0 is a figure that is not known.
+void encode_sitting(Encoder& out, const Sitting& sitting) {
+  out.number(static_cast<std::uint64_t>(sitting.term.value_or(0)));
+  out.number(static_cast<std::uint64_t>(sitting.session.value_or(0)));
+  out.text(std::string_view(sitting.kind));
+}
+
+Sitting decode_sitting(Decoder& in) {
+  const auto figure = [&] {
+    const auto value = static_cast<int>(std::min<std::uint64_t>(in.number(), 100000));
+    return value == 0 ? std::nullopt : std::optional(value);
+  };
+  Sitting sitting;
+  sitting.term = figure();
+  sitting.session = figure();
+  sitting.kind = in.text();
+  return sitting;
+}
+
 }  // namespace
 
 std::string encode_frame(const Document& document) {
@@ -109,6 +169,11 @@ std::string encode_frame(const Document& document) {
   encode_list(out, document.units, encode_unit);
   encode_list(out, document.basis, [](Encoder& to, Span span) { to.span(span); });
   encode_list(out, document.diagnostics, encode_diagnostic);
+  encode_list(out, document.signers, encode_signer);
+  encode_list(out, document.recipients,
+              [](Encoder& to, const std::string& item) { to.text(std::string_view(item)); });
+  encode_list(out, document.life, encode_clause);
+  encode_sitting(out, document.sitting);
   return out.take();
 }
 
@@ -134,6 +199,11 @@ std::optional<Document> decode_frame(std::string_view bytes) {
   document.units = decode_list(in, decode_unit);
   document.basis = decode_list(in, [](Decoder& from) { return from.span(); });
   document.diagnostics = decode_list(in, decode_diagnostic);
+  if (in.ok() && in.done()) return document;  // written before these were kept
+  document.signers = decode_list(in, decode_signer);
+  document.recipients = decode_list(in, [](Decoder& from) { return from.text(); });
+  document.life = decode_list(in, decode_clause);
+  document.sitting = decode_sitting(in);
   if (!in.ok()) return std::nullopt;
   return document;
 }

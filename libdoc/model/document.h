@@ -9,6 +9,7 @@
 #include "libdoc/base/date.h"
 #include "libdoc/base/diagnostic.h"
 #include "libdoc/base/span.h"
+#include "libdoc/model/formalities.h"
 #include "libdoc/read/source_document.h"
 
 namespace vbpl {
@@ -61,10 +62,14 @@ struct Document {
   std::optional<std::string> issuer;  ///< "Chính phủ", "Ủy ban nhân dân"; joint issuers separated by "; "
   std::optional<std::string> territory;  ///< "tỉnh Vĩnh Phúc", "xã An Hòa, tỉnh Vĩnh Phúc"
   std::optional<std::string> title;      ///< trích yếu
-  std::optional<std::string> signer;
+  std::optional<std::string> signer;     ///< the first of `signers`: name and lines of office
+  std::vector<Signer> signers;
+  std::vector<std::string> recipients;  ///< nơi nhận, an item each
+  Sitting sitting;
   std::optional<Date> issued, adopted, effective, expires;
   std::optional<std::string> effective_text;  ///< the clause that states the effective date
   Span effective_span;                        ///< where it stands
+  std::vector<LifeClause> life;               ///< other sentences on when it applies or what it suspends
   std::optional<bool> normative, draft;
   DocumentKind kind = DocumentKind::other;
   Source source;

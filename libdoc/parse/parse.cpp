@@ -13,8 +13,11 @@
 #include "libdoc/parse/doc_kind.h"
 #include "libdoc/parse/effect.h"
 #include "libdoc/parse/header.h"
+#include "libdoc/parse/life.h"
 #include "libdoc/parse/parts.h"
+#include "libdoc/parse/recipients.h"
 #include "libdoc/parse/signer.h"
+#include "libdoc/parse/sitting.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl {
@@ -79,6 +82,18 @@ void settle_dates(const ParseState& state, Document& document) {
   document.expires = effect.expires;
   document.effective_span = effect.clause;
   if (!effect.clause.empty()) document.effective_text = std::string(slice(document.text, effect.clause));
+  document.life = read_life(state.lines, state.body_begin, state.body_end, state.payloads,
+                            {document.issued, document.effective});
+}
+
+/// What stands below the text of the act, and the sitting that its last sentence names.
+void read_close(const ParseState& state, Document& document) {
+  document.signers = read_signers(state.lines, document.units);
+  for (const Signer& signer : document.signers) {
+    if (signer.name && !document.signer) document.signer = signature_line(signer);
+  }
+  document.recipients = read_recipients(state.lines, document.units);
+  document.sitting = read_sitting(state.lines, state.body_begin, state.main_end, document.number);
 }
 
 Diagnostic unplaced(std::size_t lines) {
@@ -114,7 +129,7 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   add(document.diagnostics, std::move(state.diagnostics));
   take_header(header, document);
   settle_dates(state, document);
-  document.signer = read_signer(lines, document.units);
+  read_close(state, document);
   document.coverage = count_lines(lines, document.units);
   if (const std::size_t lost = unplaced_lines(lines, document.coverage); lost != 0)
     document.diagnostics.push_back(unplaced(lost));

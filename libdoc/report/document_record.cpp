@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/report/formalities_record.h"
 #include "libdoc/report/record_parts.h"
 #include "libdoc/report/record_writer.h"
 
@@ -156,6 +157,7 @@ std::string document_record(const Document& document, const std::vector<Citation
   Json json;
   begin_record(json, "document");
   write_head(json, document);
+  write_formalities(json, document);
   write_source(json, document.source);
   write_database(json, document.database);
   json.field("text", document.text);

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "libdoc/report/formalities_record.h"
 #include "libdoc/report/record_fields.h"
 #include "libdoc/text/text.h"
 
@@ -246,6 +247,7 @@ Document read_document(const RecordFields& record, const std::string& path) {
         "the \"text\" is not NFC with \"\\n\" as line end, so the spans of its units would be wrong"};
   }
   read_head(record, document);
+  read_formalities(record, document);
   document.source = read_source(record, path);
   document.blocks = read_blocks(record, document.text);
   document.database = read_database(record);

@@ -31,6 +31,17 @@ inline std::vector<std::string> tree_lines(const Document& document) {
       fmt::format("normative {} draft {}", yes(document.normative), yes(document.draft)),
       fmt::format("{} lines {} {} {} {}", document.coverage.lines, document.coverage.in_units,
                   document.coverage.in_header, document.coverage.in_annex, document.coverage.skipped)};
+  for (const Signer& signer : document.signers) {
+    std::string formulas;
+    for (const SigningFormula& formula : signer.formulas)
+      formulas += formula.formula + " " + formula.of + " ";
+    lines.push_back(fmt::format("signer {} {} {}", known(signer.name), formulas, known(signer.position)));
+  }
+  for (const std::string& item : document.recipients) lines.push_back("to " + item);
+  for (const LifeClause& clause : document.life)
+    lines.push_back(fmt::format("{} {} {}", to_string(clause.kind), day(clause.from), day(clause.until)));
+  lines.push_back(fmt::format("sitting {} {} {}", document.sitting.term.value_or(0),
+                              document.sitting.session.value_or(0), document.sitting.kind));
   for (const Span span : document.basis) lines.push_back(fmt::format("basis {}", document.words(span)));
   for (const Unit& unit : document.units) {
     const std::string above =

@@ -28,13 +28,16 @@ TEST_CASE("records have the keys that others rely on", "[report]") {
   Citation citation;
   citation.span = {0, 4};
   citation.unit = 0;
-  check_keys(document_record(document, {citation}), "document",
-             {"id",       "path",    "number",      "doc_type",  "issuer",   "territory",      "title",
-              "signer",   "issued",  "adopted",     "effective", "expires",  "effective_text", "normative",
-              "draft",    "kind",    "source",      "format",    "encoding", "sha256",         "converter",
-              "text",     "units",   "eid",         "num",       "heading",  "span",           "parent",
-              "quoted",   "part",    "basis",       "coverage",  "lines",    "in_units",       "in_header",
-              "in_annex", "skipped", "diagnostics", "severity",  "code",     "message"});
+  check_keys(
+      document_record(document, {citation}), "document",
+      {"id",         "path",        "number",    "doc_type",     "issuer",         "territory", "title",
+       "signer",     "signers",     "position",  "formulas",     "formula",        "of",        "name",
+       "recipients", "term",        "session",   "session_kind", "life",           "from",      "until",
+       "issued",     "adopted",     "effective", "expires",      "effective_text", "normative", "draft",
+       "kind",       "source",      "format",    "encoding",     "sha256",         "converter", "text",
+       "units",      "eid",         "num",       "heading",      "span",           "parent",    "quoted",
+       "part",       "basis",       "coverage",  "lines",        "in_units",       "in_header", "in_annex",
+       "skipped",    "diagnostics", "severity",  "code",         "message"});
   check_keys(citation_record(document, citation), "citation",
              {"doc", "path", "unit", "span", "text", "relation", "target", "id", "number", "doc_type",
               "issuer", "issued", "title", "state", "candidates", "reason"});

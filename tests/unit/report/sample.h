@@ -14,6 +14,12 @@ inline Document full_document() {
   document.territory = "tỉnh Vân Hải";
   document.title = "Ban hành \"Quy định\"";
   document.signer = "Nguyễn Văn Đ";
+  document.signers = {
+      {"Nguyễn Văn Đ", "PHÓ CHỦ TỊCH", {{"TM", "ỦY BAN NHÂN DÂN"}, {"KT", "CHỦ TỊCH"}}, {1, 4}},
+      {std::nullopt, std::nullopt, {}, {}}};
+  document.recipients = {"Như Điều 3", "Lưu: VT"};
+  document.sitting = {15, 9, "kỳ họp"};
+  document.life = {{LifeKind::retroactive, {1, 4}, make_date(2024, 1, 1), std::nullopt}};
   document.issued = make_date(2024, 5, 6);
   document.adopted = make_date(2024, 5, 5);
   document.effective = make_date(2024, 5, 20);

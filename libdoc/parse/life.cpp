@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/parse/life.h"
+
+#include <algorithm>
+
+#include "libdoc/parse/found_date.h"
+#include "libdoc/parse/scan.h"
+#include "libdoc/text/pattern.h"
+
+namespace vbpl {
+namespace {
+
+/// "Các chế độ quy định tại Thông tư này được áp dụng từ ngày 01 tháng 7 năm 2019": the act or its own rules
+/// are the subject, and the day stands right behind the verb. "… trở về trước" tells of facts, not of rules.
+const Pattern& application() {
+  static const Pattern pattern(
+      "(?:(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Quy định|Quy "
+      "chế|Điều|"
+      "khoản|điểm)\\s+này|^(?:Các |Những )?(?:[Qq]uy định|[Cc]hế độ|[Cc]hính sách|[Mm]ức|[Nn]ội "
+      "dung)[^.;]{0,200}?)"
+      "\\s+(?:bắt đầu\\s+)?(?:được\\s+)?(?:áp dụng|thực hiện|có hiệu lực trở về trước)"
+      "(?:\\s+(?:thực hiện|thi hành|trở về trước))?,?\\s+(?:bắt đầu\\s+)?(?:kể\\s+)?từ\\s+"
+      "(?=(?:ngày\\s+)?[0-9]{1,2}\\s*(?:tháng|[/.-])|năm ngân sách\\s+[0-9]{4})");
+  return pattern;
+}
+
+/// A command that stands at the beginning of a sentence, or the act suspended as the subject.
+const Pattern& suspension() {
+  static const Pattern pattern(
+      "(?:^|(?<=[.;:] ))(?:Tạm ngưng|Ngưng|Tạm đình chỉ|Đình chỉ|tạm ngưng|ngưng)\\s+(?:toàn bộ\\s+|một "
+      "phần\\s+)?(?:hiệu lực|(?:việc\\s+)?thi hành)(?![\\pL])(?=[^.;]{0,200}?(?:[0-9]/|Điều [0-9]|khoản "
+      "[0-9]|"
+      "Luật|Nghị định|Thông tư|Quyết định|Nghị quyết))|"
+      "(?:bị |được )?(?:tạm )?ngưng hiệu lực(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|một phần))?\\s+(?:kể\\s+)?từ "
+      "(?=ngày)");
+  return pattern;
+}
+
+/// "đến hết ngày …", "đến ngày …" within `words` from `at` on: the day behind it.
+std::optional<Date> day_after_end(std::string_view words, std::size_t at) {
+  static const Pattern end("(?:cho )?đến (?:hết )?(?=ngày\\s+[0-9]|[0-9]{1,2}/)");
+  const auto match = end.find(words, at);
+  if (!match) return std::nullopt;
+  const auto date = date_at(words, match->span().end);
+  if (!date) return std::nullopt;
+  return add_days(date->date, 1);
+}
+
+std::optional<Date> first_day(std::string_view words, std::size_t at) {
+  if (const auto date = date_at(words, at)) return date->date;
+  Scanner scan(words, {at, words.size()});
+  if (!scan.take("năm ngân sách")) return std::nullopt;
+  scan.skip_blanks();
+  // The budget year is the calendar year (Luật 83/2015/QH13 Điều 14).
+  return make_date(digits_value(scan.take_digits(4)), 1, 1);
+}
+
+/// The sentence of `words` around `at`.
+Span sentence_around(std::string_view words, std::size_t at) {
+  Span span{0, words.size()};
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    if ((words[i] != '.' && words[i] != ';') || words[i + 1] != ' ' || !is_upper_at(words, i + 2)) continue;
+    if (i + 2 <= at) {
+      span.begin = i + 2;
+    } else {
+      span.end = i + 1;
+      break;
+    }
+  }
+  return span;
+}
+
+/// A cheap look before the pattern: most lines name no first day.
+bool may_apply(std::string_view words) {
+  const auto has = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
+  return has(" từ ") && (has("áp dụng") || has("thực hiện") || has("trở về trước")) &&
+         words.find_first_of("12") != std::string_view::npos;
+}
+
+class LifeReader {
+ public:
+  LifeReader(const Lines& lines, const LifeFacts& facts) : lines_(lines), facts_(facts) {}
+
+  void read_line(std::size_t i) {
+    const Line& line = lines_[i];
+    const std::size_t begin = line.labelled() ? line.label->rest : line.body.begin;
+    const std::string_view words = slice(lines_.text(), {begin, line.body.end});
+    if (words.size() > kLongest) return;
+    if (may_apply(words)) read_application(words, begin);
+    if (words.find("gưng") != std::string_view::npos || words.find("ình chỉ") != std::string_view::npos)
+      read_suspension(words, begin);
+  }
+  std::vector<LifeClause> take() { return std::move(clauses_); }
+
+ private:
+  static constexpr std::size_t kLongest = 4000;
+
+  void read_application(std::string_view words, std::size_t begin) {
+    for (const Match& match : application().find_all(words)) {
+      const auto day = first_day(words, match.span().end);
+      if (!day) continue;
+      const Span sentence = sentence_around(words, match.span().end);
+      const std::string_view rest = slice(words, {match.span().end, sentence.end});
+      if (rest.substr(0, 60).find("trở về trước") != std::string_view::npos) continue;
+      const auto base = facts_.issued ? facts_.issued : facts_.effective;
+      add(base && *day < *base ? LifeKind::retroactive : LifeKind::application, sentence, begin, day,
+          day_after_end(rest, 0));
+    }
+  }
+
+  void read_suspension(std::string_view words, std::size_t begin) {
+    const auto match = suspension().find(words);
+    if (!match) return;
+    const Span sentence = sentence_around(words, match->span().begin);
+    const std::string_view stated = slice(words, sentence);
+    add(LifeKind::suspension, sentence, begin, start_in(stated), day_after_end(stated, 0));
+  }
+
+  /// "từ ngày …" with a date; else the act's own first day.
+  [[nodiscard]] std::optional<Date> start_in(std::string_view words) const {
+    for (std::size_t at = words.find("từ ngày"); at != std::string_view::npos;
+         at = words.find("từ ngày", at + 1)) {
+      if (const auto date = date_at(words, at + std::string_view("từ ").size())) return date->date;
+    }
+    return facts_.effective;
+  }
+
+  void add(LifeKind kind, Span sentence, std::size_t begin, std::optional<Date> from,
+           std::optional<Date> until) {
+    clauses_.push_back({kind, {begin + sentence.begin, begin + sentence.end}, from, until});
+  }
+
+  const Lines& lines_;
+  const LifeFacts& facts_;
+  std::vector<LifeClause> clauses_;
+};
+
+}  // namespace
+
+std::vector<LifeClause> read_life(const Lines& lines, std::size_t from, std::size_t to,
+                                  const std::vector<Span>& quoted, const LifeFacts& facts) {
+  LifeReader reader(lines, facts);
+  std::size_t payload = 0;
+  for (std::size_t i = from; i < std::min(to, lines.size()); ++i) {
+    while (payload < quoted.size() && quoted[payload].end <= i) ++payload;
+    const bool is_quoted = payload < quoted.size() && quoted[payload].contains(i);
+    if (!lines[i].blank() && !is_quoted && lines[i].origin != LineOrigin::table_row) reader.read_line(i);
+  }
+  return reader.take();
+}
+
+}  // namespace vbpl
