@@ -47,13 +47,16 @@ std::string leading_mark(const PdfLine& line) {
                                                                : line.text.substr(0, line.raised.front().end);
 }
 
-/// Takes a mark out; a blank that only the mark's width made, before a stop, goes with it.
+/// Takes a mark out; blanks round it that only the mark's width made, before a stop, go with it.
 void cut(PdfLine& line, Span span) {
   const std::size_t next = line.text.find_first_not_of(' ', span.end);
-  if (next != std::string::npos && std::string_view(";,.:)").find(line.text[next]) != std::string_view::npos)
+  if (next != std::string::npos &&
+      std::string_view(";,.:)").find(line.text[next]) != std::string_view::npos) {
     span.end = next;
+    while (span.begin > 0 && line.text[span.begin - 1] == ' ') --span.begin;
+  }
   line.text.erase(span.begin, span.size());
-  std::erase_if(line.raised, [&](Span other) { return other.begin == span.begin; });
+  std::erase_if(line.raised, [&](Span other) { return other.begin >= span.begin && other.begin < span.end; });
   for (Span& other : line.raised) {
     if (other.begin >= span.end) other = {other.begin - span.size(), other.end - span.size()};
   }

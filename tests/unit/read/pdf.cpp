@@ -196,12 +196,17 @@ TEST_CASE("footnotes go to the end and their marks out of the text", "[read]") {
   pdf.text(260, 276, "1", 8);
   pdf.text(265, 280, "; diện tích 50 m");
   pdf.text(377, 276, "2", 8);
+  // Room before a mark is no blank of the text.
+  pdf.text(113, 300, "5. Luật Bảo hiểm y tế");
+  pdf.text(264, 296, "1", 8);
+  pdf.text(271, 300, "; mức đóng");
   pdf.text(85, 699, "1", 7);
   pdf.text(92, 702, "Sửa đổi theo Luật số 1", 11);
   pdf.text(85, 715, "năm 2024.", 11);
   const SourceDocument document = read(pdf);
-  CHECK(dump(document) ==
-        kBodyRead + "4. Luật Bảo hiểm y tế; diện tích 50 m2|F>[^1] Sửa đổi theo Luật số 1 năm 2024.|");
+  CHECK(dump(document) == kBodyRead +
+                              "4. Luật Bảo hiểm y tế; diện tích 50 m2|5. Luật Bảo hiểm y tế; mức đóng|F>[^1] "
+                              "Sửa đổi theo Luật số 1 năm 2024.|");
   CHECK(codes(document) == "footnotes ");
 }
 
