@@ -132,13 +132,18 @@ std::string single_spaced(std::string_view words) {
   return out;
 }
 
-const Issuer* table_issuer(const Reader& reader, std::size_t at, const Tables& tables) {
-  const Issuer* best = nullptr;
+struct KnownIssuer {
+  const Issuer* issuer = nullptr;
+  std::size_t end = kNowhere;
+};
+
+/// The longest known name.
+KnownIssuer table_issuer(const Reader& reader, std::size_t at, const Tables& tables) {
+  KnownIssuer best;
   for (const Issuer& issuer : tables.issuers) {
-    if (issuer.key.empty() || issuer.key.front() != reader.byte(at) ||
-        (best && issuer.key.size() <= best->key.size()))
-      continue;
-    if (reader.match(at, issuer.key) != kNowhere) best = &issuer;
+    if (issuer.key.empty() || issuer.key.front() != reader.byte(at)) continue;
+    const std::size_t end = reader.match_name(at, issuer.key);
+    if (end != kNowhere && (best.issuer == nullptr || end > best.end)) best = {&issuer, end};
   }
   return best;
 }
@@ -163,14 +168,31 @@ std::optional<FoundIssuer> unknown_body(const Reader& reader, std::size_t begin,
   return FoundIssuer{single_spaced(slice(reader.text(), {begin, end})), end};
 }
 
+/// `Liên Bộ Tài chính - Nội vụ`: a ministry without its first word.
+std::optional<FoundIssuer> ministry_of_several(const Reader& reader, std::size_t at, const Tables& tables) {
+  constexpr Words kMinistry = "bộ ";
+  KnownIssuer best;
+  for (const Issuer& issuer : tables.issuers) {
+    if (!issuer.key.starts_with(kMinistry)) continue;
+    const std::size_t end = reader.match_name(at, Words(issuer.key).substr(kMinistry.size()));
+    if (end != kNowhere && (best.issuer == nullptr || end > best.end)) best = {&issuer, end};
+  }
+  return best.issuer == nullptr ? std::nullopt : std::optional(FoundIssuer{best.issuer->name, best.end});
+}
+
 std::optional<FoundIssuer> read_body(const Reader& reader, std::size_t at, const Tables& tables) {
-  const Issuer* known = table_issuer(reader, at, tables);
-  if (known != nullptr && !known->kind.starts_with("local"))
-    return FoundIssuer{known->name, reader.match(at, known->key)};
+  const KnownIssuer known = table_issuer(reader, at, tables);
+  if (known.issuer != nullptr && !known.issuer->kind.starts_with("local"))
+    return FoundIssuer{known.issuer->name, known.end};
   for (const Body& body : kBodies) {
     const std::size_t end = reader.match(at, body.words);
     if (end == kNowhere) continue;
     const std::size_t next = reader.skip_blanks(end);
+    if (body.words == "liên bộ") {
+      if (auto first = ministry_of_several(reader, next, tables)) return first;
+      const KnownIssuer whole = table_issuer(reader, next, tables);
+      if (whole.issuer != nullptr) return FoundIssuer{whole.issuer->name, whole.end};
+    }
     if (body.named) return unknown_body(reader, at, next);
     if (!body.local) return FoundIssuer{std::string(body.name), end};
     const std::size_t behind = place_end(reader, next);

@@ -13,18 +13,39 @@ namespace {
 using Words = std::string_view;
 
 /// Words that begin what is no longer the name.
-constexpr std::array<Words, 80> kStops = {
-    "và",   "hoặc",  "hay",   "của",   "năm", "ngày",      "số",      "này",    "đó",      "được",
-    "đã",   "có",    "không", "phải",  "là",  "thì",       "mà",      "do",     "để",      "theo",
-    "tại",  "trong", "khi",   "nếu",   "với", "cho",       "đối",     "về",     "quy",     "qui",
-    "hiện", "hiệu",  "ban",   "bao",   "gồm", "các",       "những",   "mới",    "trên",    "nêu",
-    "nói",  "từ",    "đến",   "trước", "sau", "cũng",      "như",     "sẽ",     "cần",     "vào",
-    "bằng", "bị",    "còn",   "chưa",  "sửa", "bổ",        "thay",    "bãi",    "hướng",   "thi",
-    "áp",   "nhằm",  "nên",   "đều",   "trừ", "ngoài",     "thuộc",   "quyết",  "việc",    "một",
-    "mọi",  "nhưng", "vẫn",   "kể",    "qua", "đồng thời", "cơ quan", "căn cứ", "sẽ được", "người đó",
+constexpr std::array<Words, 81> kStops = {
+    "và",     "hoặc",    "hay",      "của",   "năm", "ngày",  "số",   "này", "đó",   "được",      "đã",
+    "có",     "không",   "phải",     "là",    "thì", "mà",    "do",   "để",  "theo", "tại",       "trong",
+    "khi",    "nếu",     "với",      "cho",   "đối", "về",    "quy",  "qui", "hiện", "hiệu",      "ban",
+    "bao",    "gồm",     "các",      "những", "mới", "trên",  "nêu",  "nói", "từ",   "đến",       "trước",
+    "sau",    "cũng",    "như",      "sẽ",    "cần", "vào",   "bằng", "bị",  "còn",  "chưa",      "sửa",
+    "bổ",     "thay",    "bãi",      "hướng", "thi", "áp",    "nhằm", "nên", "đều",  "trừ",       "ngoài",
+    "thuộc",  "quyết",   "việc",     "một",   "mọi", "nhưng", "vẫn",  "kể",  "qua",  "đồng thời", "cơ quan",
+    "căn cứ", "sẽ được", "người đó", "kèm",
 };
 
+/// `Luật Chuyển đổi số`: no number follows.
+bool is_word_so(const Reader& reader, std::size_t at) {
+  const std::size_t word = reader.match(at, "số");
+  if (word == kNowhere) return false;
+  const char next = reader.byte(reader.skip_spaces(word));
+  return next != ':' && (next < '0' || next > '9');
+}
+
+/// A stop word is a part of a longer one here: dự bị, hàng không, người có công, hiệu quả.
+bool is_compound(const Reader& reader, std::size_t at) {
+  constexpr std::array<Words, 9> kFirst = {"có công",   "hiệu quả",  "quy hoạch", "thi hành án", "thi đua",
+                                           "đối ngoại", "đối thoại", "từ thiện",  "không gian"};
+  constexpr std::array<Words, 5> kSecond = {"dự", "thiết", "trang", "hàng", "phòng"};
+  if (reader.match_any(at, kFirst) != kNowhere) return true;
+  const bool second = reader.match(at, "bị") != kNowhere || reader.match(at, "không") != kNowhere;
+  const std::size_t before = reader.back_over_spaces(at);
+  return second && std::any_of(kSecond.begin(), kSecond.end(),
+                               [&](Words word) { return reader.match_before(before, word) != kNowhere; });
+}
+
 bool is_stop(const Reader& reader, std::size_t at) {
+  if (is_word_so(reader, at) || is_compound(reader, at)) return false;
   return std::any_of(kStops.begin(), kStops.end(),
                      [&](Words stop) { return reader.match(at, stop) != kNowhere; });
 }
@@ -46,6 +67,52 @@ struct KnownName {
   std::size_t end = kNowhere;
 };
 
+/// Behind the word at `at`, without one of the sentence that is glued on: TTTMđể, mạiĐiều.
+std::size_t name_word_end(const Reader& reader, std::size_t at) {
+  const std::size_t end = reader.word_end(at);
+  int capitals = 0;
+  for (std::size_t next = at; next < end; ++next) {
+    if ((static_cast<unsigned char>(reader.byte(next)) & 0xC0) == 0x80) continue;
+    const bool capital = reader.is_capital(next);
+    if (next > at && capital && capitals == 0) return next;
+    if (!capital && capitals > 1) return next;
+    capitals = capital ? capitals + 1 : 0;
+  }
+  return end;
+}
+
+/// The first letters of the words of a key: tttm of "trọng tài thương mại".
+std::string initials(Words key) {
+  std::string out;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find(' ', at), key.size());
+    const Words word = key.substr(at, end - at);
+    const auto lead = static_cast<unsigned char>(word.empty() ? ' ' : word[0]);
+    if (word != "-") out += word.substr(0, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : 3);
+    at = end + 1;
+  }
+  return out;
+}
+
+/// `Luật TTTM`: the one law whose name has these first letters.
+KnownName abbreviated_name(const Reader& reader, const FoundType& type, const Tables& tables) {
+  const std::size_t name = reader.skip_spaces(type.end);
+  std::size_t end = name;
+  while (reader.is_capital(end)) end += static_cast<unsigned char>(reader.byte(end)) < 0x80 ? 1 : 2;
+  const Words letters = reader.lower().substr(name, end - name);
+  if (letters.size() < 3 || (!reader.ends_word(end) && name_word_end(reader, name) != end)) return {};
+  const std::size_t prefix = type.type->words.size() + 1;
+  KnownName best;
+  for (const LawAlias& law : tables.law_aliases) {
+    if (law.key.size() <= prefix || !law.key.starts_with(type.type->words) ||
+        initials(Words(law.key).substr(prefix)) != letters)
+      continue;
+    if (best.law != nullptr && best.law->key != law.key) return {};
+    best = {&law, end};
+  }
+  return best;
+}
+
 /// The longest known name; `Luật về ngân sách nhà nước` is `Luật ngân sách nhà nước`.
 KnownName known_name(const Reader& reader, const FoundType& type, const Tables& tables) {
   std::size_t name = reader.skip_spaces(type.end);
@@ -56,11 +123,9 @@ KnownName known_name(const Reader& reader, const FoundType& type, const Tables& 
   KnownName best;
   for (const LawAlias& law : tables.law_aliases) {
     if (law.key.size() < prefix + 2 || law.key[prefix] != first || law.key[prefix + 1] != second) continue;
-    if (!law.key.starts_with(type.type->words) ||
-        (best.law != nullptr && law.key.size() <= best.law->key.size()))
-      continue;
-    const std::size_t end = reader.match(name, Words(law.key).substr(prefix));
-    if (end != kNowhere) best = {&law, end};
+    if (!law.key.starts_with(type.type->words)) continue;
+    const std::size_t end = reader.match_name(name, Words(law.key).substr(prefix));
+    if (end != kNowhere && (best.law == nullptr || end > best.end)) best = {&law, end};
   }
   return best;
 }
@@ -73,20 +138,27 @@ std::string name_of(const Reader& reader, std::size_t begin, std::size_t end) {
   return remark == std::string::npos ? name : name.erase(remark, kRemark.size());
 }
 
+/// `Phòng, chống`, `Tiết kiệm, chống lãng phí`: behind the comma.
+std::size_t skip_to_chong(const Reader& reader, std::size_t at) {
+  if (reader.byte(at) != ',') return at;
+  const std::size_t next = reader.skip_spaces(at + 1);
+  return reader.match(next, "chống") == kNowhere ? at : next;
+}
+
 /// Behind the words of an unknown name; `begin` itself when there is none.
 std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
   constexpr int kMaxWords = 14;
   std::size_t end = begin, next = begin;
   for (int words = 0; words < kMaxWords; ++words) {
-    const std::size_t behind = reader.word_end(next);
+    const std::size_t behind = name_word_end(reader, next);
     const std::size_t second = next + (static_cast<unsigned char>(reader.byte(next)) < 0x80 ? 1 : 2);
     const bool shouted = second < behind && reader.is_capital(next) && reader.is_capital(second);
     const bool inner = words > 0 || !reader.is_capital(next) || shouted;  // LUẬT CỦA ỦY BAN …
     if (behind == next || (inner && is_stop(reader, next))) break;
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
-    if (words > 0 && read_year(reader, next)) break;
+    if (words > 0 && (read_year(reader, next) || reader.number(next, 4).end > next)) break;
     end = behind;
-    next = reader.skip_spaces(end);
+    next = skip_to_chong(reader, reader.skip_spaces(end));
     if (next == end || reader.byte(end) == '\t') break;  // a name does not run into the next cell of a table
   }
   return end;
@@ -153,6 +225,13 @@ bool makes_other_law(const Reader& reader, std::size_t next) {
   return reader.match_any(next, kOthers) != kNowhere;
 }
 
+/// `Khoa học, công nghệ (sửa đổi) và đổi mới sáng tạo số …`: the known name is the begin of another.
+bool goes_on_behind_remark(const Reader& reader, const FoundType& type, std::size_t known_end) {
+  if (reader.byte(reader.skip_spaces(known_end)) != '(') return false;
+  const std::size_t closed = closed_name_end(reader, reader.skip_spaces(type.end), false);
+  return closed != kNowhere && closed > known_end;
+}
+
 FoundLaw constitution(const Reader& reader, std::size_t type_end) {
   const std::size_t next = reader.skip_spaces(type_end);
   const std::size_t country = reader.match(next, "nước cộng hòa xã hội chủ nghĩa việt nam");
@@ -162,12 +241,13 @@ FoundLaw constitution(const Reader& reader, std::size_t type_end) {
 
 std::optional<FoundLaw> single_law(const Reader& reader, std::size_t at, const FoundType& type,
                                    const Tables& tables) {
-  const KnownName known = known_name(reader, type, tables);
+  KnownName known = known_name(reader, type, tables);
+  if (known.law == nullptr) known = abbreviated_name(reader, type, tables);
   if (known.law != nullptr) {
     const std::size_t next = reader.skip_spaces(known.end);
     const bool goes_on = (next > known.end && reader.is_capital(next) && !read_type_word(reader, next) &&
                           !is_stop(reader, next)) ||
-                         makes_other_law(reader, next);
+                         makes_other_law(reader, next) || goes_on_behind_remark(reader, type, known.end);
     if (!goes_on) return FoundLaw{known.law->name, known.end};
   }
   const std::size_t name = reader.skip_spaces(type.end);
@@ -256,7 +336,12 @@ std::optional<FoundLaw> amending_law(const Reader& reader, std::size_t at, const
 std::optional<FoundLaw> read_law_name(const Reader& reader, std::size_t at, const FoundType& type,
                                       const Tables& tables) {
   if (!reader.is_capital(at)) return {};  // "pháp luật về đất đai" is a topic
-  if (reader.match_before(reader.back_over_spaces(at), "pháp") != kNowhere) return {};  // PHÁP LUẬT
+  constexpr std::array<Words, 3> kBefore = {"pháp", "đại học", "đh"};  // PHÁP LUẬT, Đại học Luật Hà Nội
+  const std::size_t before = reader.back_over_spaces(at);
+  const bool is_other = std::any_of(kBefore.begin(), kBefore.end(), [&](Words word) {
+    return reader.match_before(before, word) != kNowhere;
+  });
+  if (is_other || reader.match(reader.skip_spaces(type.end), "sư") != kNowhere) return {};  // LUẬT SƯ
   if (type.type->name == "Hiến pháp") return constitution(reader, type.end);
   if (auto law = amending_law(reader, at, type, tables)) return law;
   return single_law(reader, at, type, tables);

@@ -22,6 +22,24 @@ bool inside_character(std::string_view text, std::size_t at) {
   return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
+std::size_t character_before(std::string_view text, std::size_t at) {
+  while (at > 0 && inside_character(text, --at)) {
+  }
+  return at;
+}
+
+/// What joins the parts of a name, blanks around it with it: `, `, ` - `, ` và `. `from` itself when the
+/// parts are joined by blanks alone.
+std::size_t skip_joint(std::string_view name, std::size_t from) {
+  std::size_t at = std::min(name.find_first_not_of(' ', from), name.size());
+  const std::size_t joint = at;
+  if (at < name.size() && (name[at] == ',' || name[at] == '-')) ++at;
+  at = std::min(name.find_first_not_of(' ', at), name.size());
+  constexpr std::string_view kAnd = "và ";
+  if (name.substr(at).starts_with(kAnd)) at += kAnd.size();
+  return at == joint ? from : at;
+}
+
 }  // namespace
 
 Reader::Reader(std::string_view text) : text_(text), lower_(aligned_key(text)) {}
@@ -63,6 +81,38 @@ std::size_t Reader::match_whole(std::size_t at, std::string_view phrase) const {
     }
   }
   return letter_at(text_, at) ? kNowhere : at;
+}
+
+std::size_t Reader::match_name(std::size_t at, std::string_view name) const {
+  for (std::size_t part = 0; part < name.size();) {
+    const std::size_t end = std::min(name.find_first_of(" ,", part), name.size());
+    if (std::string_view(lower_).substr(at, end - part) != name.substr(part, end - part)) return kNowhere;
+    at += end - part;
+    if (end == name.size()) break;
+    const std::size_t next = skip_joint(name, end);
+    part = next == end ? name.find_first_not_of(' ', end) : next;
+    at = skip_blanks(at);
+    if (next == end) continue;
+    const std::size_t mark = byte(at) == ',' || byte(at) == '-' ? at + 1 : match(at, "–");
+    if (mark != kNowhere) at = skip_blanks(mark);
+    constexpr std::string_view kAnd = "và";
+    const bool joined = lower_.compare(at, kAnd.size(), kAnd) == 0 &&
+                        (!letter_at(text_, at + kAnd.size()) || is_capital(at + kAnd.size()));
+    if (joined) at = skip_blanks(at + kAnd.size());
+  }
+  return ends_name(at) ? at : kNowhere;
+}
+
+/// No letter stands there, or a word of the sentence is glued on: `thuếvà`, `thuếĐiều`. No syllable holds a
+/// vowel behind a consonant behind a vowel.
+bool Reader::ends_name(std::size_t at) const {
+  constexpr std::string_view kConsonants = "bcdghklmnpqrstvx", kBarredD = "đ";
+  if (!letter_at(text_, at)) return true;
+  if (is_capital(at)) return !is_capital(character_before(text_, at));
+  std::size_t vowel = at;
+  while (kConsonants.find(byte(vowel)) != std::string_view::npos) ++vowel;
+  if (lower_.compare(vowel, kBarredD.size(), kBarredD) == 0) vowel += kBarredD.size();
+  return vowel > at && letter_at(text_, vowel);
 }
 
 std::size_t Reader::match_any(std::size_t at, std::span<const std::string_view> phrases) const {

@@ -37,6 +37,10 @@ class Reader {
         at < lower_.size() && lower_[at] == phrase[0];  // most phrases fail here, and there are many
     return may ? match_whole(at, phrase) : kNowhere;
   }
+  /// The same for a proper name, in whatever way its parts are joined: commas, hyphens and "và" of `name` may
+  /// be missing or stand for one another, blanks may be lost, and a word of the sentence may be glued behind
+  /// (`Luật Quản lý thuếvà`).
+  [[nodiscard]] std::size_t match_name(std::size_t at, std::string_view name) const;
   /// The first of `phrases` that stands at `at`; put longer ones first.
   [[nodiscard]] std::size_t match_any(std::size_t at, std::span<const std::string_view> phrases) const;
   /// Begin of `phrase` when it ends right at `at` as whole words.
@@ -60,6 +64,7 @@ class Reader {
 
  private:
   [[nodiscard]] std::size_t match_whole(std::size_t at, std::string_view phrase) const;
+  [[nodiscard]] bool ends_name(std::size_t at) const;
 
   std::string_view text_;
   std::string lower_;

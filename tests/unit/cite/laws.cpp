@@ -36,6 +36,25 @@ TEST_CASE("laws are cited by name", "[cite]") {
       {"Luật sửa đổi, bổ sung một số điều của các Luật về thuế ngày 26 tháng 11 năm 2014",
        "71/2014/QH13 2014-11-26"},
       {"Hiến pháp năm 2013", "Hiến pháp"},
+      // known names, however their parts are joined
+      {"Luật Thể dục thể thao và Luật Phòng chống thiên tai",
+       "Luật Thể dục, thể thao | Luật Phòng, chống thiên tai"},
+      {"Luật Quản lý và sử dụng tài sản công", "Luật Quản lý, sử dụng tài sản công"},
+      {"Luật Khoa học, công nghệ và Luật Giá", "Luật Khoa học và công nghệ | Luật Giá"},
+      {"Luật Ngân sách nhànước, Luật Quản lý thuếvà Luật GiáĐiều 4",
+       "Luật Ngân sách nhà nước | Luật Quản lý thuế | Luật Giá"},                           // blanks lost
+      {"Luật Giám định tư pháp, Luật Giáo dục", "Luật Giám định tư pháp | Luật Giáo dục"},  // not Luật Giá
+      // stop words inside longer words
+      {"Luật Chuyển đổi số; Luật Hàng không Việt Nam; Pháp lệnh Dự bị động viên; Luật Ưu đãi người có công",
+       "Luật Chuyển đổi số | Luật Hàng không Việt Nam | Pháp lệnh Dự bị động viên | Luật Ưu đãi người có "
+       "công"},
+      {"Luật Rừng ngập mặn số 5 và Luật Rừng ngập mặn có hiệu lực",
+       "Luật Rừng ngập mặn | Luật Rừng ngập mặn"},
+      {"Luật Tiết kiệm, chống lãng phí; Luật Phòng, chống phổ biến vũ khí hủy diệt hàng loạt",
+       "Luật Tiết kiệm, chống lãng phí | Luật Phòng, chống phổ biến vũ khí hủy diệt hàng loạt"},
+      {"Luật TTTMđể giải quyết", "Luật Trọng tài thương mại"},  // by its first letters
+      {"Luật XYZ và Luật ĐĐ", "Luật XYZ | Luật ĐĐ"},            // no law, two laws
+      {"Đại học Luật Hà Nội, LIÊN ĐOÀN LUẬT SƯ VIỆT NAM", ""},
       {"Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp"},
       {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017",
        "100/2015/QH13 | Luật sửa đổi, bổ sung một số điều của Bộ luật Hình sự provenance"},
