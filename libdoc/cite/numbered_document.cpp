@@ -90,13 +90,24 @@ void take_date(const Reader& reader, DocumentReference& reference) {
   reference.span.end = date->end;
 }
 
+/// `926QĐ-TTg` is 926/QĐ-TTg: the mark behind the serial was lost. Other odd numbers stay as printed.
+std::string with_lost_mark(std::string_view odd) {
+  const std::size_t serial = odd.find_first_not_of("0123456789");
+  const bool letter_next =
+      serial != std::string_view::npos && odd[serial] != '/' && odd[serial] != ' ' && odd[serial] != '-';
+  if (!letter_next) return std::string(odd);
+  std::string mended = std::string(odd.substr(0, serial)) + "/" + std::string(odd.substr(serial));
+  const auto number = parse_number(mended);
+  return number && !type_of_code(number->type_code).empty() ? number->canonical : std::string(odd);
+}
+
 std::optional<DocumentReference> read_oddly_numbered(const Context& context, std::size_t at,
                                                      const FoundType& type) {
   const Span number = odd_number(context, type);
   if (number.empty()) return {};
   DocumentReference reference;
   reference.span = {at, number.end};
-  reference.target.number = std::string(slice(context.reader.text(), number));
+  reference.target.number = with_lost_mark(slice(context.reader.text(), number));
   reference.target.doc_type = std::string(type.type->name);
   take_date(context.reader, reference);
   return reference;

@@ -193,6 +193,15 @@ Shape without_year(const Shaper& s) {
   return n == 2 ? Shape(s.make(NumberKind::dispatch, "", 0)) : Shape{};
 }
 
+/// `34/2005-QH11`, `16/2009-L-CTN`: a dash where the slash behind the year belongs.
+void mend_first_dash(Pieces& pieces) {
+  if (pieces.size() < 2 || pieces[1].separator != '-') return;
+  const std::string& code = pieces[1].text;
+  const bool coded = pieces.size() > 2 && (code == "NĐ" || code == "TT" || code == "L" ||
+                                           is_one_of(code, kAdminTypes) || is_one_of(code, kJointTypes));
+  if (coded || is_assembly(code)) pieces[1].separator = '/';
+}
+
 }  // namespace
 
 std::optional<DocNumber> shape_number(const RawNumber& raw, std::size_t count) {
@@ -201,6 +210,7 @@ std::optional<DocNumber> shape_number(const RawNumber& raw, std::size_t count) {
   const bool year = is_year(shaper.pieces[0]);
   if (!year && is_digit(shaper.pieces[0].text[0])) return {};
   for (NumberPiece& piece : shaper.pieces) piece.text = mended(piece.text);
+  if (year) mend_first_dash(shaper.pieces);
   return year ? with_year(shaper) : without_year(shaper);
 }
 

@@ -131,19 +131,27 @@ std::string issuer_text(const Lines& lines, const std::vector<HeaderField>& fiel
   return words;
 }
 
+/// A nghị định numbered NĐ-CP is the Government's (Điều 4 Luật 80/2015/QH13), whatever ministry heads the
+/// copy.
+bool is_decree_of_government(const Header& header) {
+  return header.number && header.number->type_code == "NĐ" && header.number->issuers.size() == 1 &&
+         header.number->issuers.front() == "CP";
+}
+
 /// The number tells the kind of body only (DOMAIN 2.3): used where the head names none, and for the National
-/// Assembly, whose acts databases head with the drafting ministry.
+/// Assembly and the Government, whose acts databases head with the drafting ministry.
 void settle_issuer(Header& header, IssuerWords read, const Tables& tables) {
   const bool numbered = header.number && !header.number->issuers.empty();
   const Issuer* coded = numbered ? tables.issuer_coded(header.number->issuers.front()) : nullptr;
-  const bool assembly =
-      header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq ||
-                        header.number->kind == NumberKind::qhnq0);
+  const bool central =
+      is_decree_of_government(header) ||
+      (header.number && (header.number->kind == NumberKind::qh || header.number->kind == NumberKind::qhnq ||
+                         header.number->kind == NumberKind::qhnq0));
   // "THỦ TƯỚNG CHÍNH PHỦ. NGÀY … CỦA BỘ TÀI CHÍNH" above the number of a ministry: one body numbered the act.
   const bool single =
       numbered && header.number->kind == NumberKind::modern && header.number->issuers.size() == 1;
   const bool several = read.issuer && read.issuer->find("; ") != std::string::npos;
-  if (read.certain && !assembly && !(single && several && coded != nullptr)) {
+  if (read.certain && !central && !(single && several && coded != nullptr)) {
     header.issuer = std::move(read.issuer);
     header.territory = std::move(read.territory);
     return;

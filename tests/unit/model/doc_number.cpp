@@ -125,8 +125,10 @@ TEST_CASE("spellings of one number are one", "[number]") {
       {"05 - CT/TU", "party", "05-CT/TU"},
       {"18/2008/NQ-QH 12", "qhnq", "18/2008/NQ-QH12"},       // the term stands apart
       {"20/2005/LĐTBXH-TT", "modern", "20/2005/LĐTBXH-TT"},  // type and body turned round
-      {"33-TC/CN", "minold", "33-TC/CN"},                    // body and department
-      {"16/ĐA-TU", "admin", "16/ĐA-TU"},                     // the variant of a party number
+      {"34/2005-QH11", "qh", "34/2005/QH11"},                // a dash for the slash behind the year
+      {"16/2009-L-CTN", "modern", "16/2009/L-CTN"},
+      {"33-TC/CN", "minold", "33-TC/CN"},  // body and department
+      {"16/ĐA-TU", "admin", "16/ĐA-TU"},   // the variant of a party number
       {"KHÔNG SỐ", "none", "Không số"},
   }));
   CAPTURE(row.text);

@@ -66,6 +66,11 @@ TEST_CASE("heads in every layout", "[parse]") {
       // the number decides for the National Assembly where a database prints the drafting ministry
       {"BỘ TƯ PHÁP\nSố: 901/2019/QH14\nLUẬT\nBẾN THUYỀN",
        "901/2019/QH14 | Luật | Quốc hội | - | - | BẾN THUYỀN"},
+      // and for the Government; a ministry's own act stays its own
+      {"BỘ TƯ PHÁP\nSố: 90/2019/NĐ-CP\nNGHỊ ĐỊNH\nVề bến thuyền",
+       "90/2019/NĐ-CP | Nghị định | Chính phủ | - | - | Về bến thuyền"},
+      {"BỘ TƯ PHÁP\nSố: 9/2019/TT-BTP\nTHÔNG TƯ\nVề bến thuyền",
+       "9/2019/TT-BTP | Thông tư | Bộ Tư pháp | - | - | Về bến thuyền"},
       // an old law: issuer, number and day below the type, and a preamble that is no title
       {"LUẬT\nCỦA QUỐC HỘI\nSỐ 06/2003/QH11 NGÀY 17 THÁNG 6 NĂM 2003\nVỀ BẾN THUYỀN\nBến thuyền là nơi người "
        "dân neo thuyền từ đời này sang đời khác.",
