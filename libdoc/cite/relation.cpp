@@ -38,8 +38,9 @@ const std::vector<Cue>& commands() {
         "lục|mẫu|biểu|quy định)\\b",
         Relation::amends, Relation::amends);
     add("^thay thế", Relation::replaces, Relation::amends);
-    add("^(?:tạm )?ngưng hiệu lực|^đình chỉ (?:việc )?thi hành|^tạm đình chỉ", Relation::suspends,
-        Relation::suspends);
+    add("^(?:tạm )?ngưng hiệu lực|^(?:tạm )?đình chỉ (?:việc )?(?:thi hành|áp dụng|hiệu lực)|^tạm đình chỉ "
+        "*$",
+        Relation::suspends, Relation::suspends);
     add("^đính chính", Relation::corrects, Relation::corrects);
     add("^công bố", Relation::announces, Relation::announces);
     return list;

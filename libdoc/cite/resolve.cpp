@@ -22,6 +22,22 @@ namespace {
 
 using Indexes = std::vector<std::size_t>;
 
+bool is_law_type(const Document& document) {
+  return document.doc_type == "Luật" || document.doc_type == "Bộ luật";
+}
+
+/// The version in force all through the year of an act whose day is not known; all when it changed in it.
+std::vector<LawVersion> in_year(const std::vector<LawVersion>& versions, const CitationTarget& target,
+                                const Document& document) {
+  const auto number = document.number ? parse_number(*document.number) : std::nullopt;
+  if (!number || !number->year) return versions;
+  const auto first = parse_iso_date(fmt::format("{}-01-01", *number->year));
+  const auto last = parse_iso_date(fmt::format("{}-12-31", *number->year));
+  auto early = fitting_versions(versions, target, first), late = fitting_versions(versions, target, last);
+  const bool same = early.size() == 1 && late.size() == 1 && early[0].number == late[0].number;
+  return same ? late : versions;
+}
+
 class Resolver {
  public:
   Resolver(const Document& document, const Corpus& corpus, const Tables& tables)
@@ -108,6 +124,7 @@ void Resolver::name_law(Citation& citation) {
   if (known == versions_.end())
     known = versions_.emplace(key, law_versions(*target.title, corpus_, tables_)).first;
   auto fitting = fitting_versions(known->second, target, day_);
+  if (fitting.size() > 1 && !day_) fitting = in_year(fitting, target, document_);
   if (fitting.size() > 1) narrow(fitting, target, key);
   if (fitting.size() == 1) {
     if (fitting[0].number.find('/') != std::string::npos)
@@ -134,6 +151,12 @@ void Resolver::narrow(std::vector<LawVersion>& fitting, const CitationTarget& ta
     });
     if (named != fitting.end()) fitting = {*named};
   }
+  // laws passed on one day speak of each other
+  const auto sister = std::find_if(fitting.begin(), fitting.end(), [&](const LawVersion& version) {
+    return day_ && version.issued == day_ && is_law_type(document_);
+  });
+  if (fitting.size() > 1 && sister != fitting.end() && !target.year && !target.issued)
+    fitting = {LawVersion(*sister)};
   const bool waits = day_ && document_.effective && *document_.effective > *day_;
   if (fitting.size() < 2 || target.year || target.issued || !waits) return;
   auto later = fitting_versions(fitting, target, document_.effective);

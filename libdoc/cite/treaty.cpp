@@ -8,6 +8,17 @@
 namespace vbpl::cite {
 namespace {
 
+/// `động vật, thực vật`: behind a comma between two words of one end; the comma itself elsewhere.
+std::size_t behind_twin_comma(const Reader& reader, std::size_t comma) {
+  const std::size_t next = reader.skip_spaces(comma + 1);
+  const std::size_t twin = reader.skip_spaces(reader.word_end(next));
+  const std::size_t twin_end = reader.word_end(twin);
+  if (twin_end == twin || twin_end - twin >= comma) return comma;
+  const std::size_t before = comma - (twin_end - twin);
+  const bool same = reader.near(before, comma - before) == reader.near(twin, twin_end - twin);
+  return same && reader.starts_word(before) ? next : comma;
+}
+
 /// Behind the name of a treaty: `Viên`, `EVFTA`, `Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương`, `Liên
 /// hợp quốc về chống tham nhũng`. `begin` itself when there is none.
 std::size_t name_end(const Reader& reader, std::size_t begin) {
@@ -17,15 +28,20 @@ std::size_t name_end(const Reader& reader, std::size_t begin) {
       "với", "cho",  "hoặc", "không", "phải", "trừ", "quy định", "nêu", "số"};
   constexpr int kMostWords = 20;
   std::size_t end = begin, next = begin;
+  bool about = false;  // `về buôn bán quốc tế các loài động vật`
   for (int words = 0; words < kMostWords; ++words) {
     const std::size_t behind = reader.word_end(next);
-    if (behind == next || (!reader.is_capital(next) && reader.match_any(next, kStops) != kNowhere)) break;
+    about = about || reader.match(next, "về") != kNowhere;
+    const bool stops = !reader.is_capital(next) && reader.match_any(next, kStops) != kNowhere &&
+                       !(about && reader.match(next, "các") != kNowhere);
+    if (behind == next || stops) break;
     const std::size_t joined = reader.match(next, "và");
     const bool goes_on = joined == kNowhere || (reader.is_capital(reader.skip_spaces(joined)) &&
                                                 !read_type_word(reader, reader.skip_spaces(joined)));
     if (!goes_on) break;
     end = behind;
     next = reader.skip_spaces(end);
+    if (reader.byte(end) == ',') next = behind_twin_comma(reader, end);
     if (next == end) break;
   }
   return end;

@@ -33,6 +33,8 @@ TEST_CASE("what a sentence does to another act", "[cite]") {
        "12/2010/TT-NHNN;",
        "Thông tư relative | repeals 12/2010/TT-NHNN"},
       {"Ngưng hiệu lực thi hành Điều 8 Thông tư số 39/2016/TT-NHNN", "suspends 39/2016/TT-NHNN @art_8"},
+      {"Tạm đình chỉ Quyết định số 5/2020/QĐ-UBND", "suspends 5/2020/QĐ-UBND"},
+      {"Tạm đình chỉ hoạt động in nếu vi phạm Luật Xuất bản", "Luật Xuất bản"},  // no act is suspended
       {"Công bố hết hiệu lực Quyết định số 5/2020/QĐ-UBND.", "announces 5/2020/QĐ-UBND"},
       {"Đính chính khoản 2 Điều 5 Nghị quyết số 12/2023/NQ-HĐND", "corrects 12/2023/NQ-HĐND @art_5__cl_2"},
       {"Quy định chi tiết một số điều, khoản của Nghị định số 9/2020/NĐ-CP gồm:", "details 9/2020/NĐ-CP"},

@@ -154,6 +154,23 @@ TEST_CASE("an act that waits for a new law means the new law", "[resolve]") {
   CHECK(citations.at(0).target.number == "31/2024/QH15");
 }
 
+TEST_CASE("a law speaks of the laws passed on its day, an act without a day of the law of its year",
+          "[resolve]") {
+  const auto cited_by = [](const char* type, const char* number, const char* day) {
+    Document citing = samples::document_of("theo Luật Đất đai");
+    citing.doc_type = type;
+    citing.number = number;
+    citing.issued = parse_iso_date(day);
+    auto citations = find_citations(citing, default_tables());
+    resolve_citations(citing, corpus(), default_tables(), citations);
+    return citations.at(0).target.number.value_or("-");
+  };
+  CHECK(cited_by("Luật", "32/2024/QH15", "2024-01-18") == "31/2024/QH15");
+  CHECK(cited_by("Thông tư", "1/2024/TT-BTC", "2024-01-18") == "-");  // which law is open
+  CHECK(cited_by("Nghị định", "1/2020/NĐ-CP", "") == "45/2013/QH13");
+  CHECK(cited_by("Nghị định", "1/2024/NĐ-CP", "") == "-");  // the law changed in that year
+}
+
 TEST_CASE("a reference inside the document is checked", "[resolve]") {
   Document own = with_units(samples::document_of("theo khoản 9 Điều 1 của Luật này"), 3);
   own.kind = DocumentKind::act;
