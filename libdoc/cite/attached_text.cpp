@@ -21,11 +21,13 @@ std::size_t behind_attachment(const Context& context, std::size_t at) {
   const Reader& reader = context.reader;
   at = skip_standard(reader, at);
   const std::string_view near = reader.near(at, kReach);
-  const std::size_t place = near.find("kèm theo");
+  constexpr std::string_view kWith = "kèm theo", kBy = "ban hành theo";
+  const bool with = near.find(kWith) != std::string_view::npos;
+  const std::size_t place = near.find(with ? kWith : kBy);
   if (place == std::string_view::npos || near.substr(0, place).find("phụ lục") != std::string_view::npos ||
       near.substr(0, place).find_first_of(".;:\n/") != std::string_view::npos)
     return kNowhere;
-  const std::size_t end = reader.match(at + place, "kèm theo");
+  const std::size_t end = reader.match(at + place, with ? kWith : kBy);
   return end == kNowhere ? end : reader.skip_blanks(end);
 }
 

@@ -46,12 +46,13 @@ void Finder::scan(std::size_t begin, std::size_t end, int depth) {
     if (at >= end) return;
     const bool may_begin = at == next_number || begins_reference(at);
     const std::size_t behind = may_begin ? read_at(at, depth) : at;
-    at = behind > at ? behind : at + 1;
+    at = behind > at ? std::max(behind, std::min(passed_, end)) : at + 1;
   }
 }
 
 /// Behind what was read at `at`, or `at`.
 std::size_t Finder::read_at(std::size_t at, int depth) {
+  if (const std::size_t heading = take_codified_heading(at); heading > at) return heading;
   if (const auto list = read_unit_list(reader_, at)) return take_list(*list, depth);
   auto reference = read_reference(at);
   if (!reference) return take_imprecise(at);
@@ -63,6 +64,20 @@ std::size_t Finder::read_at(std::size_t at, int depth) {
 /// Acts of one list play one part.
 CitationRole Finder::role_of(std::size_t at, const CitationTarget& target) const {
   return is_linked(at) && last_.role != CitationRole::plain ? last_.role : role_at(reader_, at, target);
+}
+
+/// A thông tư cannot change a decree, nor either of them a law (Điều 8 Luật 64/2025/QH15): words that seem to
+/// say so are the title of another act.
+Relation Finder::allowed(Relation relation, const CitationTarget& target) const {
+  const bool changes =
+      relation == Relation::amends || relation == Relation::replaces || relation == Relation::repeals;
+  if (!changes || !document_.doc_type || !target.doc_type) return relation;
+  const std::string_view own = *document_.doc_type, other = *target.doc_type;
+  const bool circular = own == "Thông tư" || own == "Thông tư liên tịch";
+  if (!circular && own != "Nghị định") return relation;
+  const bool higher = other == "Luật" || other == "Bộ luật" || other == "Pháp lệnh" || other == "Hiến pháp" ||
+                      (circular && other == "Nghị định");
+  return higher ? Relation::mention : relation;
 }
 
 Relation Finder::relation_at(const Place& place, CitationRole role) const {

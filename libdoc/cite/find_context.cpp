@@ -61,7 +61,23 @@ bool Surroundings::in_basis(std::size_t at) const {
 
 bool Surroundings::in_form(int unit) const { return ancestor(document_, unit, UnitKind::form) != nullptr; }
 
+/// `điểm a.1` may be a tiết below điểm a.
 std::string Surroundings::own_eid(const UnitPath& path, int from, bool attached, bool self) const {
+  std::string eid = eid_as_said(path, from, attached, self);
+  const auto dotted = std::find_if(path.steps.begin(), path.steps.end(), [](const PathStep& step) {
+    return step.kind == UnitKind::point && step.label.find('.') != std::string::npos;
+  });
+  if (dotted == path.steps.end() || has_unit(eid)) return eid;
+  UnitPath below = path;
+  const auto step = below.steps.begin() + (dotted - path.steps.begin());
+  step->kind = UnitKind::subpoint;
+  const std::string letter = step->label.substr(0, step->label.find('.'));
+  below.steps.insert(step, PathStep{UnitKind::point, letter});
+  std::string inner = eid_as_said(below, from, attached, self);
+  return has_unit(inner) ? inner : eid;
+}
+
+std::string Surroundings::eid_as_said(const UnitPath& path, int from, bool attached, bool self) const {
   const PathStep& top = path.steps.front();
   if (top.label == "@") {
     const Unit* here = ancestor(document_, from, top.kind);

@@ -33,6 +33,8 @@ class Surroundings {
   [[nodiscard]] std::string own_eid(const UnitPath& path, int from, bool attached, bool self) const;
 
  private:
+  [[nodiscard]] std::string eid_as_said(const UnitPath& path, int from, bool attached, bool self) const;
+
   const Document& document_;
   std::size_t header_end_ = 0;
   mutable std::unordered_set<std::string_view> eids_;  ///< filled when first asked for

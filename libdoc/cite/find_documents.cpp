@@ -23,6 +23,12 @@ bool closes_serial(const Reader& reader, std::size_t end) {
   return (c != '.' && c != ',') || next < '0' || next > '9';
 }
 
+/// `Bãi bỏ Thông tư số …, trừ các nội dung sau:`
+bool opens_exceptions(std::string_view rest) {
+  const std::string_view line = rest.substr(0, rest.find('\n'));
+  return line.find("trừ ") != std::string_view::npos && trimmed(line).ends_with(':');
+}
+
 }  // namespace
 
 /// Only a comma, `và` or `;` and "số" stand between the reference before and this one.
@@ -61,6 +67,7 @@ bool Finder::may_name(const FoundType& type, std::size_t at) const {
 
 /// The document named at `at`, in full or by its serial alone.
 std::optional<DocumentReference> Finder::read_reference(std::size_t at) const {
+  if (auto named = read_short_name(at)) return named;
   const auto type = read_type_word(reader_, at);
   if (type && !may_name(*type, at)) return {};
   auto reference = read_document(context_, at, type ? &*type : nullptr);
@@ -148,21 +155,16 @@ void Finder::open_scope(const Citation& citation, std::size_t end) {
     scopes_.push_back({citation.unit, citation.target, Relation::amends});
   if (citation.relation == Relation::details && opens_list)
     scopes_.push_back({citation.unit, citation.target, Relation::details});
-}
-
-/// False for `Quyết định này` in a decree: there it is another paper, as in a form.
-bool Finder::is_own_type(const DocumentReference& self) const {
-  if (!document_.doc_type || !self.target.doc_type || self.attached) return true;
-  const std::string own = match_key(*document_.doc_type), said = match_key(*self.target.doc_type);
-  return own.find(said) != std::string::npos || said.find(own) != std::string::npos;
+  if (citation.relation == Relation::repeals && opens_exceptions(rest))
+    scopes_.push_back({citation.unit, citation.target, Relation::mention});
 }
 
 void Finder::take_self(const DocumentReference& reference, Citation citation) {
   citation.target = reference.target;
-  if (is_quoted(citation.unit) || in_quotes(citation.span.begin)) {
-    if (!point_to_amended(citation, reference)) citation.reason = "payload";
-  } else if (around_.in_form(citation.unit) && !is_own_type(reference)) {
-    citation.reason = "what a form names is the paper made from it";
+  if (codified_ || is_quoted(citation.unit) || in_quotes(citation.span.begin)) {
+    if (!point_to_amended(citation, reference)) citation.reason = quoted_reason();
+  } else if (!is_own_type(reference)) {
+    if (!point_to_other(citation, reference)) return;
   } else {
     citation.state = CitationState::relative;
     citation.target.id = document_.id;
@@ -202,7 +204,8 @@ void Finder::take_document(DocumentReference reference) {
                     !reference.attached};
   if (reference.attached) citation.target.unit = "att_1";
   citation.role = role_of(citation.span.begin, citation.target);
-  citation.relation = is_quoted(citation.unit) ? Relation::mention : relation_at(place, citation.role);
+  citation.relation = is_quoted(citation.unit) ? Relation::mention
+                                               : allowed(relation_at(place, citation.role), citation.target);
   if (!linked) last_.first = found_.size();
   if (linked && citation.relation == Relation::repeals) share_repeal();
   last_ = {reference.end,          last_.first, citation.relation, citation.role, citation.target.doc_type,
@@ -211,6 +214,7 @@ void Finder::take_document(DocumentReference reference) {
   open_scope(citation, reference.end);
   place_issuer(citation.target);
   found_.push_back(std::move(citation));
+  note_short_name(reference.end);
   if (reference.naming == Naming::name)
     last_.end = add_amending_years(CitationTarget(found_.back().target), last_.end);
 }

@@ -28,6 +28,12 @@ std::string_view holder_of(std::string_view eid) {
   return end == std::string_view::npos ? std::string_view{} : eid.substr(0, end);
 }
 
+/// `khoản này` in a codified article: the act is sure, and its own units are not marked there.
+CitationTarget whole_act(CitationTarget act) {
+  act.unit.clear();
+  return act;
+}
+
 }  // namespace
 
 /// `Điều 5. Tên` at a line's begin is the unit itself.
@@ -45,7 +51,10 @@ bool Finder::is_heading(const UnitList& list) const {
 }
 
 std::size_t Finder::take_list(const UnitList& list, int depth) {
-  if (is_heading(list)) return list.span.end;
+  if (is_heading(list)) {
+    if (list.items[0].kind == UnitKind::article) codified_.reset();
+    return list.span.end;
+  }
   const std::size_t before = found_.size();
   const int unit = unit_at(document_, list.span.begin);
   const auto governor = governor_of(list);
@@ -57,6 +66,9 @@ std::size_t Finder::take_list(const UnitList& list, int depth) {
     add_unnamed(list, *governor);
   } else if (governor) {
     add_foreign(list, *governor);
+  } else if (codified_) {
+    const auto pointed = codified_pointer(list);
+    pointed ? add_foreign(list, *pointed) : add_own(list, nullptr);
   } else if (const Scope* scope = scope_at(list, unit)) {
     add_scoped(list, Scope(*scope));
   } else if (const auto titled = title_scope(list, unit)) {
@@ -99,7 +111,9 @@ const Finder::Scope* Finder::scope_at(const UnitList& list, int unit) {
   while (!scopes_.empty() && is_over(scopes_.back())) scopes_.pop_back();
   const auto scope = std::find_if(scopes_.rbegin(), scopes_.rend(), covers);
   if (scope == scopes_.rend()) return nullptr;
-  return scope->relation == Relation::amends || begins_item(list.span.begin) ? &*scope : nullptr;
+  const bool holds =
+      scope->relation == Relation::amends || begins_item(list.span.begin) || lacks_one(list, unit);
+  return holds ? &*scope : nullptr;
 }
 
 /// `Điều 3. Bổ sung Điều 7a vào sau Điều 7` in an act whose title names what it amends.
@@ -152,7 +166,8 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
                     around_.in_header(list.span.begin),
                     false};
   const CitationRole role = role_of(list.span.begin, governor.target);
-  const Relation relation = is_quoted(unit) ? Relation::mention : relation_at(place, role);
+  const Relation relation =
+      is_quoted(unit) ? Relation::mention : allowed(relation_at(place, role), governor.target);
   last_.first = found_.size();
   // "khoản 1 Điều 16 Nghị định số 9/2020/NĐ-CP về thời hạn": the time limit is what the clause is about
   const bool tells_of_units =
@@ -174,6 +189,8 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
   for (std::size_t i = last_.first; i < found_.size(); ++i) place_issuer(found_[i].target);
   last_ = {place.end, last_.first, relation, role, governor.target.doc_type, governor.issuer_stated};
   remember_short(governor.target);
+  note_short_name(governor.end);
+  note_codified(list, governor);
   if (governor.naming == Naming::name) last_.end = add_amending_years(governor.target, last_.end);
   if (relation == Relation::amends || relation == Relation::details) {
     Citation whole = found_.back();
@@ -184,8 +201,8 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
 
 void Finder::add_scoped(const UnitList& list, const Scope& scope) {
   const int unit = unit_at(document_, list.span.begin);
-  const Relation relation = scope.relation == Relation::details
-                                ? Relation::details
+  const Relation relation = scope.relation != Relation::amends
+                                ? scope.relation
                                 : relation_at({list.span, list.span.end, false, false}, CitationRole::plain);
   const std::size_t first = found_.size();
   for (const UnitPath& path : paths_of(list)) {
@@ -195,6 +212,7 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
     citation.relation = relation;
     citation.target = scope.act;
     citation.target.unit = foreign_eid(path, holder_in(scope.act.unit, path.steps.front().kind));
+    if (scope.relation == Relation::mention) citation.role = CitationRole::exception;
     citation.state = CitationState::document;
     found_.push_back(std::move(citation));
   }
@@ -259,7 +277,7 @@ std::vector<UnitPath> Finder::own_paths_of(const UnitList& list) const {
 
 void Finder::add_own(const UnitList& list, const DocumentReference* self) {
   const int unit = unit_at(document_, list.span.begin);
-  const bool payload = is_quoted(unit) || in_quotes(list.span.begin);
+  const bool payload = codified_ || is_quoted(unit) || in_quotes(list.span.begin);
   for (const UnitPath& path : own_paths_of(list)) {
     Citation citation;
     citation.span = path.span;
@@ -273,7 +291,8 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     }
     if (payload) {
       citation.target.unit = path.steps.front().label == "@" ? std::string{} : foreign_eid(path, "");
-      citation.reason = "payload";
+      citation.reason = quoted_reason();
+      if (codified_ && self == nullptr) citation.target = whole_act(codified_->act);
       found_.push_back(std::move(citation));
       continue;
     }
@@ -282,6 +301,12 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
     if (of_form) {
       citation.target.unit = foreign_eid(path, "");
       citation.reason = "what a form names is the paper made from it";
+      found_.push_back(std::move(citation));
+      continue;
+    }
+    if (self != nullptr && !is_own_type(*self)) {
+      if (!point_to_other(citation, *self)) continue;
+      citation.target.unit = foreign_eid(path, "");
       found_.push_back(std::move(citation));
       continue;
     }
@@ -298,6 +323,7 @@ void Finder::add_own(const UnitList& list, const DocumentReference* self) {
                 path.steps.front().kind != UnitKind::article)) {
       continue;  // a lone điểm, mục or phụ lục that is not here is mostly something else
     } else {
+      if (said) citation.target.id = document_.id;  // the document is sure, and texts often lack annexes
       citation.reason =
           said ? "no such unit in this document" : "no document is named and this one has no such unit";
     }

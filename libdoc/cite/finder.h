@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "libdoc/cite/document_reference.h"
@@ -48,7 +49,6 @@ class Finder {
   // find_documents.cpp: documents named without units
   void take_document(DocumentReference reference);
   void take_self(const DocumentReference& reference, Citation citation);
-  [[nodiscard]] bool is_own_type(const DocumentReference& self) const;
   void take_untold(const DocumentReference& reference, Citation citation);
   [[nodiscard]] bool is_own_name(const DocumentReference& reference) const;
   [[nodiscard]] bool is_linked(std::size_t at) const;
@@ -61,6 +61,22 @@ class Finder {
   void open_scope(const Citation& citation, std::size_t end);
   void note_title_act(const Citation& citation);
   void remember_short(const CitationTarget& target);
+
+  // own_type.cpp: "Nghị định này" in an act that is none
+  [[nodiscard]] bool is_own_type(const DocumentReference& self) const;
+  [[nodiscard]] const CitationTarget* named_before(const DocumentReference& self, std::size_t at) const;
+  bool point_to_other(Citation& citation, const DocumentReference& self) const;
+
+  // short_name.cpp: `(sau đây gọi tắt là …)`
+  void note_short_name(std::size_t at);
+  [[nodiscard]] const CitationTarget* named_last() const;
+  [[nodiscard]] bool holds_number(Span words) const;
+  [[nodiscard]] std::optional<DocumentReference> read_short_name(std::size_t at) const;
+
+  // codified.cpp: articles of other acts in a codification (pháp điển)
+  [[nodiscard]] std::size_t take_codified_heading(std::size_t at);
+  [[nodiscard]] std::optional<DocumentReference> codified_pointer(const UnitList& list) const;
+  void note_codified(const UnitList& list, const DocumentReference& governor);
 
   // amending_years.cpp
   std::size_t add_amending_years(const CitationTarget& law, std::size_t at);
@@ -89,14 +105,17 @@ class Finder {
   [[nodiscard]] std::optional<DocumentReference> governor_later(const UnitList& list, int unit) const;
   [[nodiscard]] std::optional<DocumentReference> governor_miswritten(std::size_t at) const;
   [[nodiscard]] std::optional<DocumentReference> unnamed_law(std::size_t at) const;
+  [[nodiscard]] bool names_others_text(const FoundType& type) const;
 
   // payload.cpp: references in the new words for another act
+  [[nodiscard]] const char* quoted_reason() const;
   [[nodiscard]] const Scope* amended_around(int unit) const;
   [[nodiscard]] bool point_to_amended(Citation& citation, const DocumentReference& self) const;
   [[nodiscard]] bool point_to_amended(Citation& citation, const UnitPath& path,
                                       const DocumentReference* self) const;
 
   // find.cpp: what the others ask
+  [[nodiscard]] Relation allowed(Relation relation, const CitationTarget& target) const;
   [[nodiscard]] Relation relation_at(const Place& place, CitationRole role) const;
   [[nodiscard]] CitationRole role_of(std::size_t at, const CitationTarget& target) const;
   [[nodiscard]] Relation heads_units(std::size_t at) const;
@@ -119,6 +138,10 @@ class Finder {
   std::vector<Scope> scopes_;                 ///< innermost last
   std::map<std::string, std::string> short_;  ///< "Nghị định 59" → its number; empty when two fit
   std::map<std::string, CitationTarget> principal_;  ///< by type: the law that this document details
+  std::vector<std::pair<std::string, CitationTarget>> named_;  ///< by short name, in lower case
+  std::size_t passed_ = 0;         ///< behind the short name given last: reading goes on there
+  std::size_t heading_end_ = 0;    ///< behind the codified heading whose note is still to come, 0 if none
+  std::optional<Scope> codified_;  ///< the act whose article stands here
 };
 
 }  // namespace vbpl::cite

@@ -9,9 +9,20 @@ namespace vbpl::cite {
 
 /// The document that a list of units belongs to, named right behind it (C3).
 std::optional<DocumentReference> Finder::governor_of(const UnitList& list) const {
-  constexpr std::array<std::string_view, 12> kLinks = {
-      "của các",           "của",          "tại các",  "tại", "thuộc", "trong", "được ban hành kèm theo",
-      "ban hành kèm theo", "kèm theo của", "kèm theo", "các", "ở"};
+  constexpr std::array<std::string_view, 14> kLinks = {"của các",
+                                                       "của",
+                                                       "tại các",
+                                                       "tại",
+                                                       "thuộc",
+                                                       "trong",
+                                                       "được ban hành kèm theo",
+                                                       "ban hành kèm theo",
+                                                       "kèm theo của",
+                                                       "kèm theo",
+                                                       "các",
+                                                       "ở",
+                                                       "quy định tại",
+                                                       "ban hành theo"};
   const std::size_t at = reader_.skip_spaces(list.span.end);
   const auto read_any = [&](std::size_t place) {
     auto reference = read_reference(place);
@@ -112,11 +123,21 @@ std::optional<DocumentReference> Finder::governor_behind_words(std::size_t at, s
   return {};
 }
 
+/// `Điều 3 Quy chế` in an act that has no such text of its own.
+bool Finder::names_others_text(const FoundType& type) const {
+  const bool rules = type.type->name == "Quy chế" || type.type->name == "Điều lệ";
+  const auto& units = document_.units;
+  return rules && document_.doc_type != type.type->name &&
+         std::none_of(units.begin(), units.end(),
+                      [](const Unit& unit) { return unit.part.starts_with("attached"); });
+}
+
 /// `khoản 3 Điều 58 của Luật`: a law named by its type alone is the one that this document details.
 std::optional<DocumentReference> Finder::unnamed_law(std::size_t at) const {
   const auto type = read_type_word(reader_, at);
   if (!type || !reader_.is_capital(at)) return {};
-  const bool is_named_so = type->type->use == TypeUse::law || type->type->name == "Nghị định";
+  const bool is_named_so =
+      type->type->use == TypeUse::law || type->type->name == "Nghị định" || names_others_text(*type);
   const std::size_t next = reader_.skip_spaces(type->end);
   if (!is_named_so || (next > type->end && reader_.is_capital(next)) || reader_.match(next, "số") != kNowhere)
     return {};
@@ -129,6 +150,7 @@ std::optional<DocumentReference> Finder::unnamed_law(std::size_t at) const {
   if (principal != principal_.end()) {
     reference.target = principal->second;
     reference.target.unit.clear();
+    reference.attached = type->type->use == TypeUse::attached;
   }
   return reference;
 }

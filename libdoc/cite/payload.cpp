@@ -18,6 +18,11 @@ std::size_t step_at(std::string_view eid, UnitKind kind) {
   return at == std::string_view::npos ? at : at + 2;
 }
 
+/// "Thông tư này" is one of those words for a thông tư liên tịch too.
+bool names_type_of(const CitationTarget& act, const DocumentReference& self) {
+  return act.doc_type && self.target.doc_type && act.doc_type->starts_with(*self.target.doc_type);
+}
+
 /// `eid` up to its step of this kind; empty when it has none.
 std::string cut_at(std::string_view eid, UnitKind kind) {
   const std::size_t at = step_at(eid, kind);
@@ -60,8 +65,10 @@ std::string eid_from(const UnitPath& path, std::string_view place, bool self) {
 
 }  // namespace
 
-/// The act that the new words around `unit` go into, null when nothing says so.
+/// The act that the new words around `unit` go into, or whose codified article stands there; null when
+/// nothing says so.
 const Finder::Scope* Finder::amended_around(int unit) const {
+  if (codified_) return &*codified_;
   if (!is_quoted(unit)) return nullptr;
   const auto covers = [&](const Scope& scope) {
     if (scope.relation != Relation::amends) return false;
@@ -74,10 +81,14 @@ const Finder::Scope* Finder::amended_around(int unit) const {
   return scope == scopes_.rend() ? nullptr : &*scope;
 }
 
+const char* Finder::quoted_reason() const {
+  return codified_ ? "a codified article names another text of its act" : "payload";
+}
+
 /// `Luật này` in new words of a law.
 bool Finder::point_to_amended(Citation& citation, const DocumentReference& self) const {
   const Scope* scope = amended_around(citation.unit);
-  if (scope == nullptr || self.attached || self.target.doc_type != scope->act.doc_type) return false;
+  if (scope == nullptr || self.attached || !names_type_of(scope->act, self)) return false;
   citation.target = scope->act;
   citation.target.unit.clear();
   citation.state = CitationState::document;
@@ -88,10 +99,12 @@ bool Finder::point_to_amended(Citation& citation, const DocumentReference& self)
 bool Finder::point_to_amended(Citation& citation, const UnitPath& path, const DocumentReference* self) const {
   const Scope* scope = amended_around(citation.unit);
   if (scope == nullptr || scope->act.unit.starts_with("att_") ||
-      (self != nullptr && (self->attached || self->target.doc_type != scope->act.doc_type)))
+      (self != nullptr && (self->attached || !names_type_of(scope->act, *self))))
     return false;
   const std::string place =
-      place_in_target(document_.units[static_cast<std::size_t>(citation.unit)].eid, scope->act.unit);
+      codified_
+          ? scope->act.unit
+          : place_in_target(document_.units[static_cast<std::size_t>(citation.unit)].eid, scope->act.unit);
   std::string eid = eid_from(path, place, self != nullptr);
   if (eid.empty()) return false;
   citation.target = scope->act;

@@ -84,7 +84,7 @@ class TitleWalk {
   }
 
   std::size_t end() {
-    while (at_ - begin_ < kLongest && !ends_sentence(reader_, at_)) {
+    while (at_ - begin_ < kLongest && (!ends_sentence(reader_, at_) || goes_on_with_amender())) {
       if (stops_at_mark() || stops_at_word()) break;
       step();
     }
@@ -92,6 +92,25 @@ class TitleWalk {
   }
 
  private:
+  /// `… một số điều của Luật Quản lý thuế; Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế và …` is
+  /// one title.
+  [[nodiscard]] bool goes_on_with_amender() const {
+    if (reader_.byte(at_) != ';') return false;
+    constexpr std::array<Words, 2> kAmenders = {"luật sửa đổi, bổ sung một số điều của ",
+                                                "pháp lệnh sửa đổi, bổ sung một số điều của "};
+    const std::size_t next = reader_.skip_spaces(at_ + 1);
+    for (const Words amender : kAmenders) {
+      if (reader_.near(next, amender.size()) != amender) continue;
+      const std::size_t law = next + amender.size();
+      const Words rest = reader_.near(law, kLongest);
+      const Words name = rest.substr(0, rest.find_first_of(",;.:()\n"));
+      const Words title = reader_.lower().substr(begin_, at_ - begin_);
+      const std::size_t last = title.rfind(amender.substr(0, amender.find(' ')));
+      return last != Words::npos && last > 0 && name.starts_with(title.substr(last));
+    }
+    return false;
+  }
+
   void step() {
     const std::size_t behind = reader_.word_end(at_);
     if (behind > at_) {
@@ -115,7 +134,8 @@ class TitleWalk {
   [[nodiscard]] std::size_t joint_before() const {
     const std::size_t before = reader_.back_over_spaces(at_);
     if (before > begin_ && reader_.byte(before - 1) == ',') return before - 1;
-    const std::size_t joined = reader_.match_before(before, "và");
+    std::size_t joined = reader_.match_before(before, "và");
+    if (joined == kNowhere) joined = reader_.match_before(before, "hoặc");
     if (joined == kNowhere) return kNowhere;
     const std::size_t comma = reader_.back_over_spaces(joined);
     return comma > begin_ && reader_.byte(comma - 1) == ',' ? comma - 1 : comma;
@@ -151,7 +171,11 @@ class TitleWalk {
     const auto units = read_unit_list(reader_, object);
     if (verb == kNowhere && !units) return false;
     const std::size_t joint = joint_before();
-    const bool parted = joint != kNowhere && (verb != kNowhere || reader_.byte(joint) == ',');
+    const bool parted = joint != kNowhere && (verb != kNowhere || reader_.byte(joint) == ',' ||
+                                              reader_.match(reader_.skip_spaces(joint), "hoặc") != kNowhere);
+    constexpr std::array<Words, 3> kRules = {"các quy định", "quy định", "nội dung"};
+    if (parted && verb != kNowhere && reader_.match_any(object, kRules) != kNowhere)
+      return cut_ = joint, true;
     if (parted && names_document(units ? units->span.end : object)) return cut_ = joint, true;
     if (units) at_ = units->span.end;
     return false;

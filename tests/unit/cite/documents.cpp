@@ -25,8 +25,10 @@ TEST_CASE("documents are cited by number", "[cite]") {
        "16/ĐA-TU 2022-12-22"},
       {"Luật số 80/2015/QH13 và Nghị quyết số 202/2025/QH15", "80/2015/QH13 | 202/2025/QH15"},
       {"Thông tư của Bộ Tài chính số 39/2016/TT-BTC", "39/2016/TT-BTC"},
-      {"(32/2014/TT-BTNMT)", "32/2014/TT-BTNMT"},                          // the number alone
-      {"Nghị định ngày 14/5/2016 của Chính phủ", "Nghị định 2016-05-14"},  // by date alone
+      {"(32/2014/TT-BTNMT)", "32/2014/TT-BTNMT"},                                       // the number alone
+      {"Luật số 34/2005-QH11, Lệnh số 16/2009-L-CTN", "34/2005/QH11 | 16/2009/L-CTN"},  // a dash for a slash
+      {"Quyết định số 926QĐ-TTg ngày 25/01/2018", "926/QĐ-TTg 2018-01-25"},             // a slash lost
+      {"Nghị định ngày 14/5/2016 của Chính phủ", "Nghị định 2016-05-14"},               // by date alone
   }));
   CAPTURE(row.text);
   CHECK(cited(row.text) == row.expected);
@@ -81,6 +83,19 @@ TEST_CASE("issuers are named in one way", "[cite]") {
       {"Thông tư liên tịch số 6/2010/TTLT-BTC-BNG ngày 15/12/2010 của Bộ Tài chính, Bộ Giáo dục và Đào tạo "
        "và Bộ Ngoại giao hướng dẫn chế độ",
        "Bộ Tài chính; Bộ Giáo dục và Đào tạo; Bộ Ngoại giao"},
+      // known bodies, however the parts of their names are joined
+      {"Thông tư số 7/2015/TT-BLĐTBXH ngày 25/02/2015 của Bộ Lao động, Thương binh và Xã hội quy định về "
+       "thuê "
+       "lao động",
+       "Bộ Lao động - Thương binh và Xã hội"},
+      {"Quyết định số 9/2003/QĐ-BKHCN ngày 05/4/2003 của Bộ Khoa học Công nghệ", "Bộ Khoa học và Công nghệ"},
+      {"Quyết định số 9/2003/QĐ-BKHCNMT ngày 05/4/2003 của Bộ Khoa học, Công nghệ và Môi trường",
+       "Bộ Khoa học, Công nghệ và Môi trường"},
+      {"Thông tư liên bộ số 28/TT-LB ngày 05/4/1993 của Liên Bộ Tài chính - Nội vụ quy định về lương",
+       "Bộ Tài chính"},
+      {"Thông tư liên tịch số 6/2010/TTLT-BTC-BLĐTBXH ngày 15/12/2010 của Bộ Tàichính, Bộ Lao động - Thương "
+       "binh và Xã hội và Bộ Y tế hướng dẫn chế độ",
+       "Bộ Tài chính; Bộ Lao động - Thương binh và Xã hội; Bộ Y tế"},
   }));
   CAPTURE(row.text);
   const auto citations = find_citations(samples::document_of(row.text), default_tables());
@@ -113,6 +128,23 @@ TEST_CASE("the title of a cited act is no citation of its own", "[cite]") {
       {"Nghị định số 83/2014/NĐ-CP về kinh doanh xăng dầu được sửa đổi, bổ sung bởi Nghị định số "
        "95/2021/NĐ-CP và Nghị định số 80/2023/NĐ-CP",
        "83/2014/NĐ-CP | 95/2021/NĐ-CP provenance | 80/2023/NĐ-CP provenance"},
+      // a title names the law and the law that amended it
+      {"Thông tư số 6/2013/TT-BTC ngày 06/11/2013 của Bộ Tài chính hướng dẫn thi hành một số điều của Luật "
+       "Quản "
+       "lý thuế; Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế và Nghị định số 3/2013/NĐ-CP",
+       "6/2013/TT-BTC 2013-11-06 | 3/2013/NĐ-CP"},
+      {"Thông tư số 6/2013/TT-BTC ngày 06/11/2013 của Bộ Tài chính hướng dẫn thi hành Luật Giá; Luật sửa "
+       "đổi, "
+       "bổ sung một số điều của Luật Quản lý thuế",
+       "6/2013/TT-BTC 2013-11-06 | Luật sửa đổi, bổ sung một số điều của Luật Quản lý thuế"},
+      {"theo Điều 9 Nghị định số 6/2013/NĐ-CP ngày 24/10/2013 của Chính phủ quy định chi tiết Luật Giá hoặc "
+       "Điều 7 Nghị định số 4/2014/NĐ-CP",
+       "6/2013/NĐ-CP 2013-10-24 @art_9 | 4/2014/NĐ-CP @art_7"},
+      // rules of another act end it
+      {"Nghị định số 6/2006/NĐ-CP ngày 18/7/2006 của Chính phủ về thực hành tiết kiệm và bãi bỏ các quy định "
+       "về "
+       "bồi thường tại Nghị định số 8/2006/NĐ-CP",
+       "6/2006/NĐ-CP 2006-07-18 | 8/2006/NĐ-CP"},
       {"Quyết định số 7/2020/QĐ-UBND ngày 05/4/2020 của UBND tỉnh ban hành Quy chế làm việc. Luật Đất đai "
        "năm 2013",
        "7/2020/QĐ-UBND 2020-04-05 | 45/2013/QH13"},
@@ -149,4 +181,88 @@ TEST_CASE("a news item gives its citations", "[cite]") {
               "Chính phủ; triển khai Đề án số 16/ĐA-TU "
               "ngày 22/12/2022 của Ban Thường vụ Tỉnh ủy về sắp xếp bộ máy giai đoạn 2022 – 2025; tiếp tục "
               "thực hiện.") == "40-CT/TU 2023-03-10 | 107/2020/NĐ-CP | 120/2020/NĐ-CP | 16/ĐA-TU 2022-12-22");
+}
+
+TEST_CASE("an act of another type is not this one", "[cite]") {
+  const auto row = GENERATE(values<Row>({
+      {"Nghị định này", "Nghị định relative"},
+      {"Nghị quyết số 11/2025/UBTVQH15 thì theo quy định của Nghị quyết này",
+       "11/2025/UBTVQH15 | 11/2025/UBTVQH15"},
+      {"Quyết định số 7/2012/QĐ-TTg, trừ khoản 2 và khoản 3 Điều 3 của Quyết định này",
+       "7/2012/QĐ-TTg | 7/2012/QĐ-TTg @art_3__cl_2 exception | 7/2012/QĐ-TTg @art_3__cl_3 exception"},
+      {"Tòa án ra quyết định; quyết định này phải được gửi ngay", ""},
+      {"Quyết định này phải được gửi ngay", "Quyết định unresolved"},
+      {"khoản 1 Điều 19 của Luật này", "Luật @art_19__cl_1 unresolved"},
+      {"Quyết định số 7/2012/QĐ-TTg.\nQuyết định này phải được gửi", "7/2012/QĐ-TTg | Quyết định unresolved"},
+      {"hợp đồng này, Biên bản này", ""},
+      // a decree cannot change a law
+      {"Sửa đổi, bổ sung một số điều của Luật Giá như sau:", "Luật Giá"},
+      {"Bãi bỏ khoản 2 Điều 5 Luật Giá.", "Luật Giá @art_5__cl_2"},
+      {"Sửa đổi, bổ sung một số điều của Nghị định số 7/2012/NĐ-CP như sau:", "amends 7/2012/NĐ-CP"},
+      {"Quy chế này, Kế hoạch này", "Quy chế relative | Kế hoạch relative"},  // what it is attached to
+  }));
+  CAPTURE(row.text);
+  Document decree = samples::document_of(row.text);
+  decree.doc_type = "Nghị định";
+  CHECK(cited(decree) == row.expected);
+}
+
+TEST_CASE("rules that are not attached here are those of another act", "[cite]") {
+  const auto row = GENERATE(values<Row>({
+      {"Quy chế hoạt động ban hành kèm theo Nghị định số 3/2009/NĐ-CP (sau đây gọi là Quy chế); khoản 1 Điều "
+       "3 "
+       "Quy chế",
+       "3/2009/NĐ-CP @att_1 | 3/2009/NĐ-CP @att_1__art_3__cl_1"},
+      {"khoản 1 Điều 3 Quy chế", "Quy chế @art_3__cl_1 unresolved"},
+      {"khoản 1 Điều 3 Quy chế này", "self @att_1__art_3__cl_1 unresolved"},
+  }));
+  CAPTURE(row.text);
+  CHECK(cited(row.text) == row.expected);
+}
+
+TEST_CASE("a document gives short names", "[cite]") {
+  const auto row = GENERATE(values<Row>({
+      {"Bộ luật Tố tụng dân sự số 92/2015/QH13 (sau đây gọi tắt là BLTTDS); khoản 2 Điều 284 BLTTDS",
+       "92/2015/QH13 | 92/2015/QH13 @art_284__cl_2"},
+      {"Luật Tố tụng hành chính số 93/2015/QH13 (sau đây viết tắt là Luật TTHC). Theo Luật TTHC",
+       "93/2015/QH13 | 93/2015/QH13"},
+      {"Luật Đấu giá số 1/2016/QH14 (sau đây gọi là Luật); khoản 3 Điều 73 của Luật",
+       "1/2016/QH14 | 1/2016/QH14 @art_73__cl_3"},
+      // the act, not the last that amended it
+      {"Luật Đấu giá số 1/2016/QH14 được sửa đổi, bổ sung bởi Luật số 43/2024/QH15 (sau đây gọi là Luật "
+       "Đấu giá); Điều 5 Luật Đấu giá",
+       "1/2016/QH14 | 43/2024/QH15 provenance | 1/2016/QH14 @art_5"},
+      {"Luật Đất đai số 31/2024/QH15 (sau đây gọi là Luật Đất đai); Luật Đất đai năm 2013",
+       "31/2024/QH15 | 45/2013/QH13"},  // another by its year
+      {"Nghị định số 5/2020/NĐ-CP (sau đây gọi là Luật Giá); Luật Giá", "5/2020/NĐ-CP | Luật Giá"},
+      {"Nghị định số 5/2020/NĐ-CP ngày 01/02/2020 (sau đây gọi là Nghị định số 5/2020/NĐ-CP). Nghị định số "
+       "5/2020/NĐ-CP",
+       "5/2020/NĐ-CP 2020-02-01 | 5/2020/NĐ-CP"},
+  }));
+  CAPTURE(row.text);
+  CHECK(cited(row.text) == row.expected);
+}
+
+TEST_CASE("articles of a codification speak of their own acts", "[cite]") {
+  const auto row = GENERATE(values<Row>({
+      {"Điều 33.3.TT.24.2. Người nộp phí(Điều 2 Thông tư số 181/2016/TT-BTC, có hiệu lực thi hành kể từ ngày "
+       "01/01/2017)Nộp phí theo khoản 1 Điều này, Điều 4 Thông tư này và Thông tư này.",
+       "181/2016/TT-BTC @art_2 | 181/2016/TT-BTC @art_2__cl_1 | 181/2016/TT-BTC @art_4 | 181/2016/TT-BTC"},
+      {"Điều 33.3.TT.24.2. Phí(Điều 2 Thông tư số 181/2016/TT-BTC)Nộp phí.(Điều này có nội dung liên quan "
+       "đến "
+       "Điều 19. Khai phí; Điều 26. Thời hạn của Thông tư 156/2013/TT-BTC)",
+       "181/2016/TT-BTC @art_2 | 181/2016/TT-BTC @art_2 | 156/2013/TT-BTC @art_19 | 156/2013/TT-BTC @art_26 "
+       "| "
+       "156/2013/TT-BTC"},
+      // the next article is of another act; a reference to an article of the codification is none
+      {"Điều 3.1.LQ.1. A(Điều 1 Luật số 2/2011/QH13)Luật này.(Điều này có nội dung liên quan đến Điều "
+       "3.1.NĐ.2.4. Mức)Điều 3.1.NĐ.1.1. B(Điều 7 Nghị định số 3/2012/NĐ-CP)Điều này và Luật này",
+       "2/2011/QH13 @art_1 | 2/2011/QH13 | 2/2011/QH13 @art_1 | 3/2012/NĐ-CP @art_7 | 3/2012/NĐ-CP @art_7 | "
+       "Luật unresolved"},
+      {"Điều 3.1.LQ.1. A(Điều 1 Luật số 2/2011/QH13) theo khoản này",
+       "2/2011/QH13 @art_1 | 2/2011/QH13 unresolved"},
+      {"theo mục 33.3.2 và Điều 3.1", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(cited(row.text) == row.expected);
 }
