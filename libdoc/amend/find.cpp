@@ -2,12 +2,11 @@
 #include <algorithm>
 #include <array>
 
+#include "libdoc/amend/contexts.h"
 #include "libdoc/amend/exception.h"
 #include "libdoc/amend/law_numbers.h"
-#include "libdoc/amend/objects.h"
 #include "libdoc/amend/recogniser.h"
 #include "libdoc/amend/split_dates.h"
-#include "libdoc/cite/find.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
 
@@ -19,138 +18,6 @@ constexpr std::array kRecognisers = {
     &recognise_words,      &recognise_correction,  &recognise_renumbering,
     &recognise_suspension, &recognise_unit_change, &recognise_duration,
     &recognise_ending,     &recognise_own_end,     &recognise_naming,
-};
-
-const Pattern& amends_some() {
-  static const Pattern pattern(
-      "^[^.;:]{0,60}?(?:sửa đổi|bổ sung|thay thế|điều chỉnh|bãi bỏ)(?:[^.;:]{0,80}?một số "
-      "(?:điều|khoản|điểm|nội dung|quy định|phụ lục|mẫu)[^.;:]{0,60}?(?:của|tại|trong)|"
-      "(?:\\s*(?:,|và|hoặc)\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*\\s+(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị "
-      "định|Quyết định|Thông tư|Nghị quyết|Quy định|Quy chế|Điều lệ)(?![\\pL])))\\s*",
-      Pattern::ignore_case);
-  return pattern;
-}
-
-/// Amends, and does not only repeal.
-bool is_amending(std::string_view words) {
-  static const Pattern pattern("sửa đổi|bổ sung", Pattern::ignore_case);
-  return pattern.find(words).has_value();
-}
-
-/// "Quy định ban hành kèm theo Quyết định số …": the attached text is what is amended.
-std::string attached_text(std::string_view words) {
-  static const Pattern pattern(
-      "(?<![\\pL])(?:Quy định|Quy chế|Điều lệ|Quy trình|Nội quy|Quy tắc|Danh mục)[^.;]{0,300}?(?:ban hành "
-      ")?kèm theo",
-      Pattern::ignore_case);
-  return pattern.find(words) ? "att_1" : "";
-}
-
-/// The one act that a heading or title says is amended; none when it names several.
-std::optional<CitationTarget> amended_act(const Document& document, const CommandText& text,
-                                          std::span<const Citation> citations, Span scope) {
-  const auto match = amends_some().find(text.at(scope));
-  if (!match) return std::nullopt;
-  const Span rest{scope.begin + match->span().end, scope.end};
-  const auto objects = objects_in(document, text, citations, rest, ObjectPlace::item);
-  if (objects.empty()) return std::nullopt;
-  const bool one = std::all_of(objects.begin(), objects.end(), [&](const Object& o) {
-    return o.target.number == objects.front().target.number &&
-           (o.target.number || o.target.title == objects.front().target.title);
-  });
-  if (!one) return std::nullopt;
-  CitationTarget target = objects.front().target;
-  target.unit.clear();
-  return target;
-}
-
-CommandContext context_of_title(const Document& document, const Tables& tables) {
-  CommandContext context;
-  if (!document.title) return context;
-  Document title;
-  title.text = *document.title;
-  title.number = document.number;
-  title.territory = document.territory;
-  title.issuer = document.issuer;
-  const std::vector<Citation> citations = find_citations(title, tables);
-  CommandText text;
-  text.words = title.text;
-  context.target = amended_act(title, text, citations, {0, title.text.size()});
-  if (context.target) context.attached = attached_text(title.text);
-  return context;
-}
-
-/// An act that a title or heading says is amended, with those words.
-struct NamedAct {
-  CitationTarget target;
-  Span span;
-  std::string words;
-};
-
-/// Contexts of units, found as the sentences pass in reading order.
-class Contexts {
- public:
-  Contexts(const Reading& reading, CommandContext top)
-      : reading_(reading), top_(std::move(top)), own_(reading.document.units.size()) {}
-
-  /// The context for a sentence: that of the nearest unit above it that has one.
-  [[nodiscard]] CommandContext of(const Sentence& sentence) const {
-    for (int i = sentence.unit; i >= 0; i = parent(i)) {
-      if (own_[static_cast<std::size_t>(i)]) return *own_[static_cast<std::size_t>(i)];
-    }
-    return top_;
-  }
-
-  /// The acts that headings named, in order.
-  [[nodiscard]] const std::vector<NamedAct>& named() const { return named_; }
-
-  /// What the sentence sets for the units below it: an act ("Sửa đổi, bổ sung một số điều của …"), a
-  /// provision ("Điều 22 như sau:").
-  void learn(const Sentence& sentence, const Commands& commands) {
-    if (sentence.unit < 0) return;
-    CommandContext next = of(sentence);
-    const std::string_view words = reading_.words(sentence);
-    bool changed = false;
-    if (auto target = amended_act(reading_.document, reading_.text, reading_.citations, sentence.span)) {
-      if (is_amending(words)) named_.push_back({*target, sentence.span, std::string(words)});
-      next.target = std::move(target);
-      next.attached = attached_text(words);
-      next.unit.clear();
-      changed = true;
-    }
-    if (UnitPath unit = unit_in_hand(words, commands); !unit.empty()) {
-      next.unit = completed(std::move(unit), next.unit);
-      if (!commands.empty()) next.target = commands.front().target, next.target->unit.clear();
-      changed = true;
-    }
-    if (changed) own_[static_cast<std::size_t>(sentence.unit)] = std::move(next);
-  }
-
- private:
-  [[nodiscard]] int parent(int unit) const {
-    return reading_.document.units[static_cast<std::size_t>(unit)].parent;
-  }
-
-  [[nodiscard]] static UnitPath unit_in_hand(std::string_view words, const Commands& commands) {
-    static const Pattern some(
-        "^\\s*(?:sửa đổi|bổ sung|thay thế|bãi bỏ)[^.:]{0,60}?(?:một số|các) (?:khoản|điểm|nội "
-        "dung|điều|mục)[^.:]{0,40}?(?:của|tại|trong)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ lục)(?![\\pL]))",
-        Pattern::ignore_case);
-    static const Pattern one(
-        "^\\s*(?:sửa đổi(?:\\s*(?:,|và)\\s*bổ sung)?|bổ sung)\\s+(?=(?:điểm|khoản|điều|mục|chương|phụ "
-        "lục)(?![\\pL]))",
-        Pattern::ignore_case);
-    auto match = some.find(words);
-    if (!match && !commands.empty()) match = one.find(words);
-    if (!match) return {};
-    const UnitList list = read_units(words, match->span().end);
-    return list.paths.size() == 1 ? list.paths.front() : UnitPath{};
-  }
-
-  const Reading& reading_;
-  CommandContext top_;
-  std::vector<std::optional<CommandContext>> own_;
-  std::vector<NamedAct> named_;
 };
 
 /// Where the title stands in the text: its first line there, as a title may be wrapped.
@@ -261,7 +128,7 @@ std::vector<Amendment> find_amendments(const Document& document, const std::vect
     }
   }
   std::vector<NamedAct> named = contexts.named();
-  if (top.target && is_amending(*document.title))
+  if (top.target && tells_amending(*document.title))
     named.insert(named.begin(), {*top.target, title_span(document), *document.title});
   drop_headings(document, all);
   number_laws(document, citations, tables, all);

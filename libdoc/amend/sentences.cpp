@@ -16,7 +16,9 @@ const Pattern& cue() {
   static const Pattern pattern(
       "thay thế|thay (?:các |một số )?(?:cụm )?từ|bãi bỏ|h[ủu][ỷy] bỏ|hiệu lực|hết giá trị|ngưng|đình "
       "chỉ|sửa đổi|bổ sung|"
-      "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|đánh (?:lại )?số|chuyển "
+      "đính chính|bỏ (?:các |một số )?(?:cụm )?từ|bỏ “|bỏ (?:các |những "
+      ")?(?:cột|dòng|hàng|tiết|khoản|điểm|điều|mục|tiểu mục|gạch|câu|đoạn|phụ lục|mẫu|biểu) |"
+      "(?:sửa|điều chỉnh) (?:các )?(?:khoản|điểm|điều|mục|phụ lục|mẫu|tên) |đánh (?:lại )?số|chuyển "
       "(?:điểm|khoản|điều|chương|mục)|"
       "(?:thực hiện|áp dụng)(?: cho| kể| từ)?[^\\n]{0,60} đến|trong (?:thời gian|thời hạn)|tiếp tục (?:thực "
       "hiện|thi hành|áp dụng)|kéo dài thời|áp dụng (?:quyết định|nghị quyết|chỉ thị|thông tư|nghị định)|tạm "

@@ -6,146 +6,20 @@
 #include "libdoc/amend/instruction.h"
 #include "libdoc/amend/objects.h"
 #include "libdoc/amend/payload.h"
+#include "libdoc/amend/unit_instruction.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
 
 namespace vbpl {
 namespace {
 
-struct Change {
-  AmendVerb verb = AmendVerb::replace;
-  std::vector<UnitPath> paths;
-  std::string scope;  ///< "tên", "đoạn mở đầu"
-  UnitPath anchor;    ///< of an insertion: "vào sau khoản 8 Điều 4"
-};
-
-struct Instruction {
-  std::vector<Change> changes;
-  std::size_t end = 0;
-};
-
-AmendVerb verb_named(std::string_view word) {
-  const std::string low = lower(word);
-  if (low == "bổ sung") return AmendVerb::insert;
-  if (low.starts_with("bãi bỏ") || low.starts_with("hủy bỏ") || low.starts_with("huỷ bỏ") ||
-      low.starts_with("bỏ"))
-    return AmendVerb::repeal;
-  return AmendVerb::replace;
-}
-
-/// "vào sau khoản 8 Điều 4", "vào Điều 2", "vào cuối khoản 3": the place gives an insertion its higher steps.
-void place_insertion(std::string_view words, Instruction& out) {
-  static const Pattern place("\\s*(?:vào|tại|ở)?\\s*(?:(ngay )?(sau|trước|cuối|giữa)|vào)\\s+",
-                             Pattern::ignore_case);
-  const auto match = place.match_at(words, out.end);
-  if (!match) return;
-  const UnitList anchor = read_units(words, match->span().end);
-  if (anchor.paths.empty()) return;
-  out.end = anchor.end;
-  // Beside an anchor of the same level, below one of a higher level: `completed` takes the higher steps in
-  // both cases.
-  for (UnitPath& path : out.changes.back().paths) {
-    if (!is_complete(path)) path = completed(std::move(path), anchor.paths.front());
-  }
-  if (lower(match->text(2)) == "sau") out.changes.back().anchor = anchor.paths.back();
-}
-
-/// "Sửa đổi địa điểm nộp hồ sơ tại khoản 1 Điều 18 như sau": what is changed there is told in words.
-UnitList read_matter(std::string_view words, std::size_t at, Change& change) {
-  static const Pattern matter(
-      "(?!(?:một số|các) (?:điều|khoản|điểm)(?![\\pL]))((?:[\\pL]+ ){1,14}?)(?:quy định "
-      ")?(?:tại|của|trong)\\s+(?=(?:khoản|điểm|điều|phụ "
-      "lục)\\s)(?=[^“”:]{0,200}như sau)",
-      Pattern::ignore_case);
-  const auto match = change.verb == AmendVerb::repeal ? std::nullopt : matter.match_at(words, at);
-  if (!match) return {};
-  change.scope = std::string(trimmed(match->text(1)));
-  return read_units(words, match->span().end);
-}
-
-/// Reads "VERB units [place] [và VERB units …]" from the sentence's start.
-Instruction read_instruction(std::string_view words) {
-  static const Pattern verb(
-      "\\s*(?:,|;|và|đồng thời)?\\s*(sửa đổi(?:\\s*(?:,|và|;)?\\s*bổ sung)?(?:\\s*(?:,|và)\\s*thay thế)?|bổ "
-      "sung(?:\\s*(?:,|và)\\s*sửa đổi)?|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
-      Pattern::ignore_case);
-  static const Pattern what(
-      "(tên(?: gọi)?|tiêu đề|(?:đoạn|phần) mở đầu|đoạn (?:thứ |đầu|cuối)[^\\s,]*(?: tiên)?|đoạn [0-9]+|nội "
-      "dung|quy "
-      "định|câu|gạch đầu dòng (?:thứ \\pL+|đầu tiên|cuối cùng|[0-9]+)|số thứ tự [0-9]+)"
-      "(?: của| tại| vào| trong| ở| như sau)?\\s+(?=(?:các )?(?:khoản|điểm|điều|mục|chương|phụ "
-      "lục|tiết|phần|mẫu)(?![\\pL]))",
-      Pattern::ignore_case);
-  // "Thông tư này sửa đổi, bổ sung Điều 3 Thông tư số … như sau:"; without "như sau" it says what the act is
-  // about.
-  static const Pattern self(
-      "\\s*(?:Luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)? "
-      "này\\s+(?=[^“”]*như sau\\s*:)",
-      Pattern::ignore_case);
-  Instruction out;
-  if (const auto match = self.match_at(words, 0)) out.end = match->span().end;
-  constexpr int kMostVerbs = 20;
-  for (int i = 0; i < kMostVerbs; ++i) {
-    const auto match = verb.match_at(words, out.end);
-    if (!match) break;
-    Change change;
-    change.verb = verb_named(match->text(1));
-    std::size_t at = match->span().end;
-    if (const auto part = what.match_at(words, at)) {
-      change.scope = std::string(part->text(1));
-      at = part->span().end;
-    }
-    UnitList list = read_units(words, at);
-    if (list.paths.empty()) list = read_matter(words, at, change);
-    if (list.paths.empty()) break;
-    change.paths = std::move(list.paths);
-    out.changes.push_back(std::move(change));
-    out.end = list.end;
-    place_insertion(words, out);
-  }
-  // "điểm a và bổ sung điểm c vào sau điểm b khoản 3 Điều 7": the last one's higher steps serve all.
-  for (std::size_t i = out.changes.size(); i-- > 1;) {
-    for (UnitPath& path : out.changes[i - 1].paths) {
-      if (!is_complete(path)) path = completed(std::move(path), out.changes[i].paths.front());
-    }
-  }
-  return out;
-}
-
-/// "Khoản 3 Điều 4 [của Luật X] được sửa đổi, bổ sung như sau".
-Instruction read_passive(std::string_view words) {
-  static const Pattern verb(
-      "được\\s+(sửa đổi(?:\\s*(?:,|và)?\\s*bổ sung)?|bổ sung(?:\\s*(?:,|và)\\s*sửa đổi)?|thay thế|thay|sửa)"
-      "\\s*(?:như sau|thành|bằng|lại)",
-      Pattern::ignore_case);
-  static const Pattern gets("được\\s+bổ sung\\s+(?:thêm\\s+)?(?=(?:các )?(?:điểm|khoản|điều)\\s)",
-                            Pattern::ignore_case);
-  Instruction out;
-  UnitList list = read_units(words, 0);
-  if (list.paths.empty()) return out;
-  Change change;
-  if (const auto match = gets.find(words, list.end)) {  // "Điều 5 được bổ sung khoản 4"
-    UnitList fresh = read_units(words, match->span().end);
-    for (UnitPath& path : fresh.paths) path = completed(std::move(path), list.paths.front());
-    change.verb = AmendVerb::insert;
-    list = std::move(fresh);
-  } else if (const auto changes = verb.find(words, list.end)) {
-    change.verb = verb_named(changes->text(1));
-  } else {
-    return out;
-  }
-  change.paths = std::move(list.paths);
-  if (change.paths.empty()) return out;
-  out.changes.push_back(std::move(change));
-  out.end = list.end;
-  return out;
-}
-
 /// A bare instruction ("Bổ sung khoản 5 …") must show that it is one: by its payload, its place, or an act
 /// that is in hand.
 bool announces_payload(std::string_view words) {
-  static const Pattern pattern("như sau|sau đây:|bằng|:\\s*$|vào (?:ngay )?(?:sau|trước|cuối)",
-                               Pattern::ignore_case);
+  static const Pattern pattern(
+      "như sau|sau đây:|bằng|thành|:\\s*$|vào (?:ngay )?(?:sau|trước|cuối)|kèm theo (?:Luật|Pháp lệnh|Nghị "
+      "định|Nghị quyết|Quyết định|Thông tư)(?: liên tịch)? này",
+      Pattern::ignore_case);
   return pattern.find(words).has_value();
 }
 
@@ -164,24 +38,25 @@ Commands read_part_in_words(const Reading& reading, const Sentence& sentence) {
   if (heading.match_at(reading.words(sentence), match->span().end))
     return {};  // the instructions stand below it
   const Span scope{sentence.span.begin + match->span().end, sentence.span.end};
-  return commands_on_objects(reading, sentence, verb_named(match->text(1)), scope, ObjectPlace::after_verb);
+  return commands_on_objects(reading, sentence, unit_verb(match->text(1)), scope, ObjectPlace::after_verb);
 }
 
 /// One unit of an instruction, with its whole path.
 struct PlannedUnit {
-  const Change* change = nullptr;
+  const UnitChange* change = nullptr;
   UnitPath path;
   UnitPath after;
+  bool placed = true;  ///< false for "khoản 5" of an article that is not said
 };
 
 /// The units in order. Several new ones behind one anchor follow each other.
-std::vector<PlannedUnit> units_of(const Instruction& read, const UnitPath& context) {
+std::vector<PlannedUnit> units_of(const UnitInstruction& read, const UnitPath& context) {
   std::vector<PlannedUnit> units;
-  for (const Change& change : read.changes) {
+  for (const UnitChange& change : read.changes) {
     UnitPath after = change.anchor;
     for (const UnitPath& path : change.paths) {
       PlannedUnit unit{&change, is_complete(path) ? path : completed(path, context), {}};
-      if (!is_complete(unit.path)) continue;
+      unit.placed = is_complete(unit.path);
       if (!after.empty()) unit.after = is_complete(after) ? after : completed(after, unit.path);
       if (!change.anchor.empty()) after = unit.path;
       units.push_back(std::move(unit));
@@ -216,10 +91,24 @@ bool is_amending_act(const Document& document) {
   return document.title && amends.find(*document.title).has_value();
 }
 
+/// True when no unit stands below the one of the sentence: it heads no instructions.
+bool heads_nothing(const Reading& reading, const Sentence& sentence) {
+  const auto& units = reading.document.units;
+  const std::size_t next = static_cast<std::size_t>(sentence.unit + 1);
+  return !sentence.opens_list &&
+         (sentence.unit < 0 || next >= units.size() || units[next].parent != sentence.unit);
+}
+
+/// What is not sure about a command, for its reason.
+const char* doubt(bool act_is_named, bool unit_is_placed) {
+  if (!act_is_named) return "which act is changed is not said where it could be read";
+  return unit_is_placed ? nullptr : "which article holds this unit is not said where it could be read";
+}
+
 /// "Bãi bỏ điểm d khoản 1 Điều 14." says all that it has to say.
-bool only_repeals(const Instruction& read) {
+bool only_repeals(const UnitInstruction& read) {
   return std::all_of(read.changes.begin(), read.changes.end(),
-                     [](const Change& change) { return change.verb == AmendVerb::repeal; });
+                     [](const UnitChange& change) { return change.verb == AmendVerb::repeal; });
 }
 
 }  // namespace
@@ -228,25 +117,28 @@ Commands recognise_unit_change(const Reading& reading, const Sentence& sentence,
                                const CommandContext& context) {
   Commands commands;
   const std::string_view words = reading.words(sentence);
-  Instruction read = read_instruction(words);
-  if (read.changes.empty()) read = read_passive(words);
+  UnitInstruction read = read_unit_instruction(words, context.unit);
+  if (read.changes.empty() && heads_nothing(reading, sentence)) read = read_some_of_unit(words);
   if (read.changes.empty()) return read_part_in_words(reading, sentence);
   const auto named = target_of(reading, sentence, 0, context);
-  const bool is_told = announces_payload(words) || (only_repeals(read) && is_amending_act(reading.document));
+  const Span payload = payload_after(reading, sentence);
+  const bool is_told = announces_payload(words) || !payload.empty() ||
+                       (only_repeals(read) && is_amending_act(reading.document));
   if (!named && !(is_amending_act(reading.document) && is_told)) return commands;
   if (!context.target && !is_told &&
       named_documents(reading.document, reading.text, reading.citations, sentence.span).empty())
     return commands;
   const std::optional<CitationTarget> target = named ? named : CitationTarget{};
-  const Span payload = payload_after(reading, sentence);
   const std::vector<PlannedUnit> units = units_of(read, context.unit);
   const std::vector<std::optional<Span>> parts = parts_of(reading.document, payload, units);
   for (std::size_t i = 0; i < units.size(); ++i) {
     const PlannedUnit& unit = units[i];
+    if (!unit.placed && !(is_told && is_amending_act(reading.document))) continue;
     Amendment out = instruction(sentence, unit.change->verb, *target, unit.path, context);
-    out.scope = unit.change->scope;
-    if (!named)
-      out.state = "ambiguous", out.reason = "which act is changed is not said where it could be read";
+    const Span part = unit.change->part;
+    out.scope = std::string(trimmed(
+        slice(reading.document.text, {sentence.span.begin + part.begin, sentence.span.begin + part.end})));
+    if (const char* why = doubt(named.has_value(), unit.placed)) out.state = "ambiguous", out.reason = why;
     if (!unit.after.empty())
       out.after = instruction(sentence, out.verb, *target, unit.after, context).target.unit;
     if (out.verb != AmendVerb::repeal && parts[i]) {

@@ -30,9 +30,32 @@ UnitList read_form(std::string_view words, std::size_t at) {
   return list;
 }
 
-bool is_own(const cite::UnitPath& path) {
-  return std::any_of(path.steps.begin(), path.steps.end(),
-                     [](const cite::PathStep& step) { return step.label == "@"; });
+/// `path` with "Điều này" put as the one in hand; empty when there is none.
+UnitPath with_this(const UnitPath& path, const UnitPath& in_hand) {
+  const auto is_this = [](const cite::PathStep& step) { return step.label == "@"; };
+  const auto own = std::find_if(path.begin(), path.end(), is_this);
+  if (own == path.end()) return path;
+  const auto held = std::find_if(in_hand.begin(), in_hand.end(),
+                                 [&](const cite::PathStep& step) { return step.kind == own->kind; });
+  if (held == in_hand.end()) return {};
+  UnitPath whole(in_hand.begin(), held + 1);
+  whole.insert(whole.end(), own + 1, path.end());
+  return std::any_of(whole.begin(), whole.end(), is_this) ? UnitPath{} : whole;
+}
+
+/// "khoản 3 Mẫu số 02 Phụ lục 3": the form holds what is named in front of it.
+void put_in_form(std::string_view words, UnitList& list) {
+  static const Pattern next("\\s*(?:của|tại|trong|thuộc)?\\s*(?=(?:mẫu|biểu)(?: số)? [0-9])",
+                            Pattern::ignore_case);
+  const auto match =
+      list.paths.empty() || is_complete(list.paths.back()) ? std::nullopt : next.match_at(words, list.end);
+  if (!match) return;
+  const UnitList form = read_form(words, match->span().end);
+  if (form.paths.empty()) return;
+  list.end = form.end;
+  for (UnitPath& path : list.paths) {
+    if (!is_complete(path)) path.insert(path.begin(), form.paths[0].begin(), form.paths[0].end());
+  }
 }
 
 /// "Khoản 4 Điều 11, Phụ lục 4": an annex behind a comma does not hold the article before it.
@@ -47,7 +70,7 @@ void part_annexes(cite::UnitList& list) {
 
 }  // namespace
 
-UnitList read_units(std::string_view words, std::size_t at) {
+UnitList read_units(std::string_view words, std::size_t at, const UnitPath& in_hand) {
   static const Pattern lead("\\s*(?:các |những |tại |từ )*", Pattern::ignore_case);
   UnitList list;
   list.end = at;
@@ -59,9 +82,11 @@ UnitList read_units(std::string_view words, std::size_t at) {
   if (!read) return read_form(words, begin);
   part_annexes(*read);
   for (const cite::UnitPath& path : cite::unit_paths(*read)) {
-    if (!is_own(path)) list.paths.push_back(path.steps);
+    UnitPath steps = with_this(path.steps, in_hand);
+    if (!steps.empty()) list.paths.push_back(std::move(steps));
   }
   list.end = begin + read->span.end;
+  put_in_form(words, list);
   return list;
 }
 

@@ -19,7 +19,8 @@ struct UnitList {
 
 /// Reads "điểm c khoản 2, khoản 4 Điều 6; Điều 10" (DOMAIN C1, C2) or "Mẫu số 05 tại Phụ lục I" at `at`. No
 /// paths when no unit of another act stands there.
-[[nodiscard]] UnitList read_units(std::string_view words, std::size_t at);
+/// "Điều này" means the one of `in_hand`; without one there such paths are the act's own and left out.
+[[nodiscard]] UnitList read_units(std::string_view words, std::size_t at, const UnitPath& in_hand = {});
 
 /// True when the path begins at an article or above, so that it needs no context.
 [[nodiscard]] bool is_complete(const UnitPath& path);
