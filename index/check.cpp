@@ -9,6 +9,7 @@
 #include "index/folder.h"
 #include "index/group.h"
 #include "index/guard.h"
+#include "index/parts.h"
 #include "index/schema.h"
 #include "index/syllable_model.h"
 #include "index/terms.h"
@@ -18,7 +19,8 @@ namespace {
 
 void check_tables(const std::string& generation, IndexHealth& health) {
   std::ostringstream report;
-  const std::size_t errors = Xapian::Database::check(generation, 0, &report);
+  const Parts parts(generation);
+  const std::size_t errors = Xapian::Database::check(parts.exist() ? parts.stub() : generation, 0, &report);
   if (errors == 0) return;
   health.faults.push_back(fmt::format("{} faults in the tables of Xapian", errors));
 }

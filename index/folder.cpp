@@ -73,11 +73,15 @@ Result<unsigned> Folder::current() const {
 }
 
 Result<void> Folder::publish(unsigned number) const {
-  const std::string fresh = stub() + ".new";
-  if (!write_synced(fresh, fmt::format("{}{}\n", kStubLine, number)))
-    return fail(system_error("cannot write", fresh));
-  if (::rename(fresh.c_str(), stub().c_str()) != 0) return fail(system_error("cannot rename", fresh));
-  if (const int folder = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC); folder >= 0) {
+  return replace_file(stub(), fmt::format("{}{}\n", kStubLine, number));
+}
+
+Result<void> replace_file(const std::string& path, std::string_view bytes) {
+  const std::string fresh = path + ".new";
+  if (!write_synced(fresh, bytes)) return fail(system_error("cannot write", fresh));
+  if (::rename(fresh.c_str(), path.c_str()) != 0) return fail(system_error("cannot rename", fresh));
+  const std::string above = fs::path(path).parent_path().string();
+  if (const int folder = ::open(above.c_str(), O_RDONLY | O_CLOEXEC); folder >= 0) {
     ::fsync(folder);
     ::close(folder);
   }
@@ -105,7 +109,9 @@ bool Folder::is_free() const {
 std::size_t size_of_files(const std::string& folder) {
   std::size_t bytes = 0;
   std::error_code ignored;
-  for (const auto& file : fs::directory_iterator(folder, ignored)) bytes += file.file_size(ignored);
+  for (const auto& file : fs::recursive_directory_iterator(folder, ignored)) {
+    if (file.is_regular_file(ignored)) bytes += file.file_size(ignored);
+  }
   return bytes;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "libdoc/base/result.h"
@@ -13,7 +14,7 @@ namespace vbpl::index {
 /// and never half of one.
 ///
 ///     XAPIANDB      one line "auto gen-3"
-///     gen-3/        the Xapian database and syllables.model
+///     gen-3/        the Xapian database, or its parts while it is built, and syllables.model
 ///     writer.lock   held by the one program that writes
 class Folder {
  public:
@@ -35,7 +36,11 @@ class Folder {
   std::string path_;
 };
 
-/// Bytes of the files that lie in `folder`, such as a generation; 0 when it cannot be read.
+/// Writes a file in place of the one that is there, so that a reader sees the old bytes or the new ones, and
+/// makes it lasting.
+[[nodiscard]] Result<void> replace_file(const std::string& path, std::string_view bytes);
+
+/// Bytes of the files that lie in `folder` and below, such as a generation; 0 when it cannot be read.
 [[nodiscard]] std::size_t size_of_files(const std::string& folder);
 
 /// Holds writer.lock as long as it lives.

@@ -5,10 +5,13 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <set>
 
 #include "index/folder.h"
 #include "index/group.h"
 #include "index/guard.h"
+#include "index/part_writer.h"
+#include "index/parts.h"
 #include "index/schema.h"
 #include "index/syllable_learn.h"
 #include "index/syllable_model.h"
@@ -54,9 +57,12 @@ struct IndexWriter::State {
   std::size_t waiting = 0;  ///< bytes of text in the open batch
   bool batch_open = false;
   bool dirty = false;
+  Parts parts;                           ///< of an index that is built for the first time
+  std::unique_ptr<PartWriter> part;      ///< the open one
+  std::set<std::string> groups_in_part;  ///< terms
 
   State(Folder where, WriterLock held, Options chosen)
-      : folder(std::move(where)), lock(std::move(held)), options(chosen) {}
+      : folder(std::move(where)), lock(std::move(held)), options(chosen), parts({}) {}
   ~State() {
     // An open batch that was not finished is dropped, as after a kill; closing must not throw.
     try {
@@ -85,6 +91,9 @@ struct IndexWriter::State {
     if (waiting >= options.batch_bytes) commit();
   }
 
+  /// What is waiting in the open part becomes a part of the database.
+  Result<void> settle();
+  Result<void> add_to_part(const PreparedDocument& document, const std::string& group);
   Result<void> make_new();
   Result<void> open_existing(unsigned number);
   Result<void> compact();
@@ -102,20 +111,62 @@ Result<void> IndexWriter::State::make_new() {
   }
   generation = 1;
   folder.sweep(0);
+  const std::string path = folder.generation(generation);
+  parts = Parts(path);
   const auto made = guarded(folder.path(), [&] {
-    database = Xapian::WritableDatabase(folder.generation(generation),
-                                        Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
-    mark_new(database);
-    database.commit();
-    dirty = true;
+    std::error_code ignored;  // Xapian tells
+    std::filesystem::create_directories(path, ignored);
+    Xapian::WritableDatabase base(parts.base(), Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS);
+    mark_new(base);
+    base.commit();
   });
   if (!made) return made;
-  return folder.publish(generation);
+  if (auto begun = parts.begin(); !begun) return begun;
+  dirty = true;
+  const auto opened =
+      guarded(folder.path(), [&] { database = Xapian::WritableDatabase(path, Xapian::DB_OPEN); });
+  return opened ? folder.publish(generation) : opened;
+}
+
+Result<void> IndexWriter::State::settle() {
+  if (!part) return {};
+  const std::unique_ptr<PartWriter> full = std::move(part);
+  groups_in_part.clear();
+  const auto written = guarded(folder.path(), [&] {
+    full->finish();
+    commit();
+    database.close();
+  });
+  if (!written) return written;
+  if (auto published = parts.publish_next(); !published) return published;
+  return guarded(folder.path(), [&] {
+    database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_OPEN);
+  });
+}
+
+Result<void> IndexWriter::State::add_to_part(const PreparedDocument& document, const std::string& group) {
+  if (groups_in_part.count(group) != 0) {
+    if (auto settled = settle(); !settled) return settled;
+  }
+  const auto added = guarded(folder.path(), [&] {
+    if (database.term_exists(group)) {
+      begin();
+      database.delete_document(group);
+      commit();
+    }
+    dirty = true;
+    if (!part) part = std::make_unique<PartWriter>(parts.next());
+    for (const PreparedEntry& entry : document.entries) part->add(entry);
+    groups_in_part.insert(group);
+  });
+  return added && part->memory() > options.part_memory ? settle() : added;
 }
 
 Result<void> IndexWriter::State::open_existing(unsigned number) {
   generation = number;
   folder.sweep(generation);
+  parts = Parts(folder.generation(generation));
+  if (parts.exist()) parts.sweep();
   const auto opened = guarded(folder.path(), [&] {
     database = Xapian::WritableDatabase(folder.generation(generation), Xapian::DB_OPEN);
     dirty = !is_marked_complete(database);
@@ -135,13 +186,15 @@ Result<IndexWriter> IndexWriter::open(const std::string& path, const Options& op
 }
 
 Result<std::vector<IndexedDocument>> IndexWriter::documents() const {
+  if (const auto settled = state_->settle(); !settled) return fail(settled.error());
   return guarded(state_->folder.path(), [&] { return list_documents(state_->database); });
 }
 
 Result<void> IndexWriter::add(const PreparedDocument& document) {
+  const std::string group = group_term(document.group);
+  if (state_->parts.exist()) return state_->add_to_part(document, group);
   return guarded(state_->folder.path(), [&] {
     state_->begin();
-    const std::string group = group_term(document.group);
     if (state_->database.term_exists(group)) state_->database.delete_document(group);
     for (const PreparedEntry& entry : document.entries) state_->database.add_document(to_xapian(entry));
     state_->count(document.text_size);
@@ -149,6 +202,7 @@ Result<void> IndexWriter::add(const PreparedDocument& document) {
 }
 
 Result<void> IndexWriter::remove(const std::string& group) {
+  if (auto settled = state_->settle(); !settled) return settled;
   return guarded(state_->folder.path(), [&] {
     state_->begin();
     state_->database.delete_document(group_term(group));
@@ -157,6 +211,7 @@ Result<void> IndexWriter::remove(const std::string& group) {
 }
 
 Result<void> IndexWriter::set_validity(const std::string& group, const DocumentValidity& validity) {
+  if (auto settled = state_->settle(); !settled) return settled;
   return guarded(state_->folder.path(), [&] {
     Xapian::WritableDatabase& database = state_->database;
     const std::string term = group_term(group);
@@ -172,6 +227,7 @@ Result<void> IndexWriter::set_validity(const std::string& group, const DocumentV
 }
 
 Result<Document> IndexWriter::document(const std::string& group) const {
+  if (const auto settled = state_->settle(); !settled) return fail(settled.error());
   return read_group(state_->database, state_->folder.path(), group);
 }
 
@@ -191,6 +247,7 @@ Result<void> IndexWriter::State::compact() {
                              target + "/" + kSyllableModelFile, ignored);
   if (const auto published = folder.publish(next); !published) return published;
   database.close();
+  parts = Parts({});
   generation = next;
   folder.sweep(generation);
   return guarded(folder.path(), [&] {
@@ -202,6 +259,7 @@ Result<void> IndexWriter::State::compact() {
 
 Result<void> IndexWriter::finish(bool compact) {
   State& state = *state_;
+  if (auto settled = state.settle(); !settled) return settled;
   bool fresh = false;
   const auto looked = guarded(state.folder.path(), [&] { fresh = is_marked_fresh(state.database); });
   if (!looked) return looked;

@@ -18,13 +18,14 @@ struct IndexedDocument {
 };
 
 /// Writes an index. What is written becomes lasting in batches, each at the border of a document: after kill
-/// -9 or a power failure the index is as the last batch left it. One writer a folder; readers are never
-/// disturbed.
+/// -9 or a power failure the index is as the last batch left it. The batches of a new index are large: each
+/// is sorted in memory and written at once. One writer a folder; readers are never disturbed.
 class IndexWriter {
  public:
   struct Options {
     std::size_t batch_bytes = std::size_t{3}
                               << 20;  ///< text per batch; small batches are faster and need less memory
+    std::size_t part_memory = std::size_t{128} << 20;  ///< bytes that a batch of a new index may hold
   };
 
   /// Opens the index in `folder`, or makes one where the folder is absent or empty. Fails when it holds other

@@ -35,7 +35,7 @@ std::string bill(int number) {
 [[noreturn]] void write_until_killed(const std::string& folder, int news) {
   signal(SIGPIPE, SIG_IGN);
   IndexWriter::Options small;
-  small.batch_bytes = 200;
+  small.part_memory = 20000;  // a part every few documents, and now and then all of them become one
   auto writer = IndexWriter::open(folder, small);
   if (!writer) _exit(1);
   for (int i = 0;; ++i) {
@@ -73,6 +73,43 @@ TEST_CASE("documents are added, replaced and removed", "[index]") {
   CHECK(found(fresh, "lệ") == "a");
   CHECK(found(searcher, "phí").find("b") != std::string::npos);  // a reader from before is not disturbed
   CHECK(check_index(folder.path())->faults.empty());
+}
+
+TEST_CASE("an index made at once is the one that grew", "[index]") {
+  const auto text = [](int i) {
+    std::string words = "Điều " + std::to_string(i % 7) + " thuế đất số " + std::to_string(i);
+    for (int more = 0; more < (i % 500 == 3 ? 3000 : i % 13); ++more)
+      words += " phí rừng " + std::to_string(more);
+    return words;
+  };
+  const TemporaryFolder at_once, grown;
+  {
+    IndexWriter writer = open_writer(at_once), slow = open_writer(grown);
+    for (int i = 0; i < 3000; ++i) {
+      add(writer, plain("d" + std::to_string(i), text(i)));
+      add(slow, plain("d" + std::to_string(i), text(i)));
+      if (i == 0) REQUIRE(slow.finish(false));  // from here on Xapian takes the documents
+    }
+    REQUIRE(writer.finish(false));
+    REQUIRE(slow.finish(true));
+  }
+  CHECK(check_index(at_once.path())->faults.empty());
+  Searcher fast = reader(at_once), slow = reader(grown);
+  CHECK(fast.size() == slow.size());
+  for (const char* query :
+       {"thuế", "thuế đất số 77", "phí rừng 12", "\"rừng 2999\"", "điều 3", "th*", "2999"}) {
+    const auto own = fast.search(query, on_day("2026-01-01")),
+               other = slow.search(query, on_day("2026-01-01"));
+    REQUIRE(own);
+    REQUIRE(other);
+    CAPTURE(query);
+    CHECK(own->about == other->about);
+    REQUIRE(own->hits.size() == other->hits.size());
+    for (std::size_t i = 0; i < own->hits.size(); ++i) {
+      CHECK(own->hits[i].doc == other->hits[i].doc);
+      CHECK(own->hits[i].score == other->hits[i].score);
+    }
+  }
 }
 
 TEST_CASE("a document comes back whole", "[index]") {
