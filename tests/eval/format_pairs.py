@@ -92,6 +92,8 @@ def main():
         pairs += 1
         for kind, (share, *_) in zip(KINDS, compare(args, name, one, other)):
             totals[kind] += share
+    if pairs == 0:
+        sys.exit("no pairs")
     print(f"mean of {pairs}: " + ", ".join(f"{kind} {totals[kind] / pairs:.4f}" for kind in KINDS))
 
 
