@@ -154,7 +154,8 @@ std::size_t plain_name_end(const Reader& reader, std::size_t begin) {
     const std::size_t second = next + (static_cast<unsigned char>(reader.byte(next)) < 0x80 ? 1 : 2);
     const bool shouted = second < behind && reader.is_capital(next) && reader.is_capital(second);
     const bool inner = words > 0 || !reader.is_capital(next) || shouted;  // LUẬT CỦA ỦY BAN …
-    if (behind == next || (inner && is_stop(reader, next))) break;
+    const bool new_sentence = reader.is_capital(next) && reader.match(next, "căn cứ") != kNowhere;
+    if (behind == next || new_sentence || (inner && is_stop(reader, next))) break;
     if (words > 0 && reader.is_capital(next) && read_type_word(reader, next)) break;
     if (words > 0 && (read_year(reader, next) || reader.number(next, 4).end > next)) break;
     end = behind;

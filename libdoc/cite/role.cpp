@@ -49,7 +49,9 @@ CitationRole role_at(const Reader& reader, std::size_t at, const CitationTarget&
       "\\w+)? "
       "(?:bởi|theo|tại|bằng)|(?:thay thế|bãi bỏ|đính chính) bởi)(?: quy định tại)?(?: các)? *$");
   static const Pattern excepted("\\btrừ [^.,;]{0,80}$");
-  static const Pattern opens("^[ \\t]*(?:[-–+] *)?(?:xét|theo đề nghị|sau khi xem xét|căn cứ|thực hiện)\\b");
+  static const Pattern opens(
+      "^[ \\t]*(?:[-–+] *)?(?:xét|theo đề nghị|sau khi xem xét|căn cứ|thực hiện|báo cáo (?:thẩm tra|thẩm "
+      "định|giải trình))\\b");
   const std::string_view lead = lead_before(reader, at);
   if (lead.size() < 4) return CitationRole::plain;
   if (may_tell_amender(lead) && amended.find(lead)) return CitationRole::provenance;

@@ -32,7 +32,8 @@ std::size_t name_end(const Reader& reader, std::size_t begin) {
   for (int words = 0; words < kMostWords; ++words) {
     const std::size_t behind = reader.word_end(next);
     about = about || reader.match(next, "về") != kNowhere;
-    const bool stops = !reader.is_capital(next) && reader.match_any(next, kStops) != kNowhere &&
+    const bool is_free = reader.match_before(reader.back_over_spaces(next), "tự") != kNowhere;  // tự do
+    const bool stops = !is_free && !reader.is_capital(next) && reader.match_any(next, kStops) != kNowhere &&
                        !(about && reader.match(next, "các") != kNowhere);
     if (behind == next || stops) break;
     const std::size_t joined = reader.match(next, "và");

@@ -17,10 +17,14 @@ from collections import Counter
 
 DOCUMENT = re.compile(r'(Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Quyết định|Thông tư|Chỉ thị|Sắc lệnh|Lệnh|Văn bản|Công văn)', re.I)
 
+SHORT = re.compile(DOCUMENT.pattern + r'( liên tịch)? (số )?\d+[a-z]?$', re.I)  # "Nghị định 54": a document, though not told which
+
+TREATY = re.compile(r'Công ước|Hiệp định')  # such sets have labels for acts of the state alone
+
 
 def document_words(words):
     """Begin of the document's name in a citation such as "khoản 2 Điều 5 của Luật Đất đai"."""
-    if not re.match(r'(điểm|khoản|điều|mục|chương|phần|tiết|phụ lục|tiểu|quy (chế|định|chuẩn)|qui (chế|định)|bản|điều lệ|nội quy|danh mục)', words, re.I):
+    if not re.match(r'(điểm|khoản|điều|mục|chương|phần|tiết|phụ lục|tiểu|mẫu|quy (chế|định|chuẩn)|qui (chế|định)|bản|điều lệ|nội quy|danh mục)', words, re.I):
         return 0
     match = DOCUMENT.search(words, 1)
     return match.start() if match else None
@@ -55,9 +59,12 @@ def found_spans(texts, program, titles):
         cells = line.split('\t')
         number, begin, end, state = int(cells[0]), int(cells[1]), int(cells[2]), cells[3]
         raw = texts[number].encode()
-        if state == 'relative' or state == 'unresolved' and not re.search(r'[A-ZĐ]\w+ (số )?\d+$', raw[begin:end].decode()):
+        words = raw[begin:end].decode()
+        if state == 'relative' or state == 'unresolved' and not SHORT.search(words):
             continue
-        start = document_words(raw[begin:end].decode())
+        if TREATY.match(words):
+            continue
+        start = document_words(words)
         if start is None:
             continue
         first = len(raw[:begin].decode()) + start

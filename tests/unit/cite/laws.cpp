@@ -54,6 +54,7 @@ TEST_CASE("laws are cited by name", "[cite]") {
        "Luật Tiết kiệm, chống lãng phí | Luật Phòng, chống phổ biến vũ khí hủy diệt hàng loạt"},
       {"Luật TTTMđể giải quyết", "Luật Trọng tài thương mại"},  // by its first letters
       {"Luật XYZ và Luật ĐĐ", "Luật XYZ | Luật ĐĐ"},            // no law, two laws
+      {"Quy định chi tiết Pháp lệnh Căn cứ Luật Giá", "Luật Giá"},
       {"Đại học Luật Hà Nội, LIÊN ĐOÀN LUẬT SƯ VIỆT NAM", ""},
       {"Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Hiến pháp"},
       {"Bộ luật Hình sự năm 2015, được sửa đổi, bổ sung năm 2017",

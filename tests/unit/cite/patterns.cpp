@@ -194,6 +194,8 @@ TEST_CASE("patterns of laws by name", "[cite]") {
        "Công ước Liên hợp quốc về chống tham nhũng | 59/2019/NĐ-CP"},
       {"Phụ lục II Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp, các nước",
        "Công ước về buôn bán quốc tế các loài động vật, thực vật hoang dã nguy cấp @annex_ii"},
+      {"Hiệp định Thương mại tự do giữa Việt Nam và Cu Ba do các bên ký",
+       "Hiệp định Thương mại tự do giữa Việt Nam và Cu Ba"},
       {"Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương được ký năm 2018",
        "Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương"},
       {"Hiệp định này, hiệp định thương mại và Nghị định thư; công ước quốc tế", ""},
