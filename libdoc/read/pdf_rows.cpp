@@ -3,13 +3,17 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <tuple>
+
+#include "libdoc/text/fold.h"
 
 namespace vbpl {
 namespace {
 
 using Words = std::vector<PdfWord>;
 
+constexpr int kGap = 18, kMottoGap = 6;  // tenths of the font size; a blank has about three
 constexpr std::size_t kMostRaised = 64;  // figures in a line that can be marks of footnotes
 
 /// Words of one row share more than 55 % of the smaller height; a letter of twice the height stands beside
@@ -69,16 +73,30 @@ PdfLine line_of(Words::const_iterator begin, Words::const_iterator end, const st
   return line;
 }
 
+/// Where a row that is sorted ends with the motto of the state, in capitals: beside it, in a column of its
+/// own, stands who issues the document (Decree 30/2020/NĐ-CP, annex I), however little room the columns have
+/// between them. The end when it does not.
+Words::const_iterator motto_of(const Words& words) {
+  constexpr std::string_view kMotto = "cong hoa xa hoi chu nghia viet nam";
+  constexpr std::ptrdiff_t kWords = 8;
+  if (std::ssize(words) <= kWords) return words.end();
+  const auto begin = words.end() - kWords;
+  std::string text;
+  for (auto word = begin; word != words.end(); ++word) text += (text.empty() ? "" : " ") + word->text;
+  return is_upper_case(text) && unmarked(text) == kMotto ? begin : words.end();
+}
+
 PdfRow row_of(Words& words, const std::vector<std::string>& fonts, int page) {
   std::stable_sort(words.begin(), words.end(),
                    [](const PdfWord& a, const PdfWord& b) { return a.box.left < b.box.left; });
   PdfRow row;
-  const auto parts_from = [](const PdfWord& before, const PdfWord& after) {
-    return (after.box.left - before.box.right) * 10 > 18 * std::max(before.size, after.size);
+  const auto parts_from = [](const PdfWord& before, const PdfWord& after, int tenths) {
+    return (after.box.left - before.box.right) * 10 > tenths * std::max(before.size, after.size);
   };
+  const auto motto = motto_of(words);
   for (auto begin = words.cbegin(); begin != words.cend();) {
     auto end = begin + 1;
-    while (end != words.cend() && !parts_from(*(end - 1), *end)) ++end;
+    while (end != words.cend() && !parts_from(*(end - 1), *end, end == motto ? kMottoGap : kGap)) ++end;
     row.parts.push_back(line_of(begin, end, fonts, page));
     begin = end;
   }

@@ -115,6 +115,26 @@ TEST_CASE("a signature block that the end of a page cuts is one", "[read]") {
                                "QUAN|L>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|");
 }
 
+TEST_CASE("the motto of the state stands in a column of its own", "[read]") {
+  // Letters are six points wide: ten points part the columns.
+  MadePdf pdf;
+  pdf.page();
+  pdf.text(85, 80, "BỘ LAO ĐỘNG - THƯƠNG BINH", 12, true);
+  pdf.text(245, 80, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true);
+  pdf.text(130, 96, "VÀ XÃ HỘI", 12, true);
+  pdf.text(266, 96, "Độc lập - Tự do - Hạnh phúc", 12, true);
+  body(pdf, 150, kBody);
+  CHECK(dump(read(pdf)) ==
+        "L>BỘ LAO ĐỘNG - THƯƠNG BINH|L>VÀ XÃ HỘI|L>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|L>Độc lập - Tự do - "
+        "Hạnh phúc|" +
+            kBodyRead);
+  // The name of the state in a line of words, with the blanks of the line.
+  MadePdf line;
+  line.page();
+  line.text(85, 80, "HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, true);
+  CHECK(dump(read(line)) == "HIẾN PHÁP NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|");
+}
+
 TEST_CASE("tables with borders are read by cells, over the ends of pages", "[read]") {
   MadePdf pdf;
   pdf.page();
