@@ -82,6 +82,9 @@ Date add_months(Date date, int months) {
   return later.ok() ? later : Date(sum / std::chrono::last);
 }
 
+/// Hard-wrapped text breaks the formula of adoption over lines.
+constexpr int kFormulaLines = 4;
+
 struct Life {
   std::optional<Date> issued, adopted;
   std::string doc_type;  ///< match key; empty when unknown
@@ -206,8 +209,9 @@ Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const s
 
 std::optional<Date> read_adoption(const Lines& lines, std::size_t from, std::size_t to) {
   for (std::size_t i = to; i-- > from;) {
-    const std::string_view words = lines.words(i);
-    if (lines[i].blank() || !is_closing_formula(words)) continue;
+    if (lines[i].blank() || !mentions(lines.words(i).substr(0, 60), "được")) continue;
+    const std::string words = lines.joined_words(i, kFormulaLines);
+    if (!is_closing_formula(words)) continue;
     if (const auto date = find_date(words, words.find("thông qua"))) return date->date;
   }
   return std::nullopt;

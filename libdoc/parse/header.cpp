@@ -252,6 +252,9 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
   } else {
     header.doc_type = type_by_number(header, tables);
   }
+  // The Gazette prints consolidated texts without their own number; the one below is that of the act.
+  if (header.doc_type == "Văn bản hợp nhất" && header.number && header.number->kind != NumberKind::vbhn)
+    header.number.reset();
   if (!issuer.certain) {
     if (IssuerWords authority = authority_line(lines, fields, type, tables); authority.certain)
       issuer = std::move(authority);

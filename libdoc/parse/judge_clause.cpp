@@ -44,12 +44,48 @@ bool gap_is_real(const Case& c, Ordinal last) {
   return comes_later(c, UnitKind::clause, {own.number + 1, 0});
 }
 
+/// "… theo công thức:" and below it "3.ĐTB + 2.ĐCĐ": what a colon announces is no new clause when the clause
+/// of this number comes later.
+bool is_announced(const Case& c) {
+  const Label& label = c.label();
+  const bool glued = label.rest == label.span.end;
+  return glued && sign_before(c) == ':' && comes_later(c, UnitKind::clause, label.ordinal);
+}
+
 /// The same number twice running: a slip of the pen when the sentence before has ended and no list is being
 /// told.
 bool is_slip(const Case& c, const OpenUnit& parent) {
   const Ordinal last = parent.last_of(UnitKind::clause);
   if (c.label().ordinal != last || last == Ordinal{1, 0} || !parent.inner.none()) return false;
   return sign_before(c) == '.' && (comes_later(c, UnitKind::clause, {last.number + 1, 0}) || !c.quoted);
+}
+
+/// "1.2." comes after "1.1." and before the next article, not far ahead.
+bool second_decimal_comes(const Case& c) {
+  constexpr int kMostLabels = 60;
+  std::size_t i = c.lines.next_labelled(c.line + 1);
+  for (int seen = 0; seen < kMostLabels && i < c.limit; ++seen, i = c.lines.next_labelled(i + 1)) {
+    const Label& label = *c.lines[i].label;
+    if (label.kind <= UnitKind::article) return false;
+    if (label.kind == UnitKind::point && label.outer == c.label().outer && label.ordinal == Ordinal{2, 0})
+      return true;
+  }
+  return false;
+}
+
+/// "1.1.", "1.2." directly below an article, in acts whose clauses became articles: "1.1" with "1.2" behind
+/// it, or the one that follows.
+bool opens_below_article(Case& c) {
+  OpenUnit* article = c.levels.open(UnitKind::article);
+  if (article == nullptr || !article->last_of(UnitKind::clause).none()) return false;
+  const Ordinal own = c.label().ordinal;
+  if (article->outer != 0)
+    return article->outer == c.label().outer &&
+           follows(UnitKind::clause, article->last_of(UnitKind::point), own);
+  if (own != Ordinal{1, 0} || !article->last_of(UnitKind::point).none() || !second_decimal_comes(c))
+    return false;
+  article->outer = c.label().outer;
+  return true;
 }
 
 }  // namespace
@@ -63,7 +99,7 @@ Judgement judge_clause(Case& c) {
   const bool outer =
       follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());
   const bool inner = !parent.inner.none() && label.ordinal == Ordinal{parent.inner.number + 1, 0};
-  if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent))
+  if (outer && !(inner && belongs_to_inner_list(c)) && !stands_below_points(c, parent) && !is_announced(c))
     return verdict(c, Verdict::open);
   if (inner || label.ordinal == Ordinal{1, 0}) {
     parent.inner = label.ordinal;
@@ -80,7 +116,10 @@ Judgement judge_decimal(Case& c) {
   Judgement judgement{Verdict::text, label.kind, label.ordinal, false};
   const bool is_point = label.kind == UnitKind::point;
   const OpenUnit* holder = c.levels.open(is_point ? UnitKind::clause : UnitKind::point);
-  if (holder == nullptr) return judgement;
+  if (holder == nullptr) {
+    if (is_point && opens_below_article(c)) judgement.verdict = Verdict::open;
+    return judgement;
+  }
   const UnitKind above = is_point ? UnitKind::clause : UnitKind::point;
   if (c.levels.parent_for(above).last_of(above).number != label.outer) return judgement;
   if (follows(UnitKind::clause, holder->last_of(label.kind), label.ordinal))

@@ -34,6 +34,7 @@ struct OpenUnit {
   char clause_mark = 0;  ///< sign after the first clause number: a list with another sign is not of clauses
   char point_mark = 0;
   bool decimal = false;  ///< a point "2.1": letters below it are its tiết
+  int outer = 0;         ///< the 1 of points "1.1", "1.2" directly below an article
   Ordinal inner;         ///< last number of a list in the text that only looks like clauses
   Ordinal inner_point;   ///< the same for letters that only look like points
 

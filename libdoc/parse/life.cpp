@@ -28,9 +28,8 @@ const Pattern& application() {
 const Pattern& suspension() {
   static const Pattern pattern(
       "(?:^|(?<=[.;:] ))(?:Tạm ngưng|Ngưng|Tạm đình chỉ|Đình chỉ|tạm ngưng|ngưng)\\s+(?:toàn bộ\\s+|một "
-      "phần\\s+)?(?:hiệu lực|(?:việc\\s+)?thi hành)(?![\\pL])(?=[^.;]{0,200}?(?:[0-9]/|Điều [0-9]|khoản "
-      "[0-9]|"
-      "Luật|Nghị định|Thông tư|Quyết định|Nghị quyết))|"
+      "phần\\s+)?(?:hiệu lực|(?:việc\\s+)?thi hành)(?![\\pL])(?=[^;]{0,200}?(?:số:? ?[0-9]+[^ ]*/|Luật "
+      "\\p{Lu}))|"
       "(?:bị |được )?(?:tạm )?ngưng hiệu lực(?:\\s+thi hành)?(?:\\s+(?:toàn bộ|một phần))?\\s+(?:kể\\s+)?từ "
       "(?=ngày)");
   return pattern;

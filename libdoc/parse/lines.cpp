@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/parse/scan.h"
+#include "libdoc/text/fold.h"
 
 namespace vbpl {
 namespace {
@@ -91,6 +92,17 @@ std::size_t Lines::line_at(std::size_t offset) const {
   return after == lines_.begin() || offset > text_.size()
              ? size()
              : static_cast<std::size_t>(after - lines_.begin()) - 1;
+}
+
+std::string Lines::joined_words(std::size_t i, int most) const {
+  std::string joined(words(i));
+  for (std::size_t next = next_filled(i + 1); --most > 0 && next < size(); next = next_filled(next + 1)) {
+    const char last = joined.empty() ? '.' : joined.back();
+    const bool ended = last == '.' || last == ';' || last == ':';
+    if (ended || lines_[next].labelled() || is_upper_case(words(next))) break;
+    joined.append(" ").append(words(next));
+  }
+  return joined;
 }
 
 std::size_t Lines::previous_filled(std::size_t i) const {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -62,6 +63,9 @@ class Lines {
   [[nodiscard]] std::size_t next_article(Ordinal number, std::size_t i) const;
   /// The line that holds the byte `offset`; size() beyond the text.
   [[nodiscard]] std::size_t line_at(std::size_t offset) const;
+  /// The words of line `i` with those of the next lines that go on with its sentence, as hard-wrapped text
+  /// does: at most `most` lines.
+  [[nodiscard]] std::string joined_words(std::size_t i, int most) const;
   /// The last line before `i` that is not blank, or size().
   [[nodiscard]] std::size_t previous_filled(std::size_t i) const;
 

@@ -84,6 +84,10 @@ void settle_dates(const ParseState& state, Document& document) {
   if (!effect.clause.empty()) document.effective_text = std::string(slice(document.text, effect.clause));
   document.life = read_life(state.lines, state.body_begin, state.body_end, state.payloads,
                             {document.issued, document.effective});
+  // The act itself is said to be in force before it was issued.
+  if (document.effective && document.issued && *document.effective < *document.issued)
+    document.life.insert(document.life.begin(),
+                         {LifeKind::retroactive, effect.clause, document.effective, std::nullopt});
 }
 
 /// What stands below the text of the act, and the sitting that its last sentence names.

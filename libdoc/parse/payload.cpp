@@ -10,6 +10,9 @@
 namespace vbpl {
 namespace {
 
+/// Bytes of an instruction within which its verb stands.
+constexpr std::size_t kOrderWords = 60;
+
 /// Numbers that the payload has shown last, so that its own successors can be told from those of the
 /// instructions.
 struct Inside {
@@ -73,7 +76,12 @@ bool goes_on_after(const Lines& lines, const Levels& levels, const Inside& insid
   const std::size_t next = lines.next_filled(line + 1);
   if (next >= limit || !lines[next].labelled() || lines[next].quotes.opens) return false;
   const Line& candidate = lines[next];
-  if (is_next_outside(levels, candidate) || !is_numbered(*candidate.label)) return false;
+  if (!is_numbered(*candidate.label)) return false;
+  // "2." may be the next instruction or go on behind a stray mark; an instruction orders a change.
+  if (is_next_outside(levels, candidate) &&
+      (candidate.label->kind == UnitKind::article ||
+       orders_change(words_after_label(lines, next).substr(0, kOrderWords))))
+    return false;
   return inside.goes_on_with(*candidate.label) && closes_ahead(lines, next, limit);
 }
 

@@ -89,6 +89,9 @@ Sitting of_head(const Lines& lines, std::size_t end) {
   return sitting;
 }
 
+/// Hard-wrapped text breaks the formula of adoption over lines.
+constexpr int kFormulaLines = 4;
+
 std::optional<int> term_of_number(const std::optional<std::string>& number) {
   static const Pattern term("(?:QH|UBTVQH)([0-9]{1,2})$");
   if (!number) return std::nullopt;
@@ -102,8 +105,8 @@ Sitting read_sitting(const Lines& lines, std::size_t body_begin, std::size_t to,
                      const std::optional<std::string>& number) {
   Sitting sitting;
   for (std::size_t i = std::min(to, lines.size()); i-- > body_begin;) {
-    if (lines[i].blank()) continue;
-    if (const auto found = of_formula(lines.words(i))) {
+    if (lines[i].blank() || lines.words(i).find("được") == std::string_view::npos) continue;
+    if (const auto found = of_formula(lines.joined_words(i, kFormulaLines))) {
       sitting = *found;
       break;
     }

@@ -57,12 +57,29 @@ Finding compare_twins(const ReviewContext& context, std::size_t first, std::size
   return finding;
 }
 
+/// What two files of one document share: the document's key (DOMAIN 1.6.4) with its number in the spelling of
+/// look-ups; of a text without a key, its bytes. Empty when nothing tells.
+std::string twin_key(const Document& document) {
+  if (!document.id.starts_with("file:")) {
+    std::string key = match_key(document.id);
+    if (!document.number) return key;
+    const std::string number = match_key(*document.number);
+    if (const std::size_t at = key.find(number); at != std::string::npos)
+      key.replace(at, number.size(), match_key(lookup_number(*document.number)));
+    return key;
+  }
+  return document.source.sha256.empty() || document.text.size() < kAlmostEmpty
+             ? std::string{}
+             : "bytes:" + document.source.sha256;
+}
+
 void find_twins(const ReviewContext& context, std::vector<Finding>& findings) {
   std::map<std::pair<std::string, DocumentKind>, std::size_t> first;
   for (std::size_t i = 0; i < context.corpus.size(); ++i) {
     const Document& document = context.corpus.document(i);
-    if (!document.number) continue;
-    const auto [found, added] = first.emplace(std::pair(document.id, document.kind), i);
+    const std::string key = twin_key(document);
+    if (key.empty()) continue;
+    const auto [found, added] = first.emplace(std::pair(key, document.kind), i);
     if (!added) findings.push_back(compare_twins(context, found->second, i));
   }
 }

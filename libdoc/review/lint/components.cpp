@@ -16,6 +16,20 @@ Severity severity_for(const Document& document) {
   return lint::signed_before(document, lint::kLaw2025) ? Severity::note : Severity::warning;
 }
 
+/// A number stands there, "03/2026-BCT", and lacks a part.
+bool check_unread_number(const Document& document, Severity severity, std::vector<LintFinding>& found) {
+  if (document.number) return false;
+  for (const Diagnostic& diagnostic : document.diagnostics) {
+    if (diagnostic.code != "number-unread") continue;
+    found.push_back({severity, diagnostic.span, "K7",
+                     fmt::format("số, ký hiệu không đúng thể thức: \"{}\"", document.words(diagnostic.span)),
+                     fmt::format("the number has no known form: \"{}\"", document.words(diagnostic.span)),
+                     kComponents});
+    return true;
+  }
+  return false;
+}
+
 void check_head(const Document& document, Severity severity, std::vector<LintFinding>& found) {
   const Span head = lint::head_span(document);
   const auto missing = [&](bool is_missing, const char* vietnamese, const char* english) {
@@ -28,7 +42,8 @@ void check_head(const Document& document, Severity severity, std::vector<LintFin
                      kComponents});
   };
   const bool is_draft = document.draft.value_or(false);
-  missing(!document.number && !is_draft, "số, ký hiệu văn bản", "the number of the act");
+  const bool is_unread = check_unread_number(document, severity, found);
+  missing(!document.number && !is_unread && !is_draft, "số, ký hiệu văn bản", "the number of the act");
   missing(!document.issued && !document.adopted && !is_draft, "ngày ban hành", "the date of issue");
 }
 

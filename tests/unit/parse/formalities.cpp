@@ -115,6 +115,10 @@ TEST_CASE("term and session", "[parse]") {
       {"Nghị quyết này được Ủy ban Thường vụ Quốc hội khóa XV, Phiên họp thứ 48 thông qua ngày 13 tháng 8 "
        "năm 2025.",
        "15 48 phiên họp"},
+      {"Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV,\nkỳ họp thứ 8 thông qua ngày "
+       "27 tháng "
+       "11 năm 2024.",
+       "15 8 kỳ họp"},  // hard-wrapped
       {"Nghị quyết số 5/2020/NQ-HĐND được Hội đồng nhân dân khóa IX, kỳ họp thứ 4 thông qua ngày 2 tháng 7 "
        "năm 2020.",
        "0 0 "},  // another act
@@ -160,6 +164,10 @@ TEST_CASE("rules that apply from another day, and suspensions", "[parse]") {
        "05/2024/NQ-HĐND cho đến khi có quyết định khác.",
        "suspension 2024-05-20 -"},  // begins with the act
       {"Danh mục văn bản hết hiệu lực, ngưng hiệu lực được lập theo Mẫu số 03.", ""},
+      {"Đình chỉ thi hành và yêu cầu sửa đổi các quy định của Hội trái với quy định của pháp luật.",
+       ""},                                                           // a task
+      {"Đình chỉ hiệu lực Quyết định công nhận lưu hành giống", ""},  // no act named
+      {"Quyết định này có hiệu lực từ ngày 01 tháng 01 năm 2024.", "retroactive 2024-01-01 -"},
       {"Đình chỉ thi hành án đối với người bị kết án.", ""},
   }));
   CAPTURE(row.text);

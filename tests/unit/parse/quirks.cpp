@@ -46,6 +46,15 @@ TEST_CASE("forms of numbers, each with its near miss", "[parse]") {
       {"Điều 1. Một\n1. A:\n1.1. AA.\n1.2. AB.\n2. B.",
        "art_1 art_1__cl_1 art_1__cl_1__point_11 art_1__cl_1__point_12 art_1__cl_2"},
       {"Điều 1. Một\nDân số là\n1.100 người.", "art_1"},
+      // a formula behind a colon is no clause; a clause without a blank behind its number is one
+      {"Điều 1. Một\n1. A.\n2. Tính theo công thức:\n3.A + 2.B\n3. C.\n4. D.",
+       "art_1 art_1__cl_1 art_1__cl_2 art_1__cl_3 art_1__cl_4"},
+      {"Điều 1. Một\n1.A.\n2.Gồm có:\n3.C.", "art_1 art_1__cl_1 art_1__cl_2 art_1__cl_3"},
+      // 1.1 directly below an article, with letters of its own; a lone figure
+      {"Điều 1. Một\n1.1. AA:\na) A;\nb) B.\n1.2. AB.\nĐiều 2. Hai\n2.1 BA.\n2.2 BB.",
+       "art_1 art_1__point_11 art_1__point_11__subpoint_a art_1__point_11__subpoint_b art_1__point_12 art_2 "
+       "art_2__point_21 art_2__point_22"},
+      {"Điều 1. Một\nHệ số là\n1.2 Một phần hai.", "art_1"},
       // spellings of the word; a citation whose line broke, a bird
       {"Ðiều 1. Một\nMột.\nĐiêu 2. Hai\nHai.\nĐiều3. Ba\nBa.\nÐIỀU 4: Bốn\nBốn.\nÐiểu 5. Năm\nNăm.",
        "art_1 art_2 art_3 art_4 art_5"},
@@ -95,6 +104,10 @@ TEST_CASE("marks around new texts, whole and missing", "[parse]") {
       {"1. Sửa đổi Điều 5 như sau:\nĐiều 5. Mới\n1. A.\n2. B.”.\n2. Bãi bỏ Điều 6.\nĐiều 2. Hiệu lực\nHai.",
        kWhole},
       {"1. Sửa đổi Điều 5 như sau:\nĐiều 5. Mới\n1. A.\n2. B.\n2. Bãi bỏ Điều 6.\nĐiều 2. Hiệu lực\nHai.",
+       kWhole},
+      // a stray closing mark inside
+      {"1. Sửa đổi Điều 5 như sau:\n“Điều 5. Mới\n1. A.”.\n2. B.”.\n2. Bãi bỏ Điều 6.\nĐiều 2. Hiệu "
+       "lực\nHai.",
        kWhole},
       // no mark at all around the words of one khoản; the near miss: a list of instructions
       {"1. Sửa đổi khoản 5 Điều 6 như sau:\nTổ chức phải đáp ứng:\na) A;\nb) B.\n2. Bãi bỏ Điều 6.",
