@@ -43,3 +43,23 @@ TEST_CASE("files that are double, cut off, empty or misnamed", "[archive]") {
   CHECK(twins.findings("archive")[0].severity == "notice");
   REQUIRE(strangers.findings("archive").size() == 1);
 }
+
+TEST_CASE("twins under other spellings", "[archive]") {
+  const auto twins = [](const std::string& a, const std::string& b) {
+    Archive archive;
+    archive.add_text("a.txt", a).add_text("b.txt", b);
+    return archive.findings("archive").size();
+  };
+  const auto head = [](const std::string& number) {
+    return "ỦY BAN NHÂN DÂN\nTỈNH VÂN HẢI\nSố: " + number +
+           "\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVân Hải, ngày 05 tháng 5 năm 2004\nQUYẾT ĐỊNH\nVề chợ\n";
+  };
+  CHECK(twins(head("5/2004/QĐ-UB") + kBody, head("05/2004/QĐ-UBND") + kBody) == 1);
+  CHECK(twins(head("5/2004/QĐ-UB") + kBody, head("15/2004/QĐ-UBND") + kBody) == 0);
+  // Acts without a number: by type, title and day.
+  const auto old = [](const std::string& day) {
+    return "QUỐC HỘI\nHà Nội, ngày " + day + "\nLUẬT\nBẾN THUYỀN\n" + kBody;
+  };
+  CHECK(twins(old("05 tháng 5 năm 1990"), old("05 tháng 5 năm 1990")) == 1);
+  CHECK(twins(old("05 tháng 5 năm 1990"), old("06 tháng 5 năm 1990")) == 0);
+}

@@ -123,6 +123,18 @@ TEST_CASE("numbering and references inside", "[review]") {
         "K7");
 }
 
+TEST_CASE("a number that lacks a part is not missing", "[review]") {
+  auto source = read_document(decision("15/2024-UBND", "05 tháng 6 năm 2024", kBody), "a.txt");
+  REQUIRE(source);
+  const Document document = parse_document(std::move(*source), default_tables());
+  const std::vector<Citation> citations;
+  const std::vector<Amendment> amendments;
+  std::string said;
+  for (const LintFinding& finding : lint_components({document, citations, amendments, default_tables()}))
+    said += finding.english + "|";
+  CHECK(said == "the number has no known form: \"Số: 15/2024-UBND\"|");
+}
+
 TEST_CASE("repeals of whatever disagrees", "[review]") {
   const auto body = [](const std::string& words) {
     return decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
