@@ -47,6 +47,15 @@ std::string key_of(const CitationTarget& target, const Document& citing) {
   return target.year ? key + "|" + std::to_string(*target.year) : key;
 }
 
+/// What a citation does to the act as a whole: an act of which some articles are repealed stays, amended. A
+/// text attached to it is all that it holds.
+Relation on_whole(const Citation& citation) {
+  const std::string& unit = citation.target.unit;
+  const bool part = !unit.empty() && (!unit.starts_with("att_") || unit.find("__") != std::string::npos);
+  const bool ends = citation.relation == Relation::repeals || citation.relation == Relation::replaces;
+  return part && ends ? Relation::amends : citation.relation;
+}
+
 class Builder {
  public:
   explicit Builder(const Corpus& corpus, std::size_t asked) : corpus_(corpus) {
@@ -56,7 +65,7 @@ class Builder {
   void add(std::size_t from, const Citation& citation) {
     const std::size_t to = target_node(citation, corpus_.document(from));
     const std::size_t citing = by_id_.at(corpus_.document(from).id);
-    if (to != kNone && to != citing) ++edges_[{citing, to, static_cast<int>(citation.relation)}];
+    if (to != kNone && to != citing) ++edges_[{citing, to, static_cast<int>(on_whole(citation))}];
   }
 
   RelationGraph take() && {

@@ -20,7 +20,8 @@ struct GraphNode {
   bool known = false;  ///< in the corpus
 };
 
-/// What one document does to another, once for each relation.
+/// What one document does to another, once for each relation. Who repeals or replaces some units of an act
+/// amends it.
 struct GraphEdge {
   std::size_t from = 0, to = 0;
   Relation relation = Relation::mention;

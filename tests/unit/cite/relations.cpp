@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "libdoc/cite/relation_graph.h"
 #include "samples.h"
 
 using namespace vbpl;
@@ -193,4 +194,18 @@ TEST_CASE("a consolidated text consolidates the acts of its header", "[cite]") {
   CHECK(cited(document) == "consolidates 34/2016/NĐ-CP 2016-05-14 | consolidates 154/2020/NĐ-CP 2020-12-31");
   document.kind = DocumentKind::act;  // else such a line is the act's own name
   CHECK(cited(document).empty());
+}
+
+TEST_CASE("who repeals some articles of an act amends it", "[cite]") {
+  const auto drawn = [](const char* text) {
+    const Document citing = samples::document_of(text);
+    const auto citations = find_citations(citing, default_tables());
+    const MemoryCorpus corpus({citing});
+    const RelationGraph graph = relation_graph(corpus, 1, {citations});
+    return graph.edges.size() == 1 ? graph.edges[0].relation : Relation::mention;
+  };
+  CHECK(drawn("Bãi bỏ khoản 2 Điều 5 Thông tư số 7/2015/TT-BTC.") == Relation::amends);
+  CHECK(drawn("Bãi bỏ Thông tư số 7/2015/TT-BTC.") == Relation::repeals);
+  CHECK(drawn("Bãi bỏ Quy chế ban hành kèm theo Quyết định số 7/2015/QĐ-BTC.") == Relation::repeals);
+  CHECK(drawn("Bãi bỏ Điều 5 Quy chế ban hành kèm theo Quyết định số 7/2015/QĐ-BTC.") == Relation::amends);
 }
