@@ -33,6 +33,11 @@ struct Governed {
   Span scope;  ///< in the document
 };
 
+/// "… có hiệu lực đến ngày D", "từ nay đến ngày D, các văn bản sau vẫn có hiệu lực".
+bool tells_last_day(std::string_view words, const EndingVerb& verb) {
+  return words.substr(verb.span.begin, verb.span.size()).find("đến") != std::string_view::npos;
+}
+
 class EndingSentence {
  public:
   EndingSentence(const Reading& reading, const Sentence& sentence)
@@ -137,8 +142,7 @@ class EndingSentence {
   [[nodiscard]] std::optional<Date> own_day(std::size_t i) const {
     const EndingVerb& verb = verbs_[i];
     if (!verb.object_before) return ends_in_day() ? start_day(words_, reading_.document) : std::nullopt;
-    if (words_.substr(verb.span.begin, verb.span.size()).find("đến") != std::string_view::npos)
-      return day_after_end(words_.substr(verb.span.begin));
+    if (tells_last_day(words_, verb)) return day_after_end(words_.substr(verb.span.begin));
     const std::size_t end = i + 1 < verbs_.size() ? verbs_[i + 1].span.begin : words_.size();
     const auto after = start_day(
         words_.substr(verb.span.end, body_end(end) > verb.span.end ? body_end(end) - verb.span.end : 0),
@@ -204,7 +208,9 @@ Lead lead_of(const Reading& reading, const Sentence& item) {
         lead.verb->of_document = lead.verb->of_unit =
             lead.verb->of_unit == AmendVerb::replace ? AmendVerb::replace_words : AmendVerb::delete_words;
       }
-      lead.day = start_day(words.substr(verbs.back().span.end), reading.document);
+      lead.day = tells_last_day(words, verbs.back())
+                     ? day_after_end(words.substr(verbs.back().span.begin))
+                     : start_day(words.substr(verbs.back().span.end), reading.document);
       lead.scope = part_of_items(words);
     }
     at = above.lead;

@@ -243,3 +243,14 @@ TEST_CASE("a list under a line without a colon", "[amend]") {
                  items) == "expire 26/2018/NĐ-CP\nexpire 14/2021/NĐ-CP");
   CHECK(commands("Hiệu lực\n1. Các nghị định sau khi hết hiệu lực được lưu trữ" + items) == "");
 }
+
+TEST_CASE("a list of what stays in force until a day ends on the day after", "[amend]") {
+  CHECK(
+      commands(
+          "Hiệu lực\n2. Từ ngày Nghị định này có hiệu lực thi hành đến ngày 30 tháng 6 năm 2022, các văn bản "
+          "sau đây vẫn có hiệu lực thi hành:\na) Nghị định số 10/2010/NĐ-CP;") ==
+      "expire 10/2010/NĐ-CP @2022-07-01");
+  CHECK(commands(
+            "Hiệu lực\n2. Các văn bản sau đây vẫn có hiệu lực thi hành:\na) Nghị định số 10/2010/NĐ-CP;") ==
+        "");
+}
