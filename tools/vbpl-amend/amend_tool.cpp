@@ -10,6 +10,7 @@
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-amend/apply_mode.h"
+#include "tools/vbpl-amend/audit_mode.h"
 #include "tools/vbpl-amend/command_lines.h"
 
 namespace vbpl {
@@ -27,6 +28,8 @@ constexpr Option kOptions[] = {
     {"unapplied", '\0', Takes::nothing, "",
      N_("write the commands that could not be put into the documents, and why")},
     {"patch", '\0', Takes::nothing, "", N_("write what changes as a unified diff")},
+    {"audit", '\0', Takes::nothing, "",
+     N_("rebuild the consolidated texts that are given and write where they differ")},
 };
 
 using Writer = std::string (*)(const Document&, const Amendment&);
@@ -51,6 +54,7 @@ int run_amend(const Call& call) {
   if (pass && format != "ndjson") return call.misuse(_("--pass needs --format ndjson"));
   const auto tables = call.tables();
   if (!tables) return call.trouble(tables.error());
+  if (call.arguments().has("audit")) return run_audit(call, *tables);
   if (applies(call)) return run_apply(call, *tables);
   const Writer write = writer_named(format);
   if (format == "tsv") call.out() << command_tsv_header();

@@ -5,6 +5,7 @@
 
 #include "libdoc/text/fold.h"
 #include "tools/common/language.h"
+#include "tools/common/marked_words.h"
 #include "tools/common/tsv.h"
 
 namespace vbpl {
@@ -12,25 +13,6 @@ namespace {
 
 std::string eid_of(const Document& document, int unit) {
   return unit < 0 ? std::string() : document.units[static_cast<std::size_t>(unit)].eid;
-}
-
-/// Runs as one line, marked as wdiff marks them. Whole texts are one run.
-std::string marked(const ComparedUnit& row) {
-  std::string out;
-  const auto put = [&](WordFate fate, std::string_view text) {
-    const std::string_view words = trimmed(text);
-    if (words.empty()) return;
-    if (!out.empty() && text.front() != words.front()) out += ' ';
-    const std::string cell = tsv_cell(words);
-    out += fate == WordFate::removed ? "[-" + cell + "-]"
-           : fate == WordFate::added ? "{+" + cell + "+}"
-                                     : cell;
-  };
-  if (row.is_removed()) put(WordFate::removed, row.before_text);
-  if (row.is_added()) put(WordFate::added, row.after_text);
-  for (const WordRun& run : row.words) put(run.fate, run.text);
-  if (out.empty()) put(WordFate::same, row.after_text);
-  return out;
 }
 
 }  // namespace
@@ -71,7 +53,7 @@ std::string difference_text(const TwoTexts& texts, const ComparedUnit& row) {
   std::string place = before.empty() ? after : before;
   if (!before.empty() && !after.empty() && before != after) place += " → " + after;
   if (place.empty()) place = _("outside all provisions");
-  return place + ": " + change_words(row) + "\n    " + marked(row) + "\n";
+  return place + ": " + change_words(row) + "\n    " + marked_words(row) + "\n";
 }
 
 std::string difference_tsv_header() {
