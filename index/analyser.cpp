@@ -45,7 +45,7 @@ class Ahead {
   Ahead(std::string_view text, const Lexicon& lexicon, std::span<const Run> runs)
       : text_(text), lexicon_(lexicon), runs_(runs) {}
   [[nodiscard]] std::size_t size() const { return runs_.size(); }
-  [[nodiscard]] const std::string& key(std::size_t i) const { return lexicon_.key(runs_[i].key); }
+  [[nodiscard]] std::string_view key(std::size_t i) const { return lexicon_.key(runs_[i].key); }
   [[nodiscard]] bool is_digits(std::size_t i) const { return lexicon_.is_digits(runs_[i].key); }
   /// What stands before a run, back to the one before.
   [[nodiscard]] std::string_view gap(std::size_t i) const {
@@ -95,7 +95,8 @@ Made make_number(const Ahead& runs) {
   for (std::size_t i = 0; i < made.used; ++i) digits += runs.key(i);
   made.key = without_leading_zeros(digits);
   if (made.used < runs.size() && runs.is_digits(made.used) && runs.gap(made.used) == ",") {
-    made.key += "," + runs.key(made.used);
+    made.key += ',';
+    made.key += runs.key(made.used);
     ++made.used;
   }
   return made;
@@ -149,7 +150,7 @@ std::vector<Token> analyse(std::string_view text) {
   Lexicon lexicon;
   std::vector<Token> tokens;
   for (const Word& word : analyse(text, lexicon))
-    tokens.push_back({word.span, lexicon.key(word.key), word.kind, word.joins});
+    tokens.push_back({word.span, std::string(lexicon.key(word.key)), word.kind, word.joins});
   return tokens;
 }
 

@@ -17,10 +17,10 @@ namespace {
 
 // Keys of the posting list table that are not terms.
 constexpr std::string_view kStatisticsKey("\0\xd0", 2), kValuesKey("\0\xd8", 2), kLengthsKey("\0\xe0", 2);
-constexpr std::size_t kChunk = 2000;       // bytes of a list under one key
-constexpr unsigned kLeastCompressed = 18;  // tags of fewer bytes are not worth it
-constexpr int kLevel = 3;                  // of compression
-constexpr std::size_t kBytesOfTerm = 96;   // of memory, beside its letters
+constexpr std::size_t kChunk = 2000;                          // bytes of a list under one key
+constexpr unsigned kLeastCompressed = 18;                     // tags of fewer bytes are not worth it
+constexpr int kLevel = 3;                                     // of compression
+constexpr std::size_t kBytesOfTerm = 32, kBytesOfEntry = 96;  // of memory
 constexpr std::string_view kMagic("\x0f\x0dXapian Glass\x04\x6e", 16);
 
 std::string sortable(std::uint64_t value) {
@@ -147,15 +147,6 @@ PartWriter::PartWriter(const std::string& folder)
 
 PartWriter::~PartWriter() = default;
 
-PartWriter::TermNumber PartWriter::number_of(const std::string& term) {
-  const auto [at, is_new] = numbers_.emplace(term, static_cast<TermNumber>(terms_.size()));
-  if (is_new) {
-    terms_.push_back(&at->first);
-    letters_ += term.size();
-  }
-  return at->second;
-}
-
 void PartWriter::add_value(unsigned slot, const std::string& value) {
   Slot& list = slots_[slot];
   if (list.values.empty() || value < list.least) list.least = value;
@@ -166,12 +157,9 @@ void PartWriter::add_value(unsigned slot, const std::string& value) {
 
 void PartWriter::add(const PreparedEntry& entry) {
   std::uint32_t length = 0;
-  for (const auto& [term, count] : entry.terms.counts()) {
-    postings_.push_back({number_of(term), count});
-    length += count;
-  }
-  for (const auto& [term, none] : entry.terms.labels()) {
-    if (entry.terms.counts().count(term) == 0) postings_.push_back({number_of(term), 0});
+  for (const CountedTerm& each : entry.terms) {
+    postings_.push_back({numbers_.of(each.term), each.count});
+    length += each.count;
   }
   ends_.push_back(postings_.size());
   lengths_.push_back(length);
@@ -189,20 +177,19 @@ void PartWriter::add(const PreparedEntry& entry) {
 
 std::size_t PartWriter::memory() const {
   // Postings are there a second time when they are turned into lists.
-  return 2 * postings_.size() * sizeof(Posting) + letters_ + terms_.size() * kBytesOfTerm +
-         lengths_.size() * 96;
+  return 2 * postings_.size() * sizeof(Posting) + letters_ + numbers_.memory() +
+         numbers_.size() * kBytesOfTerm + lengths_.size() * kBytesOfEntry;
 }
 
 void PartWriter::sort_terms() {
-  std::vector<TermNumber> order(terms_.size()), rank(terms_.size());
+  std::vector<TermNumber> order(numbers_.size()), rank(numbers_.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(), [&](TermNumber a, TermNumber b) { return *terms_[a] < *terms_[b]; });
-  std::vector<const std::string*> sorted(terms_.size());
+  std::sort(order.begin(), order.end(),
+            [&](TermNumber a, TermNumber b) { return numbers_.term(a) < numbers_.term(b); });
   for (TermNumber i = 0; i < order.size(); ++i) {
     rank[order[i]] = i;
-    sorted[i] = terms_[order[i]];
+    terms_.push_back(numbers_.term(order[i]));
   }
-  terms_ = std::move(sorted);
   for (Posting& each : postings_) each.number = rank[each.number];
 }
 
@@ -214,12 +201,12 @@ std::string PartWriter::term_list(EntryNumber entry) {
   if (begin == end) return list;
   pack_number(list, lengths_[entry]);
   pack_number(list, static_cast<std::uint64_t>(end - begin));
-  const std::string& first = *terms_[begin->number];
+  const std::string_view first = terms_[begin->number];
   list += static_cast<char>(first.size());
   list += first;
   pack_number(list, begin->count);
   for (auto at = begin + 1; at != end; ++at)
-    append_term(list, *terms_[(at - 1)->number], *terms_[at->number], at->count);
+    append_term(list, terms_[(at - 1)->number], terms_[at->number], at->count);
   return list;
 }
 
@@ -286,7 +273,7 @@ void PartWriter::write_postings(GlassTable& table) const {
   for (TermNumber term = 0; term < terms_.size(); ++term) {
     std::uint64_t times = 0;
     for (std::size_t i = begin[term]; i < begin[term + 1]; ++i) times += turned[i].count;
-    ListWriter list(table, *terms_[term], std::string_view("\0", 1));
+    ListWriter list(table, std::string(terms_[term]), std::string_view("\0", 1));
     list.begin(begin[term + 1] - begin[term], times);
     for (std::size_t i = begin[term]; i < begin[term + 1]; ++i) list.add(turned[i].number, turned[i].count);
     list.flush(true);

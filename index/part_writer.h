@@ -6,11 +6,12 @@
 #include <map>
 #include <memory>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 #include "index/glass_table.h"
 #include "index/prepare.h"
+#include "index/term_numbers.h"
 
 namespace vbpl::index {
 
@@ -40,7 +41,6 @@ class PartWriter {
   };
   class Deflater;
 
-  TermNumber number_of(const std::string& term);
   void sort_terms();
   [[nodiscard]] std::string term_list(EntryNumber entry);
   [[nodiscard]] std::string write_term_lists();
@@ -54,14 +54,14 @@ class PartWriter {
   std::string folder_;
   std::unique_ptr<Deflater> deflater_;
   GlassTable data_;
-  std::unordered_map<std::string, TermNumber> numbers_;
-  std::vector<const std::string*> terms_;  ///< by number; in their order once sort_terms has been called
-  std::vector<Posting> postings_;          ///< terms, entry by entry
-  std::vector<std::size_t> ends_;          ///< of each entry in postings_
+  TermNumbers numbers_;
+  std::vector<std::string_view> terms_;  ///< in their order, once sort_terms has been called
+  std::vector<Posting> postings_;        ///< terms, entry by entry
+  std::vector<std::size_t> ends_;        ///< of each entry in postings_
   std::vector<std::uint32_t> lengths_;
   std::map<unsigned, Slot> slots_;
   std::vector<std::string> used_slots_;  ///< of each entry, as the term list table has them
-  std::size_t letters_ = 0;              ///< bytes of terms and values
+  std::size_t letters_ = 0;              ///< bytes of values
 };
 
 }  // namespace vbpl::index

@@ -66,29 +66,20 @@ void add_place(TermBag& terms, const Document& document, int unit) {
   }
 }
 
-PreparedEntry provision_entry(const Document& document, const Passage& passage, const StoredPassage& stored) {
-  PreparedEntry entry;
-  entry.terms.add_text(stored.text);
-  entry.terms.add_cited_numbers(stored.text);
-  if (document.title) entry.terms.add_text(*document.title, kTitleWeight);
-  entry.terms.add_heading(stored.heading, kHeadingWeight);
-  add_place(entry.terms, document, passage.unit);
-  entry.terms.add_label(std::string(kProvisionEntry));
-  entry.data = join_entry(encode(stored), {});
-  return entry;
+void add_provision(TermBag& terms, const Document& document, const Passage& passage,
+                   const StoredPassage& stored) {
+  if (document.title) terms.add_text(*document.title, kTitleWeight);
+  terms.add_heading(stored.heading, kHeadingWeight);
+  add_place(terms, document, passage.unit);
+  terms.add_label(std::string(kProvisionEntry));
 }
 
-PreparedEntry own_entry(const Document& document, const StoredPassage& stored, const Provenance& provenance) {
-  PreparedEntry entry;
-  entry.terms.add_text(stored.text);
-  entry.terms.add_cited_numbers(stored.text);
-  if (document.doc_type) entry.terms.add_text(*document.doc_type);
-  if (document.title) entry.terms.add_heading(*document.title, kOwnTitleWeight);
-  entry.terms.add_label(std::string(kDocumentEntry));
-  entry.terms.add_label(make_term(prefix::kDocumentId, document.id));
-  entry.terms.add_label(make_term(prefix::kOrigin, provenance.origin));
-  entry.data = join_entry(encode(stored), encode_frame(document));
-  return entry;
+void add_own(TermBag& terms, const Document& document, const Provenance& provenance) {
+  if (document.doc_type) terms.add_text(*document.doc_type);
+  if (document.title) terms.add_heading(*document.title, kOwnTitleWeight);
+  terms.add_label(std::string(kDocumentEntry));
+  terms.add_label(make_term(prefix::kDocumentId, document.id));
+  terms.add_label(make_term(prefix::kOrigin, provenance.origin));
 }
 
 std::vector<std::pair<unsigned, std::string>> values_of(const Document& document, const std::string& group,
@@ -132,14 +123,19 @@ PreparedDocument prepare(const Document& document, const Provenance& provenance,
                          const PassageLimits& limits) {
   PreparedDocument prepared{
       group_of(provenance, document.id), document.id, provenance, document.text.size(), {}};
+  Lexicon lexicon;
   for (const Passage& passage : cut_passages(document, limits)) {
+    const bool is_own = prepared.entries.empty();
     const StoredPassage stored = make_stored(document, passage);
-    PreparedEntry entry = prepared.entries.empty() ? own_entry(document, stored, provenance)
-                                                   : provision_entry(document, passage, stored);
-    add_metadata(entry.terms, document);
-    entry.terms.add_label(make_term(prefix::kGroup, prepared.group));
+    TermBag terms(lexicon);
+    terms.add_text(stored.text);
+    terms.add_cited_numbers(stored.text);
+    is_own ? add_own(terms, document, provenance) : add_provision(terms, document, passage, stored);
+    add_metadata(terms, document);
+    terms.add_label(make_term(prefix::kGroup, prepared.group));
+    PreparedEntry entry{terms.terms(), join_entry(encode(stored), is_own ? encode_frame(document) : ""), {}};
     entry.values = values_of(document, prepared.group, provision_of(document, passage.unit));
-    if (prepared.entries.empty()) add_own_values(entry, document, provenance);
+    if (is_own) add_own_values(entry, document, provenance);
     if (!stored.eid.empty()) entry.values.emplace_back(slot::kUnit, stored.eid);
     prepared.entries.push_back(std::move(entry));
   }

@@ -13,7 +13,7 @@ namespace vbpl::index {
 
 /// One entry of the index, ready to be written.
 struct PreparedEntry {
-  TermBag terms;
+  std::vector<CountedTerm> terms;  ///< each once
   std::string data;
   std::vector<std::pair<unsigned, std::string>> values;  ///< slot and value
 };

@@ -94,7 +94,7 @@ SnippetMaker::SnippetMaker(const Wanted& wanted, Lexicon& lexicon)
 
 bool SnippetMaker::has_wanted_prefix(std::uint32_t key) const {
   return std::any_of(prefixes_.begin(), prefixes_.end(), [&](const std::string& prefix) {
-    return std::string_view(lexicon_.key(key)).substr(0, prefix.size()) == prefix;
+    return lexicon_.key(key).substr(0, prefix.size()) == prefix;
   });
 }
 

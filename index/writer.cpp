@@ -22,8 +22,7 @@ namespace {
 
 Xapian::Document to_xapian(const PreparedEntry& entry) {
   Xapian::Document out;
-  for (const auto& [term, count] : entry.terms.counts()) out.add_term(term, count);
-  for (const auto& [term, none] : entry.terms.labels()) out.add_boolean_term(term);
+  for (const CountedTerm& each : entry.terms) out.add_term(each.term, each.count);
   for (const auto& [slot, value] : entry.values) out.add_value(slot, value);
   out.set_data(entry.data);
   return out;

@@ -2,8 +2,8 @@
 #include "libdoc/text/lexicon.h"
 
 #include <algorithm>
-#include <cstring>
 
+#include "libdoc/base/short_hash.h"
 #include "libdoc/text/characters.h"
 #include "libdoc/text/tone.h"
 
@@ -11,21 +11,6 @@ namespace vbpl {
 namespace {
 
 constexpr std::size_t kFirstSlots = 64;
-
-std::uint32_t hash_of(std::string_view letters) {
-  std::uint64_t hash = letters.size() * 0x9E3779B97F4A7C15U;
-  std::size_t at = 0;
-  for (; at + 8 <= letters.size(); at += 8) {
-    std::uint64_t part = 0;
-    std::memcpy(&part, letters.data() + at, 8);
-    hash = (hash ^ part) * 0xD6E8FEB86659FD93U;
-    hash ^= hash >> 32;
-  }
-  std::uint64_t rest = 0;
-  std::memcpy(&rest, letters.data() + at, letters.size() - at);
-  hash = (hash ^ rest) * 0xD6E8FEB86659FD93U;
-  return static_cast<std::uint32_t>(hash >> 32);
-}
 
 std::string key_of(std::string_view run) {
   std::u32string word;
@@ -44,10 +29,10 @@ bool all_digits(std::string_view key) {
 Lexicon::Lexicon() : slots_(kFirstSlots) {}
 
 std::uint32_t Lexicon::find(std::string_view letters) {
-  const std::uint32_t hash = hash_of(letters);
+  const std::uint32_t hash = short_hash(letters);
   std::size_t slot = hash & (slots_.size() - 1);
   for (; slots_[slot].entry != kUnknown; slot = (slot + 1) & (slots_.size() - 1)) {
-    if (slots_[slot].hash == hash && entries_[slots_[slot].entry].letters == letters)
+    if (slots_[slot].hash == hash && letters_of(entries_[slots_[slot].entry]) == letters)
       return slots_[slot].entry;
   }
   return add(letters, hash, slot);
@@ -56,9 +41,11 @@ std::uint32_t Lexicon::find(std::string_view letters) {
 std::uint32_t Lexicon::add(std::string_view letters, std::uint32_t hash, std::size_t slot) {
   const auto place = static_cast<std::uint32_t>(entries_.size());
   slots_[slot] = {hash, place};
-  std::string key = key_of(letters);
+  const std::string key = key_of(letters);
   const bool is_key = key == letters;
-  entries_.push_back({std::string(letters), place, all_digits(letters)});
+  entries_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(letters.size()),
+                      place, all_digits(letters)});
+  letters_ += letters;
   if (entries_.size() * 2 > slots_.size()) grow();
   if (!is_key) entries_[place].key = find(key);
   return place;

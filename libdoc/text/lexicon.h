@@ -2,7 +2,6 @@
 #pragma once
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,7 +19,8 @@ class Lexicon {
   [[nodiscard]] std::uint32_t number_of_run(std::string_view run) { return entries_[find(run)].key; }
   /// The number of a key that is one already.
   [[nodiscard]] std::uint32_t number_of_key(std::string_view key) { return find(key); }
-  [[nodiscard]] const std::string& key(std::uint32_t number) const { return entries_[number].letters; }
+  /// Its letters; until the next word is looked for.
+  [[nodiscard]] std::string_view key(std::uint32_t number) const { return letters_of(entries_[number]); }
   /// True when a key has nothing but the digits 0 to 9.
   [[nodiscard]] bool is_digits(std::uint32_t number) const { return entries_[number].digits; }
   /// All numbers are below this.
@@ -29,10 +29,13 @@ class Lexicon {
  private:
   static constexpr std::uint32_t kUnknown = ~std::uint32_t{0};
   struct Entry {
-    std::string letters;
-    std::uint32_t key;  ///< place of the key of these letters
+    std::uint32_t begin, size;  ///< of its letters
+    std::uint32_t key;          ///< place of the key of these letters
     bool digits;
   };
+  [[nodiscard]] std::string_view letters_of(const Entry& entry) const {
+    return std::string_view(letters_).substr(entry.begin, entry.size);
+  }
   struct Slot {
     std::uint32_t hash = 0, entry = kUnknown;
   };
@@ -41,8 +44,9 @@ class Lexicon {
   std::uint32_t add(std::string_view letters, std::uint32_t hash, std::size_t slot);
   void grow();
 
-  std::deque<Entry> entries_;  // stay where they are
-  std::vector<Slot> slots_;    // a power of two of them, at most half of them full
+  std::string letters_;  // of all entries
+  std::vector<Entry> entries_;
+  std::vector<Slot> slots_;  // a power of two of them, at most half of them full
 };
 
 }  // namespace vbpl

@@ -11,7 +11,7 @@ std::vector<Syllable> syllables(std::string_view text) {
   all.reserve(text.size() / 6);
   Lexicon lexicon;
   for_each_run(text, [&](Span span, bool joins) {
-    all.push_back({span, lexicon.key(lexicon.number_of_run(slice(text, span))), joins});
+    all.push_back({span, std::string(lexicon.key(lexicon.number_of_run(slice(text, span)))), joins});
   });
   return all;
 }
