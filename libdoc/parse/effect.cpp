@@ -82,6 +82,13 @@ Date add_months(Date date, int months) {
   return later.ok() ? later : Date(sum / std::chrono::last);
 }
 
+/// A cheap look: "Luật này được …" and its like.
+bool may_close(std::string_view words) {
+  const std::string_view start = words.substr(0, 40);
+  const auto has = [&](std::string_view part) { return start.find(part) != std::string_view::npos; };
+  return (has(" này") || has(" nầy")) && words.substr(0, 60).find("được") != std::string_view::npos;
+}
+
 /// Hard-wrapped text breaks the formula of adoption over lines.
 constexpr int kFormulaLines = 4;
 
@@ -209,7 +216,7 @@ Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const s
 
 std::optional<Date> read_adoption(const Lines& lines, std::size_t from, std::size_t to) {
   for (std::size_t i = to; i-- > from;) {
-    if (lines[i].blank() || !mentions(lines.words(i).substr(0, 60), "được")) continue;
+    if (lines[i].blank() || !may_close(lines.words(i))) continue;
     const std::string words = lines.joined_words(i, kFormulaLines);
     if (!is_closing_formula(words)) continue;
     if (const auto date = find_date(words, words.find("thông qua"))) return date->date;

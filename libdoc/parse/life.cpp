@@ -69,11 +69,23 @@ Span sentence_around(std::string_view words, std::size_t at) {
   return span;
 }
 
-/// A cheap look before the pattern: most lines name no first day.
+bool tells_day(std::string_view words) {
+  if (words.starts_with("ngày ")) words.remove_prefix(std::string_view("ngày ").size());
+  return words.starts_with("năm ngân sách") || (!words.empty() && words[0] >= '0' && words[0] <= '9');
+}
+
+/// A cheap look before the pattern: most lines name no day behind "áp dụng" or "thực hiện".
 bool may_apply(std::string_view words) {
-  const auto has = [&](std::string_view part) { return words.find(part) != std::string_view::npos; };
-  return has(" từ ") && (has("áp dụng") || has("thực hiện") || has("trở về trước")) &&
-         words.find_first_of("12") != std::string_view::npos;
+  constexpr std::string_view kFrom = " từ ";
+  constexpr std::size_t kVerbNear = 40;
+  for (std::size_t at = words.find(kFrom); at != std::string_view::npos; at = words.find(kFrom, at + 1)) {
+    if (!tells_day(words.substr(at + kFrom.size()))) continue;
+    const std::string_view before = words.substr(at - std::min(at, kVerbNear), std::min(at, kVerbNear));
+    for (const std::string_view verb : {"áp dụng", "thực hiện", "trở về trước"}) {
+      if (before.find(verb) != std::string_view::npos) return true;
+    }
+  }
+  return false;
 }
 
 class LifeReader {

@@ -89,6 +89,13 @@ Sitting of_head(const Lines& lines, std::size_t end) {
   return sitting;
 }
 
+/// A cheap look: "Nghị quyết này … được …" stands near the beginning of its line.
+bool may_tell(std::string_view words) {
+  const std::string_view start = words.substr(0, 120);
+  const auto has = [&](std::string_view part) { return start.find(part) != std::string_view::npos; };
+  return (has(" này") || has(" nầy")) && has("được");
+}
+
 /// Hard-wrapped text breaks the formula of adoption over lines.
 constexpr int kFormulaLines = 4;
 
@@ -105,7 +112,7 @@ Sitting read_sitting(const Lines& lines, std::size_t body_begin, std::size_t to,
                      const std::optional<std::string>& number) {
   Sitting sitting;
   for (std::size_t i = std::min(to, lines.size()); i-- > body_begin;) {
-    if (lines[i].blank() || lines.words(i).find("được") == std::string_view::npos) continue;
+    if (lines[i].blank() || !may_tell(lines.words(i))) continue;
     if (const auto found = of_formula(lines.joined_words(i, kFormulaLines))) {
       sitting = *found;
       break;
