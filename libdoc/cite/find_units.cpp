@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "libdoc/cite/beginning.h"
 #include "libdoc/cite/finder.h"
 #include "libdoc/cite/role.h"
 #include "libdoc/cite/unit_label.h"
@@ -18,8 +19,9 @@ std::string holder_in(std::string_view scope_unit, UnitKind kind) {
     const bool attached = scope_unit.starts_with("att_");
     return attached ? std::string(scope_unit.substr(0, scope_unit.find("__"))) : std::string{};
   }
-  const std::string_view stop = kind == UnitKind::clause ? "__cl_" : "__point_";
-  return std::string(scope_unit.substr(0, scope_unit.find(stop)));
+  const std::size_t point = scope_unit.find("__point_");
+  const std::size_t stop = kind == UnitKind::clause ? std::min(scope_unit.find("__cl_"), point) : point;
+  return std::string(scope_unit.substr(0, stop));
 }
 
 /// "annex_ii" of "annex_ii__form_02".
@@ -199,6 +201,21 @@ void Finder::add_foreign(const UnitList& list, const DocumentReference& governor
   }
 }
 
+/// `các khoản 3, 5 và 6; bổ sung khoản 4a vào sau khoản 4 Điều 13`: the article that the command names at its
+/// end; empty when the line has none.
+std::string Finder::article_later(std::size_t at) const {
+  constexpr std::size_t kReach = 300;
+  const std::string_view rest = reader_.near(at, kReach);
+  const std::size_t stop = at + std::min({rest.find('\n'), rest.find(':'), rest.find(". "), rest.size()});
+  for (at = next_beginning(reader_.lower(), at, stop); at < stop;) {
+    const auto next = reader_.starts_word(at) ? read_unit_list(reader_, at) : std::nullopt;
+    if (next && next->items.back().kind == UnitKind::article && next->items.back().labels.front() != "@")
+      return foreign_eid(UnitPath{{{UnitKind::article, next->items.back().labels.front()}}, {}}, "");
+    at = next_beginning(reader_.lower(), next ? next->span.end : at + 1, stop);
+  }
+  return {};
+}
+
 void Finder::add_scoped(const UnitList& list, const Scope& scope) {
   const int unit = unit_at(document_, list.span.begin);
   const Relation relation = scope.relation != Relation::amends
@@ -211,7 +228,9 @@ void Finder::add_scoped(const UnitList& list, const Scope& scope) {
     citation.unit = unit;
     citation.relation = relation;
     citation.target = scope.act;
-    citation.target.unit = foreign_eid(path, holder_in(scope.act.unit, path.steps.front().kind));
+    std::string holder = holder_in(scope.act.unit, path.steps.front().kind);
+    if (holder.empty() && path.steps.front().kind == UnitKind::clause) holder = article_later(list.span.end);
+    citation.target.unit = foreign_eid(path, holder);
     if (scope.relation == Relation::mention) citation.role = CitationRole::exception;
     citation.state = CitationState::document;
     found_.push_back(std::move(citation));

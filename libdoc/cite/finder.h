@@ -91,6 +91,7 @@ class Finder {
   [[nodiscard]] std::string shared_unit(std::size_t first) const;
   void add_foreign(const UnitList& list, const DocumentReference& governor);
   void add_scoped(const UnitList& list, const Scope& scope);
+  [[nodiscard]] std::string article_later(std::size_t at) const;
   void add_own(const UnitList& list, const DocumentReference* self);
   void add_unnamed(const UnitList& list, const DocumentReference& governor);
   [[nodiscard]] const Scope* scope_at(const UnitList& list, int unit);

@@ -65,11 +65,10 @@ std::string eid_from(const UnitPath& path, std::string_view place, bool self) {
 
 }  // namespace
 
-/// The act that the new words around `unit` go into, or whose codified article stands there; null when
-/// nothing says so.
+/// For words in quotation marks: the act that the new words around `unit` go into, or whose codified article
+/// stands there; null when nothing says so.
 const Finder::Scope* Finder::amended_around(int unit) const {
   if (codified_) return &*codified_;
-  if (!is_quoted(unit)) return nullptr;
   const auto covers = [&](const Scope& scope) {
     if (scope.relation != Relation::amends) return false;
     for (int i = unit; i >= 0; i = document_.units[static_cast<std::size_t>(i)].parent) {

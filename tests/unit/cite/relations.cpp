@@ -209,3 +209,22 @@ TEST_CASE("who repeals some articles of an act amends it", "[cite]") {
   CHECK(drawn("Bãi bỏ Quy chế ban hành kèm theo Quyết định số 7/2015/QĐ-BTC.") == Relation::repeals);
   CHECK(drawn("Bãi bỏ Điều 5 Quy chế ban hành kèm theo Quyết định số 7/2015/QĐ-BTC.") == Relation::amends);
 }
+
+TEST_CASE("clauses of an amending item find their article", "[cite]") {
+  const auto cited_in = [](const std::string& item) {
+    const std::string article = "Điều 1. Sửa đổi, bổ sung một số điều của Luật Giá số 11/2012/QH13\n";
+    Document document = samples::document_of(article + item);
+    document.kind = DocumentKind::act;
+    samples::add_unit(document, UnitKind::article, "1", "art_1", article + item);
+    samples::add_unit(document, UnitKind::clause, "8", "art_1__cl_8", item, 0);
+    return cited(document);
+  };
+  const std::string law = "amends 11/2012/QH13 | ";
+  CHECK(cited_in("8. Sửa đổi, bổ sung khoản 3; bổ sung khoản 4a vào sau khoản 4 Điều 13 như sau:\n") ==
+        law +
+            "amends 11/2012/QH13 @art_13__cl_3 | amends 11/2012/QH13 @art_13__cl_4a | amends 11/2012/QH13 "
+            "@art_13__cl_4");
+  CHECK(cited_in("8. Sửa đổi, bổ sung khoản 3 như sau:\n") == law + "amends 11/2012/QH13 @cl_3");  // not said
+  CHECK(cited_in("8. Thay cụm từ “Điều 86” bằng cụm từ “Điều 87” tại Điều 3.\n") ==
+        law + "11/2012/QH13 @art_86 | 11/2012/QH13 @art_87 | amends 11/2012/QH13 @art_3");
+}
