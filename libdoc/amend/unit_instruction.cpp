@@ -198,8 +198,9 @@ UnitInstruction read_active(std::string_view words, const UnitPath& in_hand) {
       "sung(?:\\s*(?:,|và)\\s*sửa đổi)?|thay thế|điều chỉnh|bãi bỏ|hủy bỏ|huỷ bỏ|bỏ)\\s+",
       Pattern::ignore_case);
   // Behind a part that was told alone: "tên Điều và khoản 2 Điều 22".
-  static const Pattern beside("\\s*(?:,|và)\\s*(?=(?:các )?(?:khoản|điểm|điều|mục|chương)\\s)",
-                              Pattern::ignore_case);
+  static const Pattern beside(
+      "\\s*(?:,|và)\\s*(?=(?:các )?(?:khoản|điểm|điều|mục|chương|(?:đoạn|phần) mở đầu)\\s)",
+      Pattern::ignore_case);
   // "Thông tư này sửa đổi, bổ sung Điều 3 Thông tư số … như sau:"; without "như sau" it says what the act is
   // about.
   static const Pattern self(

@@ -74,6 +74,12 @@ TEST_CASE("parts of units", "[amend]") {
       {"the opening words of the clause that follows",
        "Sửa đổi đoạn mở đầu và điểm a khoản 2 Điều 5 như sau:",
        "replace 15/2021/NĐ-CP#art_5__cl_2 [đoạn mở đầu]\nreplace 15/2021/NĐ-CP#art_5__cl_2__point_a"},
+      {"a name and opening words of the article in hand",
+       "Nội dung\n1. Sửa đổi một số khoản của Điều 23 như sau:\na) Sửa đổi tên Điều và đoạn mở đầu của khoản "
+       "1 "
+       "như sau:\n“Điều 23. Bến”.\n“1. Lời mở:”",
+       "replace 15/2021/NĐ-CP#art_23 [tên] '' > 'Điều 23. Bến'\nreplace 15/2021/NĐ-CP#art_23__cl_1 [đoạn mở "
+       "đầu] '' > '1. Lời mở:'"},
       {"passive", "Đoạn đầu Điều 6 được sửa đổi, bổ sung như sau:", "replace 15/2021/NĐ-CP#art_6 [Đoạn đầu]"},
       {"rows of the annex in hand",
        "Nội dung\n1. Sửa đổi, bổ sung một số số thứ tự tại Phụ lục I như sau:\na) Sửa đổi số thứ tự 26 như "
