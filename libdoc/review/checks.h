@@ -24,6 +24,9 @@ struct CheckEntry {
 
 std::vector<Finding> check_expired_document(const CheckInput& input);
 std::vector<Finding> check_cites_expired(const CheckInput& input);
+std::vector<Finding> check_authority(const CheckInput& input);
+std::vector<Finding> check_delegation(const CheckInput& input);
+std::vector<Finding> check_orphan(const CheckInput& input);
 std::vector<Finding> check_archive(const CheckInput& input);
 std::vector<Finding> check_basis(const CheckInput& input);
 std::vector<Finding> check_duplicate_exact(const CheckInput& input);

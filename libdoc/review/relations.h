@@ -22,7 +22,14 @@ struct DocumentFacts {
 };
 
 /// How one document points to another; several may hold.
-enum LinkFlag : std::uint16_t { kCites = 1, kBasis = 2, kDetails = 4, kAmends = 8, kReplaces = 16, kInherited = 32 };
+enum LinkFlag : std::uint16_t {
+  kCites = 1,
+  kBasis = 2,
+  kDetails = 4,
+  kAmends = 8,
+  kReplaces = 16,
+  kInherited = 32
+};
 struct Link {
   std::uint32_t to = 0;
   std::uint16_t flags = 0;

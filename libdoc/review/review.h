@@ -14,6 +14,7 @@ struct ReviewOptions {
   Date as_of;
   Language language = Language::vietnamese;
   std::vector<std::string> checks;  ///< ids to run; empty = all
+  std::string tables;               ///< folder with the user's own authority.tsv; empty: the one compiled in
   bool possible = false;            ///< also findings of certainty "possible"
   bool explain_suppressed = false;  ///< also what was left out, and by which rule
   unsigned threads = 1;

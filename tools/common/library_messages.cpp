@@ -105,6 +105,8 @@ constexpr const char* kMessages[] = {
     N_("copy the text into a .docx or .txt file"),
     N_("not a folder of tables"),
     N_("--data wants a folder with files such as succession.tsv"),
+    N_("a row of authority.tsv has an unknown certainty or quantity: \"{}\""),
+    N_("certain, likely or possible; money or nothing"),
     N_("the row has no \"{}\""),
     N_("fill the cell or remove the row"),
     N_("see vbpl-records(5) for what a record holds"),

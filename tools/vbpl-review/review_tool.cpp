@@ -9,10 +9,12 @@
 #include "libdoc/report/decisions.h"
 #include "libdoc/report/earlier_findings.h"
 #include "libdoc/report/record_writer.h"
+#include "libdoc/review/authority_rules.h"
 #include "libdoc/review/review.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-review/finding_writer.h"
+#include "tools/vbpl-review/last_left_out.h"
 
 namespace vbpl {
 
@@ -141,34 +143,38 @@ int explain(const Call& call, const Corpus& corpus, const std::vector<Finding>& 
   return found ? kDone : kFound;
 }
 
-ReviewResult review_corpus(const Corpus& corpus, const Tables& tables, const ReviewOptions& options) {
-  const CorpusFacts facts = gather_facts(corpus, tables, options.threads);
+ReviewResult review_corpus(const Corpus& corpus, const CorpusFacts& facts, const Tables& tables,
+                           const ReviewOptions& options) {
   return review(corpus, facts, compute_status(corpus, facts, tables, options.as_of), tables, options);
 }
 
-/// Takes the draft out of the documents, as it would stand once it is signed on the day.
-std::vector<Document> take_draft(std::vector<Document>& documents, const std::string& path, Date day) {
-  std::vector<Document> draft;
-  for (Document& document : documents) {
-    if (document.source.path != path || !draft.empty()) continue;
-    draft.push_back(document);
-    draft.back().draft = false;
-    if (draft.back().kind == DocumentKind::other) draft.back().kind = DocumentKind::act;
-    if (!draft.back().issued) draft.back().issued = day;
-  }
+/// Puts the draft behind the other documents, as it would stand once it is signed on the day. False when it
+/// is not among them.
+bool move_draft_last(std::vector<Document>& documents, const std::string& path, Date day) {
   const auto is_draft = [&](const Document& document) { return document.source.path == path; };
+  const auto found = std::find_if(documents.begin(), documents.end(), is_draft);
+  if (found == documents.end()) return false;
+  Document draft = std::move(*found);
+  documents.erase(found);
   documents.erase(std::remove_if(documents.begin(), documents.end(), is_draft), documents.end());
-  return draft;
+  draft.draft = false;
+  if (draft.kind == DocumentKind::other) draft.kind = DocumentKind::act;
+  if (!draft.issued) draft.issued = day;
+  documents.push_back(std::move(draft));
+  return true;
 }
 
-/// What the documents are reviewed against: an earlier run, or for a draft the archive without it.
-std::optional<std::vector<Finding>> findings_before(const Tables& tables, const ReviewOptions& options,
-                                                    const Wishes& wishes, std::vector<Document>& documents) {
-  if (wishes.draft.empty()) return wishes.earlier;
-  std::vector<Document> draft = take_draft(documents, wishes.draft, options.as_of);
-  const MemoryCorpus without(documents);
-  std::vector<Finding> findings = review_corpus(without, tables, options).findings;
-  std::move(draft.begin(), draft.end(), std::back_inserter(documents));
+/// The findings on the archive before the draft, the last document, comes to it. What was read out of the
+/// others is not read again.
+std::vector<Finding> findings_before_draft(const Corpus& corpus, CorpusFacts& facts, const Tables& tables,
+                                           const ReviewOptions& options) {
+  std::vector<Citation> citations = std::move(facts.citations.back());
+  std::vector<Amendment> amendments = std::move(facts.amendments.back());
+  facts.citations.pop_back();
+  facts.amendments.pop_back();
+  std::vector<Finding> findings = review_corpus(LastLeftOut(corpus), facts, tables, options).findings;
+  facts.citations.push_back(std::move(citations));
+  facts.amendments.push_back(std::move(amendments));
   return findings;
 }
 
@@ -177,9 +183,13 @@ int review_documents(const Call& call, const Tables& tables, const ReviewOptions
   std::vector<std::string> operands = call.arguments().operands();
   if (!wishes.draft.empty()) operands.push_back(wishes.draft);
   LoadedDocuments loaded = load_documents(call, tables, operands);
-  const auto before = findings_before(tables, options, wishes, loaded.documents);
+  const bool drafted =
+      !wishes.draft.empty() && move_draft_last(loaded.documents, wishes.draft, options.as_of);
   const MemoryCorpus corpus(std::move(loaded.documents));
-  ReviewResult result = review_corpus(corpus, tables, options);
+  CorpusFacts facts = gather_facts(corpus, tables, options.threads);
+  std::optional<std::vector<Finding>> before = wishes.earlier;
+  if (drafted) before = findings_before_draft(corpus, facts, tables, options);
+  ReviewResult result = review_corpus(corpus, facts, tables, options);
   for (Finding& finding : result.findings) finding.decision = wishes.decisions.on(finding.id);
   if (!wishes.explain.empty()) return explain(call, corpus, result.findings, options, wishes.explain);
   const std::vector<Finding> gone = before ? compare_runs(*before, result.findings) : std::vector<Finding>{};
@@ -228,6 +238,8 @@ int run_review(const Call& call) {
   if (!tables) return call.trouble(tables.error());
   auto wishes = read_wishes(call);
   if (!wishes) return call.trouble(wishes.error());
+  options.tables = call.arguments().value_or("data", "");
+  if (const auto rules = load_authority_rules(options.tables); !rules) return call.trouble(rules.error());
   options.as_of = call.as_of();
   options.language = finding_language(call);
   options.possible = call.arguments().has("possible") || !wishes->explain.empty();
