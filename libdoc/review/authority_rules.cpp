@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/review/authority_rules.h"
 
+#include <fmt/format.h>
+
 #include "libdoc/model/table_rows.h"
 
 namespace vbpl {
@@ -26,7 +28,7 @@ Result<std::vector<AuthorityRule>> load_authority_rules(const std::string& direc
   if (!rules) return rules;
   for (const AuthorityRule& one : *rules) {
     if (!is_known(one))
-      return fail({"a row of authority.tsv has an unknown certainty or quantity: \"" + one.id + "\"",
+      return fail({fmt::format("a row of authority.tsv has an unknown certainty or quantity: \"{}\"", one.id),
                    directory, 0, 0, "certain, likely or possible; money or nothing"});
   }
   return rules;
