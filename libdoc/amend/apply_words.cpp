@@ -94,6 +94,7 @@ Outcome apply_words_command(TextTree& tree, const Amendment& command) {
     if (!fresh.changed) continue;
     if (fresh.other_spelling) out.reason = "the words stand there in another spelling";
     tree.node(each).words = std::move(fresh.words);
+    if (auto& heading = tree.node(each).unit.heading) heading = rewrite(*heading, command).words;
     out.touched.push_back(each);
   }
   if (!out.touched.empty()) return out;

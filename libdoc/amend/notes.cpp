@@ -2,7 +2,11 @@
 #include "libdoc/amend/notes.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 #include <map>
+
+#include "libdoc/text/fold.h"
 
 namespace vbpl {
 namespace {
@@ -32,14 +36,33 @@ const char* unit_word(UnitKind kind) {
   }
 }
 
-/// "khoản 2 Điều 1 của Nghị định số 10/2025/NĐ-CP, có hiệu lực kể từ ngày 01/7/2025".
+/// "Quy định chi tiết" as it goes on behind a name; names of laws and bodies keep their letters.
+std::string within_sentence(const std::string& title) {
+  const std::size_t first = title.find(' ');
+  if (first == std::string::npos || is_upper_case(title)) return title;
+  const std::string word = title.substr(0, first);
+  return lower(word) + title.substr(first);
+}
+
+/// The name of an act with `middle` between its number and its title. Laws are named by their titles.
+std::string name_with(const Document& act, const std::string& middle) {
+  const std::string type = act.doc_type.value_or("Văn bản");
+  const bool is_law = type == "Luật" || type == "Bộ luật" || type == "Pháp lệnh";
+  std::string name = type;
+  if (is_law && act.title) name += " " + *act.title;
+  if (act.number) name += " số " + *act.number;
+  name += middle;
+  if (!is_law && act.title) name += " " + within_sentence(*act.title);
+  return name;
+}
+
+/// " theo quy định tại khoản 2 Điều 1 của Nghị định số 10/2025/NĐ-CP sửa đổi …, có hiệu lực kể từ ngày …".
 std::string source_of(const Edit& edit) {
   const Document& actor = *edit.actor;
   std::string out = " theo quy định tại ";
   if (edit.command.unit >= 0) out += unit_label(actor, static_cast<std::size_t>(edit.command.unit)) + " của ";
-  out += actor.doc_type.value_or("Văn bản");
-  if (actor.number) out += " số " + *actor.number;
-  if (edit.from) out += ", có hiệu lực kể từ ngày " + vietnamese(*edit.from);
+  out += short_name(actor);
+  if (edit.from) out += ", có hiệu lực kể từ ngày " + long_vietnamese(*edit.from);
   return out;
 }
 
@@ -73,6 +96,34 @@ std::string note_sentence(const Edit& edit, UnitKind kind) {
   }
 }
 
+std::string long_vietnamese(Date date) {
+  const unsigned month{date.month()};
+  return fmt::format("{:02} tháng {}{} năm {}", unsigned{date.day()}, month < 3 ? "0" : "", month,
+                     int{date.year()});
+}
+
+std::string note_of(const std::vector<const Edit*>& edits, UnitKind kind) {
+  std::vector<std::string> told;
+  std::string note;
+  for (const Edit* edit : edits) {
+    const std::string sentence = note_sentence(*edit, kind);
+    if (std::find(told.begin(), told.end(), sentence) != told.end()) continue;
+    told.push_back(sentence);
+    note += (note.empty() ? "" : "; ") + sentence;
+  }
+  return note + ".";
+}
+
+std::string full_name(const Document& act) {
+  std::string middle;
+  if (act.issued) middle += " ngày " + long_vietnamese(*act.issued);
+  const std::string body = act.issuer.value_or("") + (act.territory ? " " + *act.territory : std::string());
+  if (!body.empty()) middle += " của " + body;
+  return name_with(act, middle);
+}
+
+std::string short_name(const Document& act) { return name_with(act, ""); }
+
 Notes notes_of(const Consolidation& consolidation) {
   std::map<int, std::vector<const Edit*>> by_node;
   for (const Edit& edit : consolidation.edits) {
@@ -84,12 +135,8 @@ Notes notes_of(const Consolidation& consolidation) {
     const auto found = by_node.find(node);
     if (found == by_node.end()) continue;
     const std::string mark = fmt::format("[{}]", notes.lines.size() + 1);
-    std::string line = mark;
-    for (const Edit* edit : found->second)
-      line += (edit == found->second.front() ? " " : "; ") +
-              note_sentence(*edit, consolidation.tree.node(node).unit.kind);
     notes.marks.behind_label.emplace(node, mark);
-    notes.lines.push_back(line + ".");
+    notes.lines.push_back(mark + " " + note_of(found->second, consolidation.tree.node(node).unit.kind));
   }
   return notes;
 }

@@ -159,6 +159,8 @@ class HtmlWriter {
     }
     put_mark();
     write_words(span);
+    const auto behind = extras_.behind_words.find(span.end);
+    if (behind != extras_.behind_words.end()) out_ += behind->second;
     out_ += "</p>\n";
   }
 
@@ -236,9 +238,13 @@ class HtmlWriter {
 }  // namespace
 
 std::string html_page(const Document& document, const std::vector<Citation>& citations) {
+  return html_page(document, inner_links(citations), {});
+}
+
+std::vector<AknRef> inner_links(const std::vector<Citation>& citations) {
   std::vector<AknRef> links = akn_refs(citations);
   std::erase_if(links, [](const AknRef& link) { return !link.href.starts_with('#'); });
-  return html_page(document, std::move(links), {});
+  return links;
 }
 
 std::string html_page(const Document& document, std::vector<AknRef> links, const PageExtras& extras) {

@@ -15,18 +15,6 @@ std::string unapplied_text(const Edit& edit) {
   return line;
 }
 
-Document annotated_document(const Document& consolidated, const Consolidation& consolidation) {
-  const Notes notes = notes_of(consolidation);
-  Document out = consolidated;
-  RenderedText rendered = render(consolidation.tree, notes.marks);
-  out.text = std::move(rendered.text);
-  out.units = std::move(rendered.units);
-  out.basis.clear();
-  if (!out.text.ends_with('\n')) out.text += '\n';
-  for (const std::string& line : notes.lines) out.text += line + "\n";
-  return out;
-}
-
 std::string consolidated_text(const Document& base, const Consolidation& consolidation, Date as_of) {
   const Notes notes = notes_of(consolidation);
   std::string out = message("Text of {} on {}", base.number.value_or(base.id), iso(as_of)) + "\n";

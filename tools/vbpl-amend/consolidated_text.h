@@ -14,8 +14,4 @@ namespace vbpl {
 /// One edit that was not applied: where it is commanded, what it wants, why not.
 [[nodiscard]] std::string unapplied_text(const Edit& edit);
 
-/// The consolidated document with the notes in it: their marks behind the labels, their lines behind the
-/// text.
-[[nodiscard]] Document annotated_document(const Document& consolidated, const Consolidation& consolidation);
-
 }  // namespace vbpl

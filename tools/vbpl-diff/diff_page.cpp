@@ -2,6 +2,7 @@
 #include "tools/vbpl-diff/diff_page.h"
 
 #include "libdoc/report/escape_xml.h"
+#include "libdoc/report/office/difference_docx.h"
 #include "libdoc/text/fold.h"
 #include "tools/common/language.h"
 #include "tools/vbpl-diff/diff_lines.h"
@@ -16,21 +17,23 @@ constexpr const char* kStyle =
     "del{background:#fdd}ins{background:#dfd}";
 
 /// One side of a row: the words that both have, and those that only this side has.
-std::string side(const ComparedUnit& row, WordFate own) {
+std::vector<ComparedWords> side(const ComparedUnit& row, WordFate own) {
   const bool whole = own == WordFate::removed ? row.is_removed() : row.is_added();
   const std::string_view text = trimmed(own == WordFate::removed ? row.before_text : row.after_text);
-  const char* tag = own == WordFate::removed ? "del" : "ins";
-  const auto marked = [&](std::string_view words) {
-    return "<" + std::string(tag) + ">" + escape_xml(words) + "</" + tag + ">";
-  };
-  if (whole) return marked(text);
-  if (row.words.empty()) return escape_xml(text);
-  std::string out;
+  if (whole || row.words.empty()) return {{std::string(text), whole}};
+  std::vector<ComparedWords> words;
   for (const WordRun& run : row.words) {
-    if (run.fate == WordFate::same) out += escape_xml(run.text);
-    if (run.fate == own) out += marked(run.text);
+    if (run.fate == WordFate::same || run.fate == own) words.push_back({run.text, run.fate == own});
   }
-  return out;
+  return words;
+}
+
+std::string side_html(const std::vector<ComparedWords>& words, const char* tag) {
+  std::string html;
+  for (const ComparedWords& run : words)
+    html += run.own ? "<" + std::string(tag) + ">" + escape_xml(run.text) + "</" + tag + ">"
+                    : escape_xml(run.text);
+  return html;
 }
 
 std::string cell(const std::string& place, const std::string& words) {
@@ -48,11 +51,25 @@ std::string difference_page(const TwoTexts& texts, const std::vector<const Compa
           escape_xml(texts.before.name) + "</th><th>" + escape_xml(texts.after.name) + "</th><th>" +
           escape_xml(_("Change")) + "</th></tr></thead>\n<tbody>\n";
   for (const ComparedUnit* row : rows) {
-    page += "<tr>" + cell(place_words(texts.before.document, row->before), side(*row, WordFate::removed)) +
-            cell(place_words(texts.after.document, row->after), side(*row, WordFate::added)) + "<td>" +
-            escape_xml(change_words(*row)) + "</td></tr>\n";
+    page +=
+        "<tr>" +
+        cell(place_words(texts.before.document, row->before),
+             side_html(side(*row, WordFate::removed), "del")) +
+        cell(place_words(texts.after.document, row->after), side_html(side(*row, WordFate::added), "ins")) +
+        "<td>" + escape_xml(change_words(*row)) + "</td></tr>\n";
   }
   return page + "</tbody></table>\n</body>\n</html>\n";
+}
+
+Result<std::string> difference_file(const TwoTexts& texts, const std::vector<const ComparedUnit*>& rows) {
+  std::vector<ComparedRow> table;
+  for (const ComparedUnit* row : rows)
+    table.push_back({place_words(texts.before.document, row->before),
+                     place_words(texts.after.document, row->after), side(*row, WordFate::removed),
+                     side(*row, WordFate::added), change_words(*row)});
+  return difference_docx({message("{} compared with {}", texts.before.name, texts.after.name),
+                          texts.before.name, texts.after.name, _("Change"), _("No provision differs.")},
+                         table);
 }
 
 }  // namespace vbpl

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "libdoc/amend/compare.h"
+#include "libdoc/base/result.h"
 #include "tools/vbpl-diff/two_texts.h"
 
 namespace vbpl {
@@ -13,5 +14,9 @@ namespace vbpl {
 /// escaped.
 [[nodiscard]] std::string difference_page(const TwoTexts& texts,
                                           const std::vector<const ComparedUnit*>& rows);
+
+/// The same table as a Word document, landscape.
+[[nodiscard]] Result<std::string> difference_file(const TwoTexts& texts,
+                                                  const std::vector<const ComparedUnit*>& rows);
 
 }  // namespace vbpl

@@ -12,7 +12,7 @@ namespace vbpl {
 namespace {
 
 constexpr Option kOptions[] = {
-    {"format", '\0', Takes::choice, "text|tsv|html|ndjson",
+    {"format", '\0', Takes::choice, "text|tsv|html|docx|ndjson",
      N_("how to write the differences (default: text)")},
     {"all", '\0', Takes::nothing, "", N_("write the provisions that did not change, too")},
     {"base", '\0', Takes::text, "FILE", N_("compare this document with itself on the two days of --as-of")},
@@ -55,7 +55,13 @@ int run_diff(const Call& call) {
     if (given.has("all") || unit.is_changed()) rows.push_back(&unit);
   }
   const std::string format = given.value_or("format", "text");
-  call.out() << written(*texts, rows, format);
+  if (format == "docx") {
+    const auto file = difference_file(*texts, rows);
+    if (!file) return call.trouble(file.error());
+    call.out() << *file;
+  } else {
+    call.out() << written(*texts, rows, format);
+  }
   if (format == "ndjson") call.out() << coverage_record(texts->report) << '\n';
   return exit_code(texts->report, differ ? kFound : kDone);
 }

@@ -1,60 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/vbpl-report/act_mode.h"
 
-#include <algorithm>
 #include <ostream>
-#include <set>
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/report/act/act_page.h"
-#include "libdoc/report/markup.h"
+#include "tools/common/asked_acts.h"
 #include "tools/common/documents.h"
 #include "tools/common/language.h"
 #include "tools/common/library_messages.h"
-#include "tools/vbpl-report/report_files.h"
+#include "tools/common/output_files.h"
 
 namespace vbpl {
 
 namespace {
-
-constexpr const char* kAll = "all";
-
-Error unclear(std::string words) { return {std::move(words), {}, 0, 0, {}}; }
-
-/// The acts that are asked for, by place in the corpus.
-Result<std::vector<std::size_t>> asked_acts(const Call& call, const Corpus& corpus) {
-  std::vector<std::size_t> acts;
-  for (const std::string& name : call.arguments().values("act")) {
-    if (name == kAll) {
-      acts.resize(corpus.size());
-      for (std::size_t i = 0; i < acts.size(); ++i) acts[i] = i;
-      return acts;
-    }
-    std::vector<std::size_t> found = corpus.with_number(name);
-    if (found.empty()) found = corpus.with_id(name);
-    if (found.empty()) return fail(unclear(message("{} is not among the documents given", name)));
-    if (found.size() > 1)
-      return fail(
-          unclear(message("{} is the number of {} documents; give those of one place", name, found.size())));
-    acts.push_back(found.front());
-  }
-  return acts;
-}
-
-/// A name of our own for the page of each act: letters, digits and hyphens.
-std::vector<std::string> page_names(const Corpus& corpus, const std::vector<std::size_t>& acts) {
-  constexpr std::size_t kLongest = 80;
-  std::vector<std::string> names;
-  std::set<std::string> taken;
-  for (const std::size_t act : acts) {
-    const Document& document = corpus.document(act);
-    const std::string stem = "act-" + slug(document.number.value_or(document.id)).substr(0, kLongest);
-    std::string name = stem;
-    for (int copy = 2; !taken.insert(name).second; ++copy) name = stem + "-" + std::to_string(copy);
-    names.push_back(name + ".html");
-  }
-  return names;
-}
 
 /// Pages lead to each other when they lie in one folder.
 std::map<std::string, std::string> addresses(const Corpus& corpus, const std::vector<std::size_t>& acts,
@@ -77,7 +36,7 @@ int write_pages(const Call& call, const ActPageInput& input, const std::vector<s
           return;
         }
         if (failed) return;
-        const auto written = write_report_file(*folder, names[i], page);
+        const auto written = write_output_file(*folder, names[i], page);
         if (!written)
           failed = written.error();
         else
@@ -92,7 +51,7 @@ int write_act_pages(const Call& call, const Tables& tables) {
   LoadedDocuments loaded = load_documents(call, tables, call.arguments().operands());
   const Date as_of = call.as_of();
   const MemoryCorpus corpus(std::move(loaded.documents));
-  const auto acts = asked_acts(call, corpus);
+  const auto acts = asked_acts(corpus, call.arguments().values("act"));
   if (!acts) return call.trouble(acts.error());
   const bool folder = call.arguments().has("out");
   if (!folder && acts->size() != 1) return call.misuse(_("pages of several acts want a folder: give --out"));
@@ -100,7 +59,7 @@ int write_act_pages(const Call& call, const Tables& tables) {
   const StatusRegistry registry(corpus, facts, tables);
   const CommandIndex commands(corpus, facts);
   const RelationGraph graph = relation_graph(corpus, corpus.size(), facts.citations);
-  const std::vector<std::string> names = page_names(corpus, *acts);
+  const std::vector<std::string> names = act_file_names(corpus, *acts, "act", "html");
   const ActPageInput input{corpus,
                            tables,
                            registry,

@@ -10,10 +10,10 @@
 #include "libdoc/report/page/overview_page.h"
 #include "tools/common/language.h"
 #include "tools/common/library_messages.h"
+#include "tools/common/output_files.h"
 #include "tools/vbpl-report/act_mode.h"
 #include "tools/vbpl-report/import_mode.h"
 #include "tools/vbpl-report/list_formats.h"
-#include "tools/vbpl-report/report_files.h"
 #include "tools/vbpl-report/report_input.h"
 
 namespace vbpl {
@@ -51,7 +51,7 @@ int write_folder(const Call& call, const ReportWishes& wishes, const Forms& form
     for (const std::string& format : wishes.formats) {
       const auto bytes = in_format({&one}, format, forms, wishes);
       if (!bytes) return call.trouble(bytes.error());
-      const auto written = write_report_file(wishes.folder, one.name + "." + format, *bytes);
+      const auto written = write_output_file(wishes.folder, one.name + "." + format, *bytes);
       if (!written) return call.trouble(written.error());
       call.out() << wishes.folder << '/' << one.name << '.' << format << '\n';
     }
@@ -101,7 +101,7 @@ Result<void> write_page(const Call& call, const ReportWishes& wishes, const std:
     call.out() << page;
     return {};
   }
-  auto written = write_report_file(wishes.folder, name, page);
+  auto written = write_output_file(wishes.folder, name, page);
   if (written) call.out() << wishes.folder << '/' << name << '\n';
   return written;
 }

@@ -51,27 +51,6 @@ ProvisionState state_of(const std::vector<const Edit*>& edits, Date as_of) {
   return state.value_or(pending ? ProvisionState::pending : ProvisionState::noted);
 }
 
-/// The rows of tables are told by tabs once the places in the first text hold no longer.
-std::vector<Block> row_blocks(const std::string& text) {
-  std::vector<Block> blocks;
-  int table = -1;
-  bool in_table = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const bool row = text.find('\t', at) < end;
-    if (row && !in_table) ++table;
-    in_table = row;
-    if (row) blocks.push_back({{at, end}, BlockKind::table_row, table});
-    at = end + 1;
-  }
-  return blocks;
-}
-
-bool has_rows(const Document& base) {
-  return std::any_of(base.blocks.begin(), base.blocks.end(),
-                     [](const Block& block) { return block.kind == BlockKind::table_row; });
-}
-
 Document printed(const Document& base, const Consolidation& done, Date as_of) {
   Document out = consolidated_document(base, done, as_of);
   PrintMarks marks;
@@ -83,10 +62,7 @@ Document printed(const Document& base, const Consolidation& done, Date as_of) {
   out.basis = std::move(basis);
   out.text = std::move(rendered.text);
   out.units = std::move(rendered.units);
-  if (out.text == base.text)
-    out.blocks = base.blocks;
-  else if (has_rows(base))
-    out.blocks = row_blocks(out.text);
+  out.blocks = out.text == base.text ? base.blocks : rows_told_by_tabs(base, out.text);
   return out;
 }
 
@@ -105,6 +81,23 @@ std::string first_words(const Document& base, const std::string& eid) {
 }
 
 }  // namespace
+
+std::vector<Block> rows_told_by_tabs(const Document& base, const std::string& text) {
+  const bool has_rows = std::any_of(base.blocks.begin(), base.blocks.end(),
+                                    [](const Block& block) { return block.kind == BlockKind::table_row; });
+  std::vector<Block> blocks;
+  int table = -1;
+  bool in_table = false;
+  for (std::size_t at = 0; has_rows && at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const bool row = text.find('\t', at) < end;
+    if (row && !in_table) ++table;
+    in_table = row;
+    if (row) blocks.push_back({{at, end}, BlockKind::table_row, table});
+    at = end + 1;
+  }
+  return blocks;
+}
 
 ActText act_text(const Document& base, std::vector<DatedCommand> commands, Date as_of) {
   ActText text{{}, consolidate(base, std::move(commands), as_of), {}, {}, {}};

@@ -40,6 +40,10 @@ struct ActText {
 };
 [[nodiscard]] ActText act_text(const Document& base, std::vector<DatedCommand> commands, Date as_of);
 
+/// The rows of the tables in `text`, which was made of the text of `base`: told by tabs, where `base` has
+/// rows at all.
+[[nodiscard]] std::vector<Block> rows_told_by_tabs(const Document& base, const std::string& text);
+
 /// The acts whose commands were put into the text, each once, in the order of their days.
 [[nodiscard]] std::vector<const Edit*> amending_acts(const ActText& text);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "libdoc/base/result.h"
 
@@ -27,10 +29,32 @@ struct ParagraphLook {
 /// A page ends here.
 [[nodiscard]] std::string docx_page_break();
 
-/// How wide the text of a landscape page is, in twips.
+/// How wide the text of a page is, in twips.
 inline constexpr int kLandscapeWidth = 14'005;
+inline constexpr int kPortraitWidth = 9'072;
 
-/// The whole file for the body's paragraphs and tables, landscape.
-[[nodiscard]] Result<std::string> docx_file(std::string_view body);
+/// Words that stand in one line and look alike.
+struct RunLook {
+  bool bold = false, italic = false, underlined = false, struck = false;
+  int half_points = 26;
+  const char* colour = "";  ///< RRGGBB
+};
+/// Line ends in `text` are line breaks, tabs are tabs.
+[[nodiscard]] std::string docx_run(std::string_view text, const RunLook& look);
+/// The mark of a note at the foot of the page, "[3]", numbered by its place among the notes of the file.
+[[nodiscard]] std::string docx_note_mark(std::size_t note);
+/// A paragraph of runs and marks; `indent` is that of its first line, in twips.
+[[nodiscard]] std::string docx_paragraph_of(std::string_view runs, const ParagraphLook& look, int indent = 0);
+
+[[nodiscard]] std::string docx_table_opening(const std::vector<int>& widths, bool borders);
+[[nodiscard]] std::string docx_cell(std::string_view content, int width, std::size_t span = 1,
+                                    bool middle = false);
+
+/// How the pages of a file lie.
+enum class DocxPage : unsigned char { landscape, portrait };
+
+/// The whole file for the body's paragraphs and tables, with the words of its notes.
+[[nodiscard]] Result<std::string> docx_file(std::string_view body, DocxPage page = DocxPage::landscape,
+                                            const std::vector<std::string>& notes = {});
 
 }  // namespace vbpl

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <numeric>
 
 #include "libdoc/report/office/docx_parts.h"
 #include "libdoc/text/fold.h"
@@ -12,32 +11,8 @@
 namespace vbpl {
 namespace {
 
-constexpr const char* kNoBorders =
-    "<w:tblBorders><w:top w:val=\"nil\"/><w:left w:val=\"nil\"/><w:bottom w:val=\"nil\"/><w:right "
-    "w:val=\"nil\"/><w:insideH w:val=\"nil\"/><w:insideV w:val=\"nil\"/></w:tblBorders>";
-constexpr const char* kBorders =
-    "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom "
-    "w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" "
-    "w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
 constexpr int kTableText = 24;  // 12 pt, in half points
 constexpr int kSmall = 24;
-
-std::string table_opening(const std::vector<int>& widths, const char* borders) {
-  std::string out = fmt::format(
-      "<w:tbl><w:tblPr><w:tblW w:w=\"{}\" w:type=\"dxa\"/>{}<w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"
-      "<w:top w:w=\"30\" w:type=\"dxa\"/><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" "
-      "w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
-      "<w:tblGrid>",
-      std::accumulate(widths.begin(), widths.end(), 0), borders);
-  for (const int width : widths) out += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
-  return out + "</w:tblGrid>";
-}
-
-std::string table_cell(std::string_view content, int width, std::size_t span = 1, bool middle = false) {
-  const std::string over = span > 1 ? fmt::format("<w:gridSpan w:val=\"{}\"/>", span) : "";
-  return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}{}</w:tcPr>{}</w:tc>", width, over,
-                     middle ? "<w:vAlign w:val=\"center\"/>" : "", content);
-}
 
 /// The columns that the form has, by place in the rows.
 std::vector<std::size_t> form_columns(const ListBlock& block) {
@@ -83,8 +58,8 @@ std::string head_row(const ListBlock& block, const std::vector<std::size_t>& col
                      const std::vector<int>& widths) {
   std::string row = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
   for (std::size_t i = 0; i < columns.size(); ++i)
-    row += table_cell(docx_paragraph(block.columns[columns[i]].title, {"center", true, false, kTableText}),
-                      widths[i], 1, true);
+    row += docx_cell(docx_paragraph(block.columns[columns[i]].title, {"center", true, false, kTableText}),
+                     widths[i], 1, true);
   return row + "</w:tr>";
 }
 
@@ -94,16 +69,16 @@ std::string body_row(const ListRow& row, const std::vector<std::size_t>& columns
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const ListCell& cell = row.cells[columns[i]];
     const bool centred = cell.is_number || cell.date.has_value();
-    out += table_cell(docx_paragraph(cell.text, {centred ? "center" : "left", false, false, kTableText}),
-                      widths[i]);
+    out += docx_cell(docx_paragraph(cell.text, {centred ? "center" : "left", false, false, kTableText}),
+                     widths[i]);
   }
   return out + "</w:tr>";
 }
 
 std::string wide_row(const std::string& words, std::size_t span) {
   return "<w:tr><w:trPr><w:cantSplit/></w:trPr>" +
-         table_cell(docx_paragraph(words, {"left", true, false, kTableText, 0, 60, true}), kLandscapeWidth,
-                    span) +
+         docx_cell(docx_paragraph(words, {"left", true, false, kTableText, 0, 60, true}), kLandscapeWidth,
+                   span) +
          "</w:tr>";
 }
 
@@ -116,7 +91,7 @@ std::string block_body(const ListBlock& block) {
   if (!block.nothing.empty()) return body + docx_paragraph(block.nothing, {});
   const auto columns = form_columns(block);
   const auto widths = widths_of(block, columns);
-  body += table_opening(widths, kBorders) + head_row(block, columns, widths);
+  body += docx_table_opening(widths, true) + head_row(block, columns, widths);
   for (const ListGroup& group : block.groups) {
     if (!group.heading.empty()) body += wide_row(group.heading, columns.size());
     for (const ListRow& row : group.rows) body += body_row(row, columns, widths);
@@ -133,8 +108,8 @@ std::string opening_table(const Forms& forms, std::string_view office) {
   const std::string right = docx_paragraph(forms.word("country"), {"center", true, false, 26, 0, 0}) +
                             docx_paragraph(forms.word("motto"), {"center", true, false, 28, 0, 0}) +
                             docx_rule(2'400);
-  return table_opening({kLeft, kRight}, kNoBorders) + "<w:tr>" + table_cell(left, kLeft) +
-         table_cell(right, kRight) + "</w:tr></w:tbl>";
+  return docx_table_opening({kLeft, kRight}, false) + "<w:tr>" + docx_cell(left, kLeft) +
+         docx_cell(right, kRight) + "</w:tr></w:tbl>";
 }
 
 std::string signature(const std::vector<std::string>& lines) {
@@ -144,8 +119,8 @@ std::string signature(const std::vector<std::string>& lines) {
     const bool italic = i != 1;  // place and day, then who signs, then how
     words += docx_paragraph(lines[i], {"center", !italic, italic, 26, 0, 0});
   }
-  return table_opening({kLeft, kRight}, kNoBorders) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>" +
-         table_cell(docx_paragraph("", {}), kLeft) + table_cell(words, kRight) + "</w:tr></w:tbl>";
+  return docx_table_opening({kLeft, kRight}, false) + "<w:tr><w:trPr><w:cantSplit/></w:trPr>" +
+         docx_cell(docx_paragraph("", {}), kLeft) + docx_cell(words, kRight) + "</w:tr></w:tbl>";
 }
 
 std::string list_body(const ReportList& list, const Forms& forms, std::string_view office) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tools/vbpl-report/report_files.h"
+#include "tools/common/output_files.h"
 
 #include <filesystem>
 #include <fstream>
@@ -9,7 +9,7 @@
 
 namespace vbpl {
 
-Result<void> write_report_file(const std::string& folder, const std::string& name, const std::string& bytes) {
+Result<void> write_output_file(const std::string& folder, const std::string& name, const std::string& bytes) {
   namespace fs = std::filesystem;
   const fs::path path = fs::path(folder) / name;
   const fs::path part = path.string() + ".part";
