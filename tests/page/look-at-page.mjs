@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens pages in headless Chromium and says what is wrong with them: check-page runs it.
 import { chromium } from "playwright-core";
+import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [program, ...pages] = process.argv.slice(2);
@@ -55,10 +56,23 @@ async function filter(path) {
 async function without_scripts(path) {
   const { page } = await open(path, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
   check(path, !(await page.locator("#filters").isVisible().catch(() => false)), "a filter that does nothing is shown");
-  const rows = await page.locator("#findings > article, tbody tr").count();
-  check(path, rows > 0, "without scripts nothing is shown");
+  const shown = await page.locator("#findings > article, tbody tr, main p, main section").count();
+  check(path, shown > 0, "without scripts nothing is shown");
   await page.emulateMedia({ media: "print" });
   check(path, (await page.locator("form:visible, .pager:visible").count()) === 0, "controls are printed");
+}
+
+// Every link within the page leads to something; no id stands twice.
+async function links(path) {
+  const { page } = await open(path, { viewport: { width: 1280, height: 900 } });
+  const dead = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="#"]')].map((a) => a.getAttribute("href").slice(1)).filter((id) => !document.getElementById(id)));
+  check(path, dead.length === 0, `links that lead nowhere: ${dead.join(" ")}`);
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map((e) => e.id);
+    return ids.filter((id, i) => ids.indexOf(id) !== i).slice(0, 5);
+  });
+  check(path, twice.length === 0, `ids that stand twice: ${twice.join(" ")}`);
 }
 
 for (const path of pages) {
@@ -69,7 +83,11 @@ for (const path of pages) {
     check(path, seen.errors.length === 0, `console: ${seen.errors.join("; ")}`);
     check(path, seen.requests.length === 0, `asks the network: ${seen.requests.join(" ")}`);
     await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    check(path, wide <= 0, `overflows by ${wide} px at ${width} px once unfolded`);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${basename(path, ".html")}-${width}.png`, fullPage: true });
   }
+  await links(path);
   await filter(path);
   await without_scripts(path);
 }
