@@ -18,6 +18,7 @@ constexpr std::size_t kEntrySize = 2;        // of the directory
 constexpr std::size_t kLongestItem = (kBlockSize - kDirectoryStart - 4 * kEntrySize) / 4;
 constexpr std::size_t kItemHead = 3;       // size and flags 2, length of the key 1
 constexpr std::size_t kComponentSize = 2;  // number of a part that is not the first
+constexpr std::size_t kLongestKey = 255;
 constexpr std::size_t kWorthSplitting = 34;
 constexpr unsigned kCompressed = 0x8000, kLast = 0x4000, kFirst = 0x2000;
 
@@ -105,6 +106,7 @@ void GlassTable::write(Block& block) {
 }
 
 void GlassTable::add(std::string_view key, std::string_view tag, bool is_compressed) {
+  if (key.empty() || key.size() > kLongestKey) throw Xapian::InvalidArgumentError("a key of a wrong length");
   ++entries_;
   const std::size_t head = kItemHead + key.size() + kComponentSize;
   const std::size_t most = kLongestItem - head, space = open_[0].free();

@@ -29,6 +29,16 @@ std::string sortable(std::uint64_t value) {
   return out;
 }
 
+/// A term as the beginning of a key: bytes of zero are told from the end of the term.
+std::string key_of_term(std::string_view term) {
+  std::string key;
+  for (const char c : term) {
+    key += c;
+    if (c == '\0') key += '\xff';
+  }
+  return key;
+}
+
 /// A list of numbers under one key or several: what a posting list and the lengths of the entries have in
 /// common.
 class ListWriter {
@@ -273,7 +283,7 @@ void PartWriter::write_postings(GlassTable& table) const {
   for (TermNumber term = 0; term < terms_.size(); ++term) {
     std::uint64_t times = 0;
     for (std::size_t i = begin[term]; i < begin[term + 1]; ++i) times += turned[i].count;
-    ListWriter list(table, std::string(terms_[term]), std::string_view("\0", 1));
+    ListWriter list(table, key_of_term(terms_[term]), std::string_view("\0", 1));
     list.begin(begin[term + 1] - begin[term], times);
     for (std::size_t i = begin[term]; i < begin[term + 1]; ++i) list.add(turned[i].number, turned[i].count);
     list.flush(true);

@@ -8,6 +8,7 @@
 
 #include "index/folder.h"
 #include "index/guard.h"
+#include "index/parts.h"
 #include "index/schema.h"
 #include "index/syllable_model.h"
 
@@ -56,6 +57,7 @@ Result<Shards> open_local(const std::string& folder) {
   if (!opened) return fail(opened.error());
   if (const auto fits = check_schema(shards.database, folder); !fits) return fail(fits.error());
   shards.is_complete = is_marked_complete(shards.database);
+  shards.is_remote = Parts(generation).exist();  // for a list of entries, parts are as far as other machines
   return shards;
 }
 

@@ -96,12 +96,34 @@ class Life:
         """A disk that is full from some size of a file on, by the limit of the system; the signal is not sent to a shell that
         ignores it."""
         index = self.path('full')
-        done = run('bash', '-c', 'trap "" XFSZ; ulimit -f 2000; exec "$@"', 'sh', self.index_tool, '--lang', 'en', '--index', index,
-                   self.files)
+        largest = max(os.path.getsize(os.path.join(folder, name)) for folder, _, names in os.walk(self.path('calm')) for name in names)
+        done = run('bash', '-c', f'trap "" XFSZ; ulimit -f {largest // 2048}; exec "$@"', 'sh', self.index_tool, '--lang', 'en',
+                   '--index', index, self.files)
         self.expect(done.returncode == 2 and done.stderr.strip() != '', 'a full disk is told', done.stderr)
         self.expect('the index is sound' in self.check(index).stdout, 'sound after a full disk', self.check(index).stderr)
         self.expect(self.build(index).returncode == 0, 'the same command ends once there is room')
         return index
+
+    def other_schema(self, index):
+        """The number of the schema lies beside its key in the table, without a checksum."""
+        other, tables = self.path('schema'), []
+        shutil.copytree(index, other)
+        for folder, _, names in os.walk(other):
+            tables += [os.path.join(folder, name) for name in names if name == 'postlist.glass']
+
+        def renumber(old, new):
+            for table in tables:
+                with open(table, 'rb') as read:
+                    data = read.read()
+                with open(table, 'wb') as out:
+                    out.write(data.replace(old, new))
+        renumber(b'vbpl.schema1', b'vbpl.schema9')
+        for what, done in (('search', run(self.find_tool, '--index', other, '--lang', 'en', 'quyết định')), ('build', self.build(other)),
+                           ('check', self.check(other))):
+            told = done.returncode == 2 and 'schema "9"' in done.stderr and 'build the index again' in done.stderr
+            self.expect(told, f'another schema is told by {what}', done.stderr)
+        renumber(b'vbpl.schema9', b'vbpl.schema1')
+        self.expect('the index is sound' in self.check(other).stdout, 'the index of another schema was left alone')
 
     def nul(self):
         with open(self.path('nul.txt'), 'wb') as out:
@@ -145,6 +167,7 @@ def main():
         life.expect(life.content(life.full_disk()) == calm, 'after a full disk the same content as without')
         life.second_writer()
         life.readers(life.path('calm'))
+        life.other_schema(life.path('calm'))
         life.nul()
     return 1 if life.faults else 0
 
