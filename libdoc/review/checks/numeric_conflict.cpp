@@ -216,11 +216,8 @@ Finding make_finding(const ReviewContext& context, const PairContext& pairs, con
   const bool hierarchy = is_below(context, a.document, b.document);
   Finding finding = contradiction(context, pairs, "numeric-conflict", conflict.a, conflict.b);
   finding.severity = severity_of(conflict, hierarchy);
-  // Of acts of one rank the later one prevails; often it was meant to replace the other. Where two figures
-  // differ, the matter often differs, too; days against working days are told by the word alone.
-  const bool basis =
-      conflict.relation == QuantityRelation::basis && same_figure(conflict.ours, conflict.theirs);
-  finding.certainty = conflict.sure && hierarchy && basis ? "likely" : "possible";
+  // Of acts of one rank the later one prevails; often it was meant to replace the other.
+  finding.certainty = conflict.sure && hierarchy ? "likely" : "possible";
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});
   finding.message =
       context.say(fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words,
