@@ -35,6 +35,8 @@ constexpr Option kOptions[] = {
     {"fields", '\0', Takes::text, "FILE",
      N_("a table of fields of state management: field, issuer, keyword")},
     {"decisions", '\0', Takes::text, "FILE", N_("what people have decided about findings and rows of lists")},
+    {"since", '\0', Takes::text, "FILE",
+     N_("with --list overview: the records of an earlier run, to show what has changed")},
     {"import", '\0', Takes::text, "FILE",
      N_("take the corrections of a list (XLSX or TSV): write the decisions file, and stop")},
     {"excel", '\0', Takes::nothing, "", N_("write CSV for Excel: with a byte order mark, formulas as words")},

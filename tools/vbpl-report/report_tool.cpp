@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <ostream>
 
+#include "libdoc/read/read.h"
 #include "libdoc/report/lists/build_list.h"
 #include "libdoc/report/page/findings_page.h"
 #include "libdoc/report/page/overview_page.h"
@@ -113,8 +115,17 @@ Result<void> write_pages(const Call& call, const ReportWishes& wishes, const Rep
     if (!written) return written;
   }
   if (!wishes.overview) return {};
-  return write_page(call, wishes, "overview.html",
-                    overview_page(list_input, wishes.options, entries, input.report));
+  std::optional<Trend> trend;
+  if (const auto path = call.arguments().value("since")) {
+    const auto bytes = read_file(*path);
+    if (!bytes) return fail(bytes.error());
+    auto found = trend_since(*bytes, *path, input.corpus, input.statuses, input.findings);
+    if (!found) return fail(found.error());
+    trend = std::move(*found);
+  }
+  return write_page(
+      call, wishes, "overview.html",
+      overview_page(list_input, wishes.options, entries, input.report, trend ? &*trend : nullptr));
 }
 
 int make_reports(const Call& call, const Tables& tables, const Forms& forms, const ReportWishes& wishes) {

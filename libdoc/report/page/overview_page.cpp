@@ -94,10 +94,36 @@ std::string findings(const ListInput& input) {
   return figure("Phát hiện theo loại kiểm tra", "Kiểm tra", bars(counts, Order::by_count));
 }
 
+/// How many findings of each check are new, changed, the same and gone; which acts have another status.
+std::string trend_tables(const Trend& trend) {
+  std::string html =
+      "<h2>So với lần trước</h2>\n<table><caption>Phát hiện</caption><thead><tr><th scope=\"col\">Kiểm "
+      "tra</th><th scope=\"col\">Mới</th><th scope=\"col\">Nội dung đã đổi</th><th scope=\"col\">Như "
+      "cũ</th><th scope=\"col\">Không còn</th></tr></thead><tbody>\n";
+  for (const auto& [check, counts] : trend.findings)
+    html += fmt::format(
+        "<tr><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
+        "class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
+        escape_xml(check_words(check)), counts.fresh, counts.changed, counts.same, counts.gone);
+  html += "</tbody></table>\n";
+  if (!trend.told_statuses) return html + "<p>Lần trước không có bản ghi tình trạng để so sánh.</p>\n";
+  html += fmt::format("<p>{} văn bản có tình trạng khác lần trước, {} văn bản lần trước chưa có.</p>\n",
+                      trend.statuses.size(), trend.new_acts);
+  if (trend.statuses.empty()) return html;
+  html +=
+      "<table><caption>Văn bản có tình trạng khác</caption><thead><tr><th scope=\"col\">Văn bản</th><th "
+      "scope=\"col\">Lần trước</th><th scope=\"col\">Lần này</th></tr></thead><tbody>\n";
+  for (const Trend::StatusChange& change : trend.statuses)
+    html +=
+        fmt::format("<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n",
+                    escape_xml(name_of_key(change.doc)), vietnamese(change.before), vietnamese(change.now));
+  return html + "</tbody></table>\n";
+}
+
 }  // namespace
 
 std::string overview_page(const ListInput& input, const ListOptions& options, const ActEntries& entries,
-                          const CoverageReport& coverage) {
+                          const CoverageReport& coverage, const Trend* trend) {
   const FormAnnex& annex = input.forms.annex_on(options.decision);
   const auto document = [&](const ActEntry& entry) -> const Document& {
     return input.corpus.document(entry.document);
@@ -112,6 +138,7 @@ std::string overview_page(const ListInput& input, const ListOptions& options, co
       "{} văn bản đọc được, <strong>{} không đọc được</strong>; {} văn bản được liệt kê.</p>\n",
       kStyle, vietnamese(options.as_of), coverage.inputs, coverage.parsed, coverage.failed.size(),
       entries.entries.size());
+  if (trend != nullptr) html += trend_tables(*trend);
   html +=
       acts_by(entries, "Văn bản theo tình trạng", "Tình trạng", Order::by_count, [&](const ActEntry& entry) {
         return entry.standing == Standing::settled ? status_words(entry.status, input.forms, annex)
