@@ -16,9 +16,9 @@ constexpr std::size_t kMostListed = 300;  // relations in the table
 /// What others do to the act, in its own words; in the order of Relation.
 constexpr std::array<std::string_view, 10> kPassive = {"được dẫn chiếu trong",
                                                        "là căn cứ ban hành của",
-                                                       "được sửa đổi, bổ sung bởi",
+                                                       "được sửa đổi, bổ sung, bãi bỏ một phần bởi",
                                                        "được thay thế bằng",
-                                                       "bị bãi bỏ (toàn bộ hoặc một phần) bởi",
+                                                       "bị bãi bỏ bởi",
                                                        "bị ngưng hiệu lực (toàn bộ hoặc một phần) bởi",
                                                        "được đính chính bởi",
                                                        "được quy định chi tiết tại",

@@ -77,8 +77,14 @@ void check_names(const Document& document, Severity severity, std::vector<LintFi
 
 std::vector<LintFinding> lint_components(const LintInput& input) {
   const Document& document = input.document;
-  if (!lint::is_normative_act(document) || lint::head_span(document).empty()) return {};
+  if (lint::head_span(document).empty()) return {};
   std::vector<LintFinding> found;
+  // Whether a decision is normative is told by its number: one that is not read is said whatever it would be.
+  if (!lint::is_normative_act(document)) {
+    if (document.kind == DocumentKind::act && !document.normative)
+      check_unread_number(document, severity_for(document), found);
+    return found;
+  }
   check_head(document, severity_for(document), found);
   check_names(document, severity_for(document), found);
   return found;

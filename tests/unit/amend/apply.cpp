@@ -197,9 +197,9 @@ TEST_CASE("notes name the act, its provision and its day", "[amend]") {
   const Consolidation done = consolidate(old, commands_of(named, kDay), kDay);
   const Notes notes = notes_of(done);
   REQUIRE(notes.lines.size() == 1);
-  CHECK(notes.lines.front() ==
-        "[1] Khoản này được bãi bỏ theo quy định tại khoản 1 Điều 1 của Nghị định số 77/2025/NĐ-CP, có hiệu "
-        "lực kể từ "
-        "ngày 01/7/2025.");
+  CHECK(
+      notes.lines.front() ==
+      "[1] Khoản này được bãi bỏ theo quy định tại khoản 1 Điều 1 của Nghị định số 77/2025/NĐ-CP sửa đổi, bổ "
+      "sung một số điều của Nghị định số 15/2021/NĐ-CP, có hiệu lực kể từ ngày 01 tháng 7 năm 2025.");
   CHECK(render(done.tree, notes.marks).text == changed("1. Chợ hạng một.", "1.[1] (được bãi bỏ)"));
 }

@@ -41,8 +41,9 @@ TEST_CASE("the page of an act has its timeline and its relations", "[act]") {
   CHECK(has(page, "<li><time datetime=\"2020-05-06\">06/5/2020</time>: văn bản được ban hành</li>"));
   CHECK(has(page, "<time datetime=\"2026-02-01\">01/02/2026</time> (chưa đến): Quyết định 1/2026/QĐ-UBND"));
   CHECK(has(page, "<svg role=\"img\""));
-  CHECK(has(page, "<td>được sửa đổi, bổ sung bởi</td><td>Quyết định 9/2023/QĐ-UBND"));
-  CHECK(has(page, "<td>bị bãi bỏ (toàn bộ hoặc một phần) bởi</td><td>Quyết định 9/2023/QĐ-UBND"));
+  CHECK(has(page, "<td>được sửa đổi, bổ sung, bãi bỏ một phần bởi</td><td>Quyết định 9/2023/QĐ-UBND"));
+  // Who repeals one article does not end the act.
+  CHECK_FALSE(has(page, "<td>bị bãi bỏ bởi</td>"));
   CHECK(has(page, "<li id=\"cited-1\">"));
 }
 
