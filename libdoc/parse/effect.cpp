@@ -85,8 +85,7 @@ Date add_months(Date date, int months) {
 /// A cheap look: "Luật này được …" and its like.
 bool may_close(std::string_view words) {
   const std::string_view start = words.substr(0, 40);
-  const auto has = [&](std::string_view part) { return start.find(part) != std::string_view::npos; };
-  return (has(" này") || has(" nầy")) && words.substr(0, 60).find("được") != std::string_view::npos;
+  return (holds(start, " này") || holds(start, " nầy")) && holds(words.substr(0, 60), "được");
 }
 
 /// Hard-wrapped text breaks the formula of adoption over lines.

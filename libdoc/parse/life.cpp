@@ -76,10 +76,12 @@ bool tells_day(std::string_view words) {
 
 /// A cheap look before the pattern: most lines name no day behind "áp dụng" or "thực hiện".
 bool may_apply(std::string_view words) {
-  constexpr std::string_view kFrom = " từ ";
+  constexpr std::string_view kFrom = " từ";
   constexpr std::size_t kVerbNear = 40;
-  for (std::size_t at = words.find(kFrom); at != std::string_view::npos; at = words.find(kFrom, at + 1)) {
-    if (!tells_day(words.substr(at + kFrom.size()))) continue;
+  for (std::size_t at = find_by_end(words, kFrom, 0); at != std::string_view::npos;
+       at = find_by_end(words, kFrom, at + 1)) {
+    const std::string_view behind = words.substr(at + kFrom.size());
+    if (behind.empty() || behind[0] != ' ' || !tells_day(behind.substr(1))) continue;
     const std::string_view before = words.substr(at - std::min(at, kVerbNear), std::min(at, kVerbNear));
     for (const std::string_view verb : {"áp dụng", "thực hiện", "trở về trước"}) {
       if (before.find(verb) != std::string_view::npos) return true;
@@ -98,8 +100,8 @@ class LifeReader {
     const std::string_view words = slice(lines_.text(), {begin, line.body.end});
     if (words.size() > kLongest) return;
     if (may_apply(words)) read_application(words, begin);
-    if (words.find("gưng") != std::string_view::npos || words.find("ình chỉ") != std::string_view::npos)
-      read_suspension(words, begin);
+    // "ngưng", "đình chỉ"
+    if (holds(words, "gư") || holds(words, "ình chỉ")) read_suspension(words, begin);
   }
   std::vector<LifeClause> take() { return std::move(clauses_); }
 

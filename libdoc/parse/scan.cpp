@@ -83,6 +83,19 @@ std::string_view Scanner::take_digits(std::size_t most) {
   return since(begin);
 }
 
+std::size_t find_by_end(std::string_view text, std::string_view word, std::size_t at) {
+  const std::string_view head = word.substr(0, word.size() - 1);
+  for (at = text.find(word.back(), at + head.size()); at != std::string_view::npos;
+       at = text.find(word.back(), at + 1)) {
+    if (text.substr(at - head.size(), head.size()) == head) return at - head.size();
+  }
+  return std::string_view::npos;
+}
+
+bool holds(std::string_view text, std::string_view word) {
+  return find_by_end(text, word, 0) != std::string_view::npos;
+}
+
 int digits_value(std::string_view digits) {
   int value = 0;
   for (const char digit : digits.substr(0, 9)) value = value * 10 + (digit - '0');

@@ -58,6 +58,13 @@ class Scanner {
   std::size_t at_;
 };
 
+/// Whether `word`, not empty, stands in `text`. Looks for the last byte of the word: for a cheap look choose
+/// one that ends in a rare byte, such as "này" or "từ", since blanks and common first letters stop a search
+/// at every word.
+[[nodiscard]] bool holds(std::string_view text, std::string_view word);
+/// Where `word` next stands in `text` from `at` on, or npos; looked for as by holds.
+[[nodiscard]] std::size_t find_by_end(std::string_view text, std::string_view word, std::size_t at);
+
 /// The value of a string of at most nine digits.
 [[nodiscard]] int digits_value(std::string_view digits);
 

@@ -92,8 +92,7 @@ Sitting of_head(const Lines& lines, std::size_t end) {
 /// A cheap look: "Nghị quyết này … được …" stands near the beginning of its line.
 bool may_tell(std::string_view words) {
   const std::string_view start = words.substr(0, 120);
-  const auto has = [&](std::string_view part) { return start.find(part) != std::string_view::npos; };
-  return (has(" này") || has(" nầy")) && has("được");
+  return (holds(start, " này") || holds(start, " nầy")) && holds(start, "được");
 }
 
 /// Hard-wrapped text breaks the formula of adoption over lines.
