@@ -171,9 +171,21 @@ std::string coverage_as_text(const CoverageReport& report, std::size_t open, std
                  : fmt::format("{}{} open findings, {} decided; {} inputs, {} documents read, {} not read\n",
                                mark, open, decided, report.inputs, report.parsed, report.failed.size());
   const LanguageScope scope(vietnamese ? "vi" : "en");
-  for (const NotChecked& row : report.not_checked) {
-    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", row.check,
-                        row.count, translated(row.reason));
+  // What kept several checks from their work is said once, with their names.
+  const auto same = [](const NotChecked& x, const NotChecked& y) {
+    return x.count == y.count && x.reason == y.reason;
+  };
+  const std::vector<NotChecked>& rows = report.not_checked;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto is_told = [&](const NotChecked& row) { return same(row, rows[i]); };
+    const auto here = rows.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::any_of(rows.begin(), here, is_told)) continue;
+    std::string checks;
+    for (auto row = here; row != rows.end(); ++row) {
+      if (is_told(*row)) checks += (checks.empty() ? "" : ", ") + row->check;
+    }
+    text += fmt::format("{}{} [{}]: {}: {}\n", mark, vietnamese ? "chưa kiểm tra" : "not checked", checks,
+                        rows[i].count, translated(rows[i].reason));
   }
   return text;
 }
