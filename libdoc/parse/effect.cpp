@@ -6,6 +6,8 @@
 #include <string>
 
 #include "libdoc/parse/found_date.h"
+#include "libdoc/parse/mark.h"
+#include "libdoc/parse/payload.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/text/fold.h"
 #include "libdoc/text/pattern.h"
@@ -82,15 +84,6 @@ Date add_months(Date date, int months) {
   return later.ok() ? later : Date(sum / std::chrono::last);
 }
 
-/// A cheap look: "Luật này được …" and its like.
-bool may_close(std::string_view words) {
-  const std::string_view start = words.substr(0, 40);
-  return (holds(start, " này") || holds(start, " nầy")) && holds(words.substr(0, 60), "được");
-}
-
-/// Hard-wrapped text breaks the formula of adoption over lines.
-constexpr int kFormulaLines = 4;
-
 struct Life {
   std::optional<Date> issued, adopted;
   std::string doc_type;  ///< match key; empty when unknown
@@ -153,24 +146,12 @@ Span sentence(std::string_view text, Span line, std::size_t begin) {
   return {begin, line.end};
 }
 
-bool is_quoted(std::size_t line, const std::vector<Span>& quoted) {
-  const auto after =
-      std::upper_bound(quoted.begin(), quoted.end(), line, [](std::size_t l, Span s) { return l < s.begin; });
-  return after != quoted.begin() && std::prev(after)->contains(line);
-}
-
-/// The words of line `i` after its label.
-Span stated(const Lines& lines, std::size_t i) {
-  const Line& line = lines[i];
-  return line.labelled() ? Span{line.label->rest, line.body.end} : line.body;
-}
-
 bool mentions(std::string_view words, std::string_view part) {
   return words.find(part) != std::string_view::npos;
 }
 
 bool read_start(const Lines& lines, std::size_t i, const Life& life, Effect& effect) {
-  const Span span = stated(lines, i);
+  const Span span = lines[i].stated();
   const std::string_view words = slice(lines.text(), span);
   if (!mentions(words, "hiệu lực") && !mentions(words, "thi hành") && !mentions(words, "giá trị"))
     return false;
@@ -183,7 +164,7 @@ bool read_start(const Lines& lines, std::size_t i, const Life& life, Effect& eff
 }
 
 void read_end(const Lines& lines, std::size_t i, const Life& life, Effect& effect) {
-  const std::string_view words = slice(lines.text(), stated(lines, i));
+  const std::string_view words = slice(lines.text(), lines[i].stated());
   if (!mentions(words, "hiệu lực")) return;
   const auto match = end_clause().find(words);
   if (!match || !mentions(match->text(), "hiệu lực") || !is_own_clause(match->text(1), life)) return;
@@ -205,7 +186,7 @@ Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const s
   bool found = false;  // in the article that is being read, from its end: its first clause counts
   for (std::size_t i = to; i-- > from;) {
     const Line& line = lines[i];
-    if (line.blank() || line.origin == LineOrigin::table_row || is_quoted(i, quoted)) continue;
+    if (line.blank() || line.origin == LineOrigin::table_row || is_quoted_line(i, quoted)) continue;
     found = read_start(lines, i, life, effect) || found;
     if (!effect.expires) read_end(lines, i, life, effect);
     if (found && opens_article(line)) break;
@@ -215,8 +196,8 @@ Effect read_effect(const Lines& lines, std::size_t from, std::size_t to, const s
 
 std::optional<Date> read_adoption(const Lines& lines, std::size_t from, std::size_t to) {
   for (std::size_t i = to; i-- > from;) {
-    if (lines[i].blank() || !may_close(lines.words(i))) continue;
-    const std::string words = lines.joined_words(i, kFormulaLines);
+    if (lines[i].blank() || !may_be_closing(lines.words(i), 40, 60)) continue;
+    const std::string words = lines.joined_words(i, kClosingLines);
     if (!is_closing_formula(words)) continue;
     if (const auto date = find_date(words, words.find("thông qua"))) return date->date;
   }

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/parse/found_date.h"
+#include "libdoc/parse/payload.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/text/pattern.h"
 
@@ -95,13 +96,12 @@ class LifeReader {
   LifeReader(const Lines& lines, const LifeFacts& facts) : lines_(lines), facts_(facts) {}
 
   void read_line(std::size_t i) {
-    const Line& line = lines_[i];
-    const std::size_t begin = line.labelled() ? line.label->rest : line.body.begin;
-    const std::string_view words = slice(lines_.text(), {begin, line.body.end});
+    const Span stated = lines_[i].stated();
+    const std::string_view words = slice(lines_.text(), stated);
     if (words.size() > kLongest) return;
-    if (may_apply(words)) read_application(words, begin);
+    if (may_apply(words)) read_application(words, stated.begin);
     // "ngưng", "đình chỉ"
-    if (holds(words, "gư") || holds(words, "ình chỉ")) read_suspension(words, begin);
+    if (holds(words, "gư") || holds(words, "ình chỉ")) read_suspension(words, stated.begin);
   }
   std::vector<LifeClause> take() { return std::move(clauses_); }
 
@@ -153,11 +153,10 @@ class LifeReader {
 std::vector<LifeClause> read_life(const Lines& lines, std::size_t from, std::size_t to,
                                   const std::vector<Span>& quoted, const LifeFacts& facts) {
   LifeReader reader(lines, facts);
-  std::size_t payload = 0;
   for (std::size_t i = from; i < std::min(to, lines.size()); ++i) {
-    while (payload < quoted.size() && quoted[payload].end <= i) ++payload;
-    const bool is_quoted = payload < quoted.size() && quoted[payload].contains(i);
-    if (!lines[i].blank() && !is_quoted && lines[i].origin != LineOrigin::table_row) reader.read_line(i);
+    const Line& line = lines[i];
+    if (!line.blank() && line.origin != LineOrigin::table_row && !is_quoted_line(i, quoted))
+      reader.read_line(i);
   }
   return reader.take();
 }

@@ -31,6 +31,8 @@ struct Line {
   [[nodiscard]] bool labelled() const {
     return label.has_value() && origin != LineOrigin::table_row && origin != LineOrigin::footnote;
   }
+  /// The words after the label, or all of them.
+  [[nodiscard]] Span stated() const { return labelled() ? Span{label->rest, body.end} : body; }
 };
 
 /// All lines of the document with their labels and quotation marks, and quick answers about what comes next.

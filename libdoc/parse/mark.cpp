@@ -183,6 +183,11 @@ bool is_closing_formula(std::string_view words) {
          words.substr(0, 60).find("được") != std::string_view::npos;
 }
 
+bool may_be_closing(std::string_view words, std::size_t act, std::size_t was) {
+  const std::string_view start = words.substr(0, act);
+  return (holds(start, " này") || holds(start, " nầy")) && holds(words.substr(0, was), "được");
+}
+
 bool is_attachment_note(std::string_view words) {
   if (words.empty() || words[0] != '(' || words.size() > 600) return false;
   const std::string_view start = words.substr(0, 120);

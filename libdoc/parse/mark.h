@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -38,6 +39,11 @@ enum class LineMark : std::uint8_t {
 [[nodiscard]] bool is_signing_line(std::string_view words);
 [[nodiscard]] bool is_signing_position(std::string_view words);
 [[nodiscard]] bool is_closing_formula(std::string_view words);
+/// A cheap look before the formula of adoption, "Luật này đã được … thông qua": "này" stands in the first
+/// `act` bytes of its line and "được" in the first `was`.
+[[nodiscard]] bool may_be_closing(std::string_view words, std::size_t act, std::size_t was);
+/// Hard-wrapped text breaks the formula over so many lines.
+constexpr int kClosingLines = 4;
 [[nodiscard]] bool is_annex_title(std::string_view words);
 [[nodiscard]] bool is_form_title(std::string_view words);
 [[nodiscard]] bool is_attached_title(std::string_view words);

@@ -177,6 +177,12 @@ std::optional<Payload> read_bare(const Lines& lines, const Levels& levels, std::
 
 }  // namespace
 
+bool is_quoted_line(std::size_t line, const std::vector<Span>& payloads) {
+  const auto after = std::upper_bound(payloads.begin(), payloads.end(), line,
+                                      [](std::size_t l, Span s) { return l < s.begin; });
+  return after != payloads.begin() && std::prev(after)->contains(line);
+}
+
 bool orders_change(std::string_view words) {
   constexpr std::array<std::string_view, 12> kVerbs = {"sửa đổi",  "Sửa đổi",  "bổ sung", "Bổ sung",
                                                        "thay thế", "Thay thế", "bãi bỏ",  "Bãi bỏ",

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "libdoc/parse/levels.h"
 #include "libdoc/parse/lines.h"
@@ -18,6 +19,9 @@ struct Payload {
 /// carry; the search stops before `limit`.
 [[nodiscard]] std::optional<Payload> read_payload(const Lines& lines, const Levels& levels, std::size_t line,
                                                   std::size_t limit);
+
+/// Whether a line stands in one of the payloads, given as line numbers in their order.
+[[nodiscard]] bool is_quoted_line(std::size_t line, const std::vector<Span>& payloads);
 
 /// True for words that order a change: sửa đổi, bổ sung, thay thế, bãi bỏ …
 [[nodiscard]] bool orders_change(std::string_view words);

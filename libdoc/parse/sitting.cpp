@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "libdoc/parse/mark.h"
 #include "libdoc/parse/ordinal.h"
 #include "libdoc/parse/scan.h"
 #include "libdoc/text/fold.h"
@@ -89,15 +90,6 @@ Sitting of_head(const Lines& lines, std::size_t end) {
   return sitting;
 }
 
-/// A cheap look: "Nghị quyết này … được …" stands near the beginning of its line.
-bool may_tell(std::string_view words) {
-  const std::string_view start = words.substr(0, 120);
-  return (holds(start, " này") || holds(start, " nầy")) && holds(start, "được");
-}
-
-/// Hard-wrapped text breaks the formula of adoption over lines.
-constexpr int kFormulaLines = 4;
-
 std::optional<int> term_of_number(const std::optional<std::string>& number) {
   static const Pattern term("(?:QH|UBTVQH)([0-9]{1,2})$");
   if (!number) return std::nullopt;
@@ -111,8 +103,8 @@ Sitting read_sitting(const Lines& lines, std::size_t body_begin, std::size_t to,
                      const std::optional<std::string>& number) {
   Sitting sitting;
   for (std::size_t i = std::min(to, lines.size()); i-- > body_begin;) {
-    if (lines[i].blank() || !may_tell(lines.words(i))) continue;
-    if (const auto found = of_formula(lines.joined_words(i, kFormulaLines))) {
+    if (lines[i].blank() || !may_be_closing(lines.words(i), 120, 120)) continue;
+    if (const auto found = of_formula(lines.joined_words(i, kClosingLines))) {
       sitting = *found;
       break;
     }
