@@ -43,14 +43,6 @@ std::optional<unsigned> generation_in(std::string_view line) {
 }
 
 /// Writes and syncs, so that the rename that follows never publishes an empty file.
-bool write_synced(const std::string& path, std::string_view bytes) {
-  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (file < 0) return false;
-  const bool written =
-      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
-  return ::close(file) == 0 && written;
-}
-
 }  // namespace
 
 std::string Folder::stub() const { return below(path_, kStub); }
@@ -74,6 +66,14 @@ Result<unsigned> Folder::current() const {
 
 Result<void> Folder::publish(unsigned number) const {
   return replace_file(stub(), fmt::format("{}{}\n", kStubLine, number));
+}
+
+bool write_synced(const std::string& path, std::string_view bytes) {
+  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+  if (file < 0) return false;
+  const bool written =
+      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
+  return ::close(file) == 0 && written;
 }
 
 Result<void> replace_file(const std::string& path, std::string_view bytes) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/part_writer.h"
 
-#include <fcntl.h>
-#include <unistd.h>
 #include <xapian.h>
 #include <zlib.h>
 
@@ -11,6 +9,8 @@
 #include <filesystem>
 #include <numeric>
 #include <random>
+
+#include "index/folder.h"
 
 namespace vbpl::index {
 namespace {
@@ -101,16 +101,6 @@ void append_term(std::string& out, std::string_view before, std::string_view ter
   out += static_cast<char>(term.size() - same);
   out += term.substr(same);
   if (both >= 256) pack_number(out, count);
-}
-
-void write_file(const std::string& path, const std::string& bytes) {
-  const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
-  if (file < 0) throw Xapian::DatabaseError("cannot write " + path, errno);
-  const bool written =
-      ::write(file, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && ::fsync(file) == 0;
-  const int reason = errno;
-  ::close(file);
-  if (!written) throw Xapian::DatabaseError("cannot write " + path, reason);
 }
 
 const std::string& made(const std::string& folder) {
@@ -326,7 +316,8 @@ void PartWriter::write_version(const std::string& roots) const {
   pack_number(bytes, 0);  // changes kept for replication
   pack_number(bytes, all);
   pack_number(bytes, 0);  // spellings
-  write_file(folder_ + "/iamglass", bytes);
+  const std::string path = folder_ + "/iamglass";
+  if (!write_synced(path, bytes)) throw Xapian::DatabaseError("cannot write " + path, errno);
 }
 
 void PartWriter::finish() {
