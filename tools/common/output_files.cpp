@@ -3,13 +3,17 @@
 
 #include <filesystem>
 #include <fstream>
+#include <ostream>
 #include <system_error>
 
+#include "libdoc/base/ordered.h"
 #include "tools/common/language.h"
 
 namespace vbpl {
 
-Result<void> write_output_file(const std::string& folder, const std::string& name, const std::string& bytes) {
+namespace {
+
+Result<void> write_file(const std::string& folder, const std::string& name, const std::string& bytes) {
   namespace fs = std::filesystem;
   const fs::path path = fs::path(folder) / name;
   const fs::path part = path.string() + ".part";
@@ -30,6 +34,29 @@ Result<void> write_output_file(const std::string& folder, const std::string& nam
     return fail({_("cannot be written"), path.string(), 0, 0,
                  _("see that the folder may be written to and has room")});
   return {};
+}
+
+}  // namespace
+
+Result<void> write_output(const Call& call, const std::optional<std::string>& folder, const std::string& name,
+                          const std::string& bytes) {
+  if (!folder) {
+    call.out() << bytes;
+    return {};
+  }
+  auto written = write_file(*folder, name, bytes);
+  if (written) call.out() << *folder << '/' << name << '\n';
+  return written;
+}
+
+Result<void> write_outputs(const Call& call, const std::optional<std::string>& folder,
+                           const std::vector<std::string>& names,
+                           const std::function<std::string(std::size_t)>& text) {
+  Result<void> written;
+  for_each_ordered(names.size(), call.jobs(), text, [&](std::size_t i, const std::string& bytes) {
+    if (written && !bytes.empty()) written = write_output(call, folder, names[i], bytes);
+  });
+  return written;
 }
 
 }  // namespace vbpl

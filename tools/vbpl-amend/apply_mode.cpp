@@ -6,7 +6,6 @@
 #include <ostream>
 
 #include "libdoc/amend/consolidate.h"
-#include "libdoc/base/ordered.h"
 #include "libdoc/cite/find.h"
 #include "libdoc/report/act/act_text.h"
 #include "libdoc/report/act/merged_html.h"
@@ -88,24 +87,9 @@ class Applier {
 
   /// The texts of the acts at `asked`, in their order; a file each for --out.
   [[nodiscard]] Result<void> run(const std::vector<std::size_t>& asked) const {
-    const auto folder = call_.arguments().value("out");
-    const std::vector<std::string> names = act_file_names(corpus_, asked, "text", ending());
-    std::optional<Error> trouble;
-    for_each_ordered(
-        asked.size(), call_.jobs(), [&](std::size_t i) { return output_for(asked[i]); },
-        [&](std::size_t i, const std::string& text) {
-          if (text.empty() || trouble) return;
-          if (folder) {
-            if (const auto file = write_output_file(*folder, names[i], text); !file)
-              trouble = file.error();
-            else
-              call_.out() << *folder << '/' << names[i] << '\n';
-          } else {
-            call_.out() << text;
-          }
-        });
-    if (trouble) return fail(*trouble);
-    return {};
+    return write_outputs(call_, call_.arguments().value("out"),
+                         act_file_names(corpus_, asked, "text", ending()),
+                         [&](std::size_t i) { return output_for(asked[i]); });
   }
 
   [[nodiscard]] Date as_of() const { return as_of_; }

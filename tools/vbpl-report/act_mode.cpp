@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/vbpl-report/act_mode.h"
 
-#include <ostream>
+#include <map>
 
-#include "libdoc/base/ordered.h"
 #include "libdoc/report/act/act_page.h"
 #include "tools/common/asked_acts.h"
 #include "tools/common/documents.h"
@@ -25,24 +24,10 @@ std::map<std::string, std::string> addresses(const Corpus& corpus, const std::ve
 
 int write_pages(const Call& call, const ActPageInput& input, const std::vector<std::size_t>& acts,
                 const std::vector<std::string>& names, const CoverageReport& report) {
-  const auto folder = call.arguments().value("out");
-  std::optional<Error> failed;
   const LanguageScope vietnamese("vi");  // reasons are told in the language of the page
-  for_each_ordered(
-      acts.size(), call.jobs(), [&](std::size_t i) { return act_page(input, acts[i]); },
-      [&](std::size_t i, const std::string& page) {
-        if (!folder) {
-          call.out() << page;
-          return;
-        }
-        if (failed) return;
-        const auto written = write_output_file(*folder, names[i], page);
-        if (!written)
-          failed = written.error();
-        else
-          call.out() << *folder << '/' << names[i] << '\n';
-      });
-  return failed ? call.trouble(*failed) : exit_code(report);
+  const auto written = write_outputs(call, call.arguments().value("out"), names,
+                                     [&](std::size_t i) { return act_page(input, acts[i]); });
+  return written ? exit_code(report) : call.trouble(written.error());
 }
 
 }  // namespace

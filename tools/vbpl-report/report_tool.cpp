@@ -53,9 +53,8 @@ int write_folder(const Call& call, const ReportWishes& wishes, const Forms& form
     for (const std::string& format : wishes.formats) {
       const auto bytes = in_format({&one}, format, forms, wishes);
       if (!bytes) return call.trouble(bytes.error());
-      const auto written = write_output_file(wishes.folder, one.name + "." + format, *bytes);
+      const auto written = write_output(call, wishes.folder, one.name + "." + format, *bytes);
       if (!written) return call.trouble(written.error());
-      call.out() << wishes.folder << '/' << one.name << '.' << format << '\n';
     }
   }
   return exit_code(report);
@@ -96,16 +95,9 @@ std::string page_of_findings(const ReportInput& input) {
   return findings_page({input.findings, input.report, reasons});
 }
 
-/// A page on standard output, or into a file of the folder.
 Result<void> write_page(const Call& call, const ReportWishes& wishes, const std::string& name,
                         const std::string& page) {
-  if (wishes.folder.empty()) {
-    call.out() << page;
-    return {};
-  }
-  auto written = write_output_file(wishes.folder, name, page);
-  if (written) call.out() << wishes.folder << '/' << name << '\n';
-  return written;
+  return write_output(call, wishes.folder.empty() ? std::nullopt : std::optional(wishes.folder), name, page);
 }
 
 Result<void> write_pages(const Call& call, const ReportWishes& wishes, const ReportInput& input,

@@ -31,8 +31,7 @@ std::string edit_html(const ActPageInput& input, const Edit& edit, UnitKind kind
 
 }  // namespace
 
-std::string change_box(const ActPageInput& input, const ActText& text, const ProvisionChange& change) {
-  static_cast<void>(text);
+std::string change_box(const ActPageInput& input, const ProvisionChange& change) {
   std::string html =
       fmt::format("<aside class=\"change\" aria-label=\"{}\">\n<p>{} {}</p>\n<details><summary>Căn cứ",
                   escape_xml("Ghi chú " + eid_label(change.eid)), state_badge(change.state),

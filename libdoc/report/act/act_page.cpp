@@ -77,7 +77,7 @@ std::string act_page(const ActPageInput& input, std::size_t document) {
       std::string(act_style()) + "</style>\n";
   extras.top = head(input, base, fate, text);
   for (const ProvisionChange& change : text.changes) {
-    extras.above[change.eid] = change_box(input, text, change);
+    extras.above[change.eid] = change_box(input, change);
     extras.classes[change.eid] = " changed";
   }
   extras.bottom = act_timeline(input, base, fate, text) + act_relations(input, base) + std::move(cited.list);

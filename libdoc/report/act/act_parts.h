@@ -22,8 +22,7 @@ namespace vbpl {
 [[nodiscard]] std::string state_legend();
 
 /// What stands above a changed provision: state, days, acts, and the earlier words to be unfolded.
-[[nodiscard]] std::string change_box(const ActPageInput& input, const ActText& text,
-                                     const ProvisionChange& change);
+[[nodiscard]] std::string change_box(const ActPageInput& input, const ProvisionChange& change);
 /// All changes in a table whose rows lead to the provisions; empty without changes.
 [[nodiscard]] std::string change_table(const ActPageInput& input, const ActText& text);
 /// The commands that are not in the text although they were due, or of which it is not told.

@@ -24,16 +24,16 @@ constexpr Look kLooks[] = {
 };
 static_assert(std::size(kLooks) == static_cast<std::size_t>(ProvisionState::noted) + 1);
 
-const Look& look_of(Status status) {
-  static constexpr Look kStatus[] = {{"pending", "→", "Chưa có hiệu lực"},
-                                     {"force", "✓", "Còn hiệu lực"},
-                                     {"amended", "✎", "Hết hiệu lực một phần"},
-                                     {"suspended", "‖", "Ngưng hiệu lực"},
-                                     {"suspended", "‖", "Ngưng hiệu lực một phần"},
-                                     {"ended", "✕", "Hết hiệu lực toàn bộ"},
-                                     {"failed", "?", "Chưa xác định"}};
-  static_assert(std::size(kStatus) == static_cast<std::size_t>(Status::unknown) + 1);
-  return kStatus[static_cast<std::size_t>(status)];
+Look look_of(Status status) {
+  struct Shape {
+    const char *css, *mark;
+  };
+  static constexpr Shape kShapes[] = {{"pending", "→"},   {"force", "✓"},     {"amended", "✎"},
+                                      {"suspended", "‖"}, {"suspended", "‖"}, {"ended", "✕"},
+                                      {"failed", "?"}};
+  static_assert(std::size(kShapes) == static_cast<std::size_t>(Status::unknown) + 1);
+  const Shape& shape = kShapes[static_cast<std::size_t>(status)];
+  return {shape.css, shape.mark, vietnamese(status)};
 }
 
 std::string badge(const Look& look) {
