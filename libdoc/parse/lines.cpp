@@ -21,13 +21,14 @@ LineOrigin origin_of(BlockKind kind) {
   return LineOrigin::paragraph;
 }
 
-Line make_line(std::string_view text, Span span, LineOrigin origin) {
+/// `next_mark`: where the next quotation mark of the text may begin.
+Line make_line(std::string_view text, Span span, LineOrigin origin, std::size_t next_mark) {
   Line line;
   line.span = span;
   line.body = trimmed_span(text, span);
   line.origin = origin;
   if (line.body.empty()) return line;
-  line.quotes = quote_marks(text, line.body);
+  if (next_mark < line.body.end) line.quotes = quote_marks(text, line.body);
   if (origin == LineOrigin::table_row || origin == LineOrigin::footnote) return line;
   line.label = read_label(text, line.quotes.opens ? after_opening_quote(text, line.body) : line.body);
   if (line.quotes.opens || (line.label && !line.label->bare)) return line;
@@ -45,13 +46,14 @@ Lines::Lines(std::string_view text, const std::vector<Block>& blocks) : text_(te
 
 void Lines::split(const std::vector<Block>& blocks) {
   lines_.reserve(text_.size() / 100 + 1);
-  std::size_t block = 0;
+  std::size_t block = 0, next_mark = next_quote_byte(text_, 0);
   for (std::size_t begin = 0; begin < text_.size();) {
+    if (next_mark < begin) next_mark = next_quote_byte(text_, begin);
     const std::size_t end = std::min(text_.find('\n', begin), text_.size());
     while (block < blocks.size() && blocks[block].span.end <= begin) ++block;
     const bool in_block = block < blocks.size() && blocks[block].span.begin <= begin;
-    lines_.push_back(
-        make_line(text_, {begin, end}, in_block ? origin_of(blocks[block].kind) : LineOrigin::paragraph));
+    lines_.push_back(make_line(text_, {begin, end},
+                               in_block ? origin_of(blocks[block].kind) : LineOrigin::paragraph, next_mark));
     if (in_block) lines_.back().table = blocks[block].table;
     begin = end + 1;
   }

@@ -2,9 +2,9 @@
 #include "libdoc/parse/quote.h"
 
 #include <algorithm>
-#include <array>
 
 #include "libdoc/parse/scan.h"
+#include "libdoc/text/byte_block.h"
 
 namespace vbpl {
 namespace {
@@ -34,12 +34,15 @@ Mark mark_at(std::string_view text, std::size_t at) {
   return {};
 }
 
-/// The bytes at which mark_at may find something.
-constexpr auto kFirstBytes = [] {
-  std::array<bool, 256> first{};
-  for (const unsigned char byte : {'"', '\'', '\xE2', '\xC2'}) first[byte] = true;
-  return first;
-}();
+/// Whether mark_at may find something at the byte: 0 or 1.
+constexpr auto kBeginsMark = [](const unsigned char* byte) {
+  return (*byte == '"') | (*byte == '\'') | (*byte == 0xE2) | (*byte == 0xC2);
+};
+
+bool begins_mark(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return kBeginsMark(&byte) != 0;
+}
 
 bool is_stop(char c) { return std::string_view(".,;:!?)]/").find(c) != std::string_view::npos; }
 
@@ -73,7 +76,7 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
   QuoteMarks marks;
   std::size_t last_close_end = std::string_view::npos, leading_close_end = 0;
   for (std::size_t at = line.begin; at < line.end;) {
-    if (!kFirstBytes[static_cast<unsigned char>(text[at])]) {
+    if (!begins_mark(text[at])) {
       ++at;
       continue;
     }
@@ -100,6 +103,12 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
   marks.closes = last_close_end != std::string_view::npos && only_stops(text, last_close_end, line.end);
   marks.wraps = marks.wraps && marks.closes;
   return marks;
+}
+
+std::size_t next_quote_byte(std::string_view text, std::size_t from) {
+  while (from + kByteBlock <= text.size() && count_in_block(text, from, kBeginsMark) == 0) from += kByteBlock;
+  while (from < text.size() && !begins_mark(text[from])) ++from;
+  return from;
 }
 
 Span after_opening_quote(std::string_view text, Span line) {

@@ -19,6 +19,10 @@ struct QuoteMarks {
 };
 [[nodiscard]] QuoteMarks quote_marks(std::string_view text, Span line);
 
+/// The first byte at or after `from` with which a quotation mark may begin; the size of the text without one.
+/// Lines before it need no look.
+[[nodiscard]] std::size_t next_quote_byte(std::string_view text, std::size_t from);
+
 /// `line` without the quotation marks at its beginning.
 [[nodiscard]] Span after_opening_quote(std::string_view text, Span line);
 /// `line` without a closing mark at its end and the stops around that mark's outside.

@@ -3,9 +3,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
+#include "libdoc/text/byte_block.h"
 #include "libdoc/text/characters.h"
 
 namespace vbpl {
@@ -47,9 +49,33 @@ class Search {
  public:
   explicit Search(std::string_view text) : text_(text) {}
 
-  /// One pass, which stops at few letters: those of ASCII and the rests of others are passed over.
+  /// One pass over the few blocks that may hold an odd letter.
   Counts run() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
+    for (std::size_t at = 0; at < text_.size();) {
+      const std::size_t end = std::min(at + kByteBlock, text_.size());
+      at = nothing_odd(at) ? end : look(at, end);
+    }
+    return found_;
+  }
+
+ private:
+  /// Whether a cheap look, which every odd letter fails, says that the block has none.
+  [[nodiscard]] bool nothing_odd(std::size_t at) const {
+    if (at < 2 || at + kByteBlock >= text_.size()) return false;
+    return count_in_block(text_, at, [](const unsigned char* byte) {
+             const auto cyrillic = (byte[0] & 0xFEU) == 0xD0;
+             const auto icelandic = (byte[0] == 0xC3) & (byte[1] == 0x90);
+             // Beside a letter that is not đ, ư or ơ.
+             const auto second = ((byte[0] == 0xC3) | (byte[0] == 0xC4) | (byte[0] == 0xC6)) &
+                                 (byte[-1] >= 0x80) & ((byte[-1] & 0xFEU) != 0x90) & (byte[-2] != 0xC6);
+             return cyrillic | icelandic | second;
+           }) == 0;
+  }
+
+  /// Looks at the letters that begin before `end`; gives where the next one begins. Those of ASCII and the
+  /// rests of others are passed over.
+  std::size_t look(std::size_t at, std::size_t end) {
+    for (; at < end; ++at) {
       const auto byte = static_cast<unsigned char>(text_[at]);
       if (!kStops[byte]) continue;
       if (byte >= 0xD0) {
@@ -58,10 +84,9 @@ class Search {
         latin(at);
       }
     }
-    return found_;
+    return at;
   }
 
- private:
   [[nodiscard]] bool trails(std::size_t at) const {
     return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0) == 0x80;
   }

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "libdoc/text/byte_block.h"
 #include "libdoc/text/characters.h"
 #include "libdoc/text/encoding.h"
 #include "libdoc/text/syllable_grammar.h"
@@ -130,20 +131,13 @@ Encoding best_of(std::string_view sample, std::initializer_list<Encoding> candid
 }
 
 // Every third character beyond ASCII is a Vietnamese letter of its own block, U+1E80 to U+1EFF: what was
-// taken for Windows-1252 has none of them. Counts in blocks of fixed size, which compilers turn into vector
-// code.
+// taken for Windows-1252 has none of them.
 bool is_plainly_vietnamese(std::string_view utf8) {
-  constexpr std::size_t kBlock = 64;
   std::size_t leads = 0, vietnamese = 0;
-  for (std::size_t at = 0; at + kBlock < utf8.size(); at += kBlock) {
-    unsigned char leads_here = 0, vietnamese_here = 0;
-    for (std::size_t i = at; i < at + kBlock; ++i) {
-      const auto byte = static_cast<unsigned char>(utf8[i]), next = static_cast<unsigned char>(utf8[i + 1]);
-      leads_here = static_cast<unsigned char>(leads_here + (byte >= 0xC2));
-      vietnamese_here = static_cast<unsigned char>(vietnamese_here + (byte == 0xE1 && (next | 1) == 0xBB));
-    }
-    leads += leads_here;
-    vietnamese += vietnamese_here;
+  for (std::size_t at = 0; at + kByteBlock < utf8.size(); at += kByteBlock) {
+    leads += count_in_block(utf8, at, [](const unsigned char* byte) { return byte[0] >= 0xC2; });
+    vietnamese += count_in_block(
+        utf8, at, [](const unsigned char* byte) { return (byte[0] == 0xE1) & ((byte[1] | 1U) == 0xBB); });
   }
   return vietnamese >= 20 && vietnamese * 3 >= leads;
 }
