@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/parse/heading.h"
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "libdoc/parse/mark.h"
 #include "libdoc/parse/scan.h"
@@ -13,30 +15,27 @@ namespace {
 constexpr std::size_t kLongestName =
     700;  ///< bytes; about 500 letters, as names of amending articles run long
 
-bool contains(std::string_view words, std::string_view part) {
-  return words.find(part) != std::string_view::npos;
+/// Words that only sentences have: "Thông tư này có hiệu lực …", "… chịu trách nhiệm thi hành …".
+bool has_words_of_sentences(std::string_view words) {
+  const auto has_any = [words](std::initializer_list<std::string_view> parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [words](std::string_view part) { return words.find(part) != std::string_view::npos; });
+  };
+  if (holds(words, " như sau") || holds(words, " sau đây")) return true;
+  if (holds(words, "này") &&
+      has_any({" này có hiệu lực", " này quy định ", " này hướng dẫn ", " này áp dụng "}))
+    return true;
+  return holds(words, "chịu") && has_any({"chịu trách nhiệm thi hành", "chịu trách nhiệm tổ chức"});
 }
-bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
 
-/// Words that only sentences have: "Thông tư này có hiệu lực …", "… chịu trách nhiệm thi hành …", "Ban hành
-/// kèm theo … này".
+/// What says something rather than names it; "Ban hành kèm theo … này" does too.
 bool reads_as_sentence(std::string_view words) {
-  constexpr std::array<std::string_view, 8> kParts = {" này có hiệu lực",
-                                                      "chịu trách nhiệm thi hành",
-                                                      "chịu trách nhiệm tổ chức",
-                                                      " này quy định ",
-                                                      " này hướng dẫn ",
-                                                      " này áp dụng ",
-                                                      " như sau",
-                                                      " sau đây"};
-  for (const std::string_view part : kParts) {
-    if (contains(words, part)) return true;
-  }
+  if (has_words_of_sentences(words)) return true;
   constexpr std::array<std::string_view, 9> kStarts = {
       "Ban hành kèm theo", "Ban hành ",  "Phê duyệt ", "Giao ",    "Nay ",
       "Công bố kèm theo",  "Thành lập ", "Thông qua ", "Nhất trí "};
   for (const std::string_view start : kStarts) {
-    if (begins(words, start) && (contains(words, "kèm theo") || contains(words, " này "))) return true;
+    if (begins_with(words, start) && (holds(words, "kèm theo") || holds(words, " này "))) return true;
   }
   return false;
 }

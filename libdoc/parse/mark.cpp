@@ -9,12 +9,10 @@
 namespace vbpl {
 namespace {
 
-bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
-
 template <class List>
 bool begins_any(std::string_view words, const List& starts) {
   for (const std::string_view start : starts) {
-    if (begins(words, start)) return true;
+    if (begins_with(words, start)) return true;
   }
   return false;
 }
@@ -35,7 +33,7 @@ bool begins_in_capitals(std::string_view words) {
 
 bool is_recipients_line(std::string_view words) {
   for (const std::string_view start : {"Nơi nhận", "Nơi Nhận", "NƠI NHẬN", "Nơi gửi"}) {
-    if (!begins(words, start)) continue;
+    if (!begins_with(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
     at.skip_blanks();
     return at.done() || at.peek() == ':' || at.peek() == '-';
@@ -57,9 +55,9 @@ constexpr std::array kCapitalRules = {
 
 LineMark mark_of_capitals(std::string_view words) {
   if (is_recipients_line(words)) return LineMark::recipients;
-  if (begins(words, "CĂN CỨ ")) return LineMark::basis;
-  if (begins(words, "XÁC THỰC VĂN BẢN HỢP NHẤT")) return LineMark::certification;
-  if (begins(words, "(ĐÃ KÝ")) return LineMark::signed_note;
+  if (begins_with(words, "CĂN CỨ ")) return LineMark::basis;
+  if (begins_with(words, "XÁC THỰC VĂN BẢN HỢP NHẤT")) return LineMark::certification;
+  if (begins_with(words, "(ĐÃ KÝ")) return LineMark::signed_note;
   for (const Rule& rule : kCapitalRules) {
     if (rule.holds(words)) return rule.mark;
   }
@@ -108,7 +106,7 @@ bool is_separator(std::string_view words) {
 bool is_nation_line(std::string_view words) {
   if (words.size() < 15 || words.size() > 400) return false;
   const bool shaped =
-      begins(words, "C") || begins(words, "V") || words.find("CỘNG") != std::string_view::npos;
+      begins_with(words, "C") || begins_with(words, "V") || words.find("CỘNG") != std::string_view::npos;
   if (!shaped) return false;
   std::string letters;
   for (const char c : unmarked(words)) {
@@ -162,7 +160,7 @@ bool is_signing_line(std::string_view words) {
                                                         "Q. ", "Q.",  "T.L", "T/L"};
   if (words.size() > 200) return false;
   for (const std::string_view start : kStarts) {
-    if (!begins(words, start)) continue;
+    if (!begins_with(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
     at.take(".");
     at.skip_blanks();
@@ -221,9 +219,10 @@ LineMark mark_of(std::string_view words) {
   if (is_annex_title(words)) return LineMark::annex;
   if (is_form_title(words)) return LineMark::form;
   if (is_signed_note(words)) return LineMark::signed_note;
-  if (begins(words, "Cộng hòa xã") || begins(words, "Cộng hoà xã") || begins(words, "Cộng Hòa Xã"))
+  if (begins_with(words, "Cộng hòa xã") || begins_with(words, "Cộng hoà xã") ||
+      begins_with(words, "Cộng Hòa Xã"))
     return is_nation_line(words) ? LineMark::nation : LineMark::none;
-  if (begins(words, "Độc lập") || begins(words, "Ðộc lập"))
+  if (begins_with(words, "Độc lập") || begins_with(words, "Ðộc lập"))
     return is_motto_line(words) ? LineMark::motto : LineMark::none;
   if (static_cast<unsigned char>(words[0]) >= 0xE2 && is_separator(words)) return LineMark::separator;
   return LineMark::none;

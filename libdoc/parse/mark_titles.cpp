@@ -8,8 +8,6 @@
 namespace vbpl {
 namespace {
 
-bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
-
 /// "II", "01", "số 3", "A", "I.1", "1a" and nothing: the number of an annex or a form. False when something
 /// else stands there.
 bool take_title_number(Scanner& at) {
@@ -89,8 +87,8 @@ constexpr std::array<std::string_view, 34> kPositions = {"bộ trưởng",
 }  // namespace
 
 bool is_annex_title(std::string_view words) {
-  const bool capitals = begins(words, "PHỤ LỤC") || begins(words, "PHỤ LUC");
-  if (!capitals && !begins(words, "Phụ lục") && !begins(words, "Phụ Lục")) return false;
+  const bool capitals = begins_with(words, "PHỤ LỤC") || begins_with(words, "PHỤ LUC");
+  if (!capitals && !begins_with(words, "Phụ lục") && !begins_with(words, "Phụ Lục")) return false;
   Scanner at(words, {std::string_view("PHỤ LỤC").size(), words.size()});
   return take_title_number(at) && ends_as_title(at, capitals) && words.size() < 500;
 }
@@ -99,7 +97,7 @@ bool is_form_title(std::string_view words) {
   for (const std::string_view start :
        {"MẪU SỐ", "Mẫu số", "BIỂU SỐ", "Biểu số", "BIỂU MẪU SỐ", "Biểu mẫu số", "Mẫu Số", "Biểu mẫu ",
         "Mẫu biểu số", "MẪU BIỂU SỐ", "MẪU ", "Mẫu ", "BIỂU ", "Biểu "}) {
-    if (!begins(words, start)) continue;
+    if (!begins_with(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
     at.skip_blanks();
     at.take(":");
@@ -115,7 +113,7 @@ bool is_form_title(std::string_view words) {
 bool is_attached_title(std::string_view words) {
   if (words.size() > 400) return false;
   for (const std::string_view start : kAttached) {
-    if (!begins(words, start)) continue;
+    if (!begins_with(words, start)) continue;
     Scanner at(words, {start.size(), words.size()});
     return !at.at_letter() &&
            is_upper_case(words.substr(0, std::min<std::size_t>(words.find('('), words.size())));

@@ -65,12 +65,6 @@ bool is_letter_at(std::string_view text, std::size_t at) {
   return (first >= 0xC3 && first <= 0xCA) || (first == 0xE1 && byte_at(text, at + 1) >= 0xB8);
 }
 
-bool Scanner::take(std::string_view word) {
-  if (text_.compare(std::min(at_, text_.size()), word.size(), word) != 0) return false;
-  at_ += word.size();
-  return true;
-}
-
 std::size_t Scanner::skip_blanks() {
   const std::size_t begin = at_;
   while (const std::size_t size = blank_size(text_, at_)) at_ += size;

@@ -19,6 +19,12 @@ namespace vbpl {
 /// True for any letter at `at`.
 [[nodiscard]] bool is_letter_at(std::string_view text, std::size_t at);
 
+/// Whether `text` begins with `word`, which is not empty. Most lists of words are tried in vain: the first
+/// byte tells that without a call.
+[[nodiscard]] inline bool begins_with(std::string_view text, std::string_view word) {
+  return !text.empty() && text.front() == word.front() && text.starts_with(word);
+}
+
 /// A reading position inside a stretch of text. Cheap to copy, so that a rule may try and step back.
 class Scanner {
  public:
@@ -34,8 +40,12 @@ class Scanner {
   [[nodiscard]] std::string_view rest() const { return done() ? std::string_view{} : text_.substr(at_); }
   [[nodiscard]] std::string_view since(std::size_t begin) const { return text_.substr(begin, at_ - begin); }
 
-  /// Steps over `word` if it stands here.
-  bool take(std::string_view word);
+  /// Steps over `word`, not empty, if it stands here.
+  bool take(std::string_view word) {
+    if (!begins_with(rest(), word)) return false;
+    at_ += word.size();
+    return true;
+  }
   /// Steps over the first of `words` that stands here; its index, or -1.
   template <class Words>
   int take_any(const Words& words) {

@@ -12,8 +12,6 @@ namespace {
 /// Lists are short; a search that goes further would only cost time.
 constexpr int kMostLabelsAhead = 250;
 
-bool begins(std::string_view words, std::string_view start) { return words.substr(0, start.size()) == start; }
-
 bool ends_stretch(const Label& label) {
   return label.kind < UnitKind::clause && !label.bare && (label.kind != UnitKind::article || label.mark != 0);
 }
@@ -108,7 +106,7 @@ bool continues_citation(std::string_view words) {
       "Thông tư ", "Quyết định ", "Hiến pháp", "Quy chế ",   "Quy định ",  "Điều lệ ",
       "Chương ",   "Mục ",        "nêu ",      "này"};
   for (const std::string_view start : kStarts) {
-    if (begins(words, start)) return true;
+    if (begins_with(words, start)) return true;
   }
   return is_letter_at(words, 0) && !is_upper_at(words, 0);
 }

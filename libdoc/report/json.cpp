@@ -4,21 +4,31 @@
 #include <fmt/compile.h>
 #include <simdjson.h>
 
-#include <array>
 #include <iterator>
 
+#include "libdoc/text/byte_block.h"
 #include "libdoc/text/text.h"
 
 namespace vbpl {
 
 namespace {
 
-constexpr std::array<bool, 256> kNeedsEscape = [] {
-  std::array<bool, 256> needs{};
-  for (std::size_t byte = 0; byte < 0x20; ++byte) needs[byte] = true;
-  needs['"'] = needs['\\'] = true;
-  return needs;
-}();
+/// Whether JSON has the byte only as an escape: 0 or 1.
+constexpr auto kNeedsEscape = [](const unsigned char* byte) {
+  return (*byte < 0x20) | (*byte == '"') | (*byte == '\\');
+};
+
+bool needs_escape(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return kNeedsEscape(&byte) != 0;
+}
+
+/// Where the next byte that needs an escape stands from `at` on; the size of the text without one.
+std::size_t next_escape(std::string_view text, std::size_t at) {
+  while (at + kByteBlock <= text.size() && count_in_block(text, at, kNeedsEscape) == 0) at += kByteBlock;
+  while (at < text.size() && !needs_escape(text[at])) ++at;
+  return at;
+}
 
 void append_escape(std::string& out, char c) {
   switch (c) {
@@ -95,8 +105,7 @@ void Json::field_or_null(std::string_view name, std::string_view text) {
 void Json::quoted(std::string_view utf8) {
   out_ += '"';
   std::size_t plain = 0;
-  for (std::size_t i = 0; i < utf8.size(); ++i) {
-    if (!kNeedsEscape[static_cast<unsigned char>(utf8[i])]) continue;
+  for (std::size_t i = next_escape(utf8, 0); i < utf8.size(); i = next_escape(utf8, plain)) {
     out_.append(utf8, plain, i - plain);
     append_escape(out_, utf8[i]);
     plain = i + 1;
