@@ -3,18 +3,16 @@
 #include <array>
 
 #include "libdoc/model/number_scan.h"
+#include "libdoc/text/bytes.h"
 
 namespace vbpl {
 namespace {
 
 constexpr std::size_t kNowhere = std::string_view::npos;
 
-/// Bytes with which the mark after a serial can begin: / - and the first byte of the dashes U+2010…, U+2212.
-constexpr std::array<bool, 256> kAnchors = [] {
-  std::array<bool, 256> table{};
-  table['/'] = table['-'] = table[0xE2] = true;
-  return table;
-}();
+/// Whether the mark after a serial can begin at the byte: / - and the first byte of the dashes U+2010…,
+/// U+2212; or at which of the bytes.
+constexpr auto kIsAnchor = [](auto byte) { return (byte == 0x2F) | (byte == 0x2D) | (byte == 0xE2); };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
@@ -146,17 +144,25 @@ class Finder {
   explicit Finder(std::string_view text) : text_(text) {}
 
   std::vector<FoundNumber> all() {
-    for (std::size_t at = 0; at < text_.size(); ++at) {
-      if (!kAnchors[static_cast<unsigned char>(text_[at])] || at < last_end_) continue;
-      if (auto found = at_anchor(at)) {
-        last_end_ = found->span.end;
-        found_.push_back(std::move(*found));
-      }
+    for (std::size_t at = 0; at < text_.size(); at += kBytes) {
+      at = skip_bytes(at, text_.size(), [this](std::size_t i) { return kIsAnchor(bytes_at(text_, i)); });
+      look(at, std::min(at + kBytes, text_.size()));
     }
     return std::move(found_);
   }
 
  private:
+  /// Takes the numbers whose first mark stands from `begin` to `end`.
+  void look(std::size_t begin, std::size_t end) {
+    for (std::size_t at = std::max(begin, last_end_); at < end; ++at) {
+      if (!kIsAnchor(static_cast<unsigned char>(text_[at])) || at < last_end_) continue;
+      if (auto found = at_anchor(at)) {
+        last_end_ = found->span.end;
+        found_.push_back(std::move(*found));
+      }
+    }
+  }
+
   std::optional<FoundNumber> at_anchor(std::size_t anchor) {
     if (text_[anchor] != '/' && glyph_at(text_, anchor).letter != U'-') return {};
     const std::size_t end = before_blanks(text_, anchor);

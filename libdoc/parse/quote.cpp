@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/parse/scan.h"
-#include "libdoc/text/byte_block.h"
+#include "libdoc/text/bytes.h"
 
 namespace vbpl {
 namespace {
@@ -34,15 +34,12 @@ Mark mark_at(std::string_view text, std::size_t at) {
   return {};
 }
 
-/// Whether mark_at may find something at the byte: 0 or 1.
-constexpr auto kBeginsMark = [](const unsigned char* byte) {
-  return (*byte == '"') | (*byte == '\'') | (*byte == 0xE2) | (*byte == 0xC2);
+/// Whether mark_at may find something at the byte, or at which of the bytes.
+constexpr auto kBeginsMark = [](auto byte) {
+  return (byte == 0x22) | (byte == 0x27) | (byte == 0xE2) | (byte == 0xC2);
 };
 
-bool begins_mark(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return kBeginsMark(&byte) != 0;
-}
+bool begins_mark(char c) { return kBeginsMark(static_cast<unsigned char>(c)); }
 
 bool is_stop(char c) { return std::string_view(".,;:!?)]/").find(c) != std::string_view::npos; }
 
@@ -106,7 +103,7 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
 }
 
 std::size_t next_quote_byte(std::string_view text, std::size_t from) {
-  while (from + kByteBlock <= text.size() && count_in_block(text, from, kBeginsMark) == 0) from += kByteBlock;
+  from = skip_bytes(from, text.size(), [&](std::size_t at) { return kBeginsMark(bytes_at(text, at)); });
   while (from < text.size() && !begins_mark(text[from])) ++from;
   return from;
 }

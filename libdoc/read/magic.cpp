@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "libdoc/text/byte_block.h"
+#include "libdoc/text/bytes.h"
 
 namespace vbpl {
 namespace {
@@ -132,15 +132,13 @@ std::optional<Error> refuse_markup(std::string_view text, const std::string& pat
 
 std::optional<Error> refuse_binary(std::string_view bytes, const std::string& path) {
   // Controls but for tabs, ends of lines and pages, and the escape.
-  const auto is_junk = [](const unsigned char* byte) {
-    return (*byte < 0x20) & ((*byte < '\t') | (*byte > '\r')) & (*byte != 0x1B);
+  const auto is_junk = [](auto byte) {
+    return (byte < 0x20) & ((byte < 0x09) | (byte > 0x0D)) & (byte != 0x1B);
   };
-  std::size_t junk = 0, at = 0;
-  for (; at + kByteBlock <= bytes.size(); at += kByteBlock) junk += count_in_block(bytes, at, is_junk);
-  for (const char c : bytes.substr(at)) {
-    const auto byte = static_cast<unsigned char>(c);
-    junk += static_cast<std::size_t>(is_junk(&byte));
-  }
+  std::size_t at = 0;
+  std::size_t junk =
+      count_bytes(at, bytes.size(), [&](std::size_t i) { return is_junk(bytes_at(bytes, i)); });
+  for (const char c : bytes.substr(at)) junk += is_junk(static_cast<unsigned char>(c)) ? 1 : 0;
   if (junk < 4 || junk * 50 < bytes.size()) return std::nullopt;
   return Error{.message = "binary data, not a document",
                .path = path,

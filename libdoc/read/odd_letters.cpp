@@ -7,7 +7,7 @@
 #include <array>
 #include <string>
 
-#include "libdoc/text/byte_block.h"
+#include "libdoc/text/bytes.h"
 #include "libdoc/text/characters.h"
 
 namespace vbpl {
@@ -49,32 +49,31 @@ class Search {
  public:
   explicit Search(std::string_view text) : text_(text) {}
 
-  /// One pass over the few blocks that may hold an odd letter.
+  /// One pass, which looks closer at few places.
   Counts run() {
-    for (std::size_t at = 0; at < text_.size();) {
-      const std::size_t end = std::min(at + kByteBlock, text_.size());
-      at = nothing_odd(at) ? end : look(at, end);
-    }
+    const std::size_t last = text_.size() - std::min<std::size_t>(text_.size(), 1);
+    for (std::size_t at = look(0, 2); at < text_.size(); at = look(at, at + kBytes))
+      at = skip_bytes(at, last, [this](std::size_t i) { return may_be_odd(i); });
     return found_;
   }
 
  private:
-  /// Whether a cheap look, which every odd letter fails, says that the block has none.
-  [[nodiscard]] bool nothing_odd(std::size_t at) const {
-    if (at < 2 || at + kByteBlock >= text_.size()) return false;
-    return count_in_block(text_, at, [](const unsigned char* byte) {
-             const auto cyrillic = (byte[0] & 0xFEU) == 0xD0;
-             const auto icelandic = (byte[0] == 0xC3) & (byte[1] == 0x90);
-             // Beside a letter that is not đ, ư or ơ.
-             const auto second = ((byte[0] == 0xC3) | (byte[0] == 0xC4) | (byte[0] == 0xC6)) &
-                                 (byte[-1] >= 0x80) & ((byte[-1] & 0xFEU) != 0x90) & (byte[-2] != 0xC6);
-             return cyrillic | icelandic | second;
-           }) == 0;
+  /// A cheap test that holds at the first byte of every odd letter.
+  [[nodiscard]] ByteMask may_be_odd(std::size_t at) const {
+    const Bytes byte = bytes_at(text_, at), before = bytes_at(text_, at - 1),
+                second = bytes_at(text_, at - 2);
+    const ByteMask cyrillic = (byte & 0xFE) == 0xD0;
+    const ByteMask icelandic = (byte == 0xC3) & (bytes_at(text_, at + 1) == 0x90);
+    const ByteMask lead = (byte == 0xC3) | (byte == 0xC4) | (byte == 0xC6);
+    // The letter before is marked, and none of đ, ư and ơ.
+    const ByteMask marked = (before >= 0x80) & ((before & 0xFE) != 0x90) & (second != 0xC6);
+    return cyrillic | icelandic | (lead & marked);
   }
 
   /// Looks at the letters that begin before `end`; gives where the next one begins. Those of ASCII and the
   /// rests of others are passed over.
   std::size_t look(std::size_t at, std::size_t end) {
+    end = std::min(end, text_.size());
     for (; at < end; ++at) {
       const auto byte = static_cast<unsigned char>(text_[at]);
       if (!kStops[byte]) continue;

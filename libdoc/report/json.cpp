@@ -6,27 +6,20 @@
 
 #include <iterator>
 
-#include "libdoc/text/byte_block.h"
+#include "libdoc/text/bytes.h"
 #include "libdoc/text/text.h"
 
 namespace vbpl {
 
 namespace {
 
-/// Whether JSON has the byte only as an escape: 0 or 1.
-constexpr auto kNeedsEscape = [](const unsigned char* byte) {
-  return (*byte < 0x20) | (*byte == '"') | (*byte == '\\');
-};
-
-bool needs_escape(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return kNeedsEscape(&byte) != 0;
-}
+/// Whether JSON has the byte only as an escape, or which of the bytes.
+constexpr auto kNeedsEscape = [](auto byte) { return (byte < 0x20) | (byte == 0x22) | (byte == 0x5C); };
 
 /// Where the next byte that needs an escape stands from `at` on; the size of the text without one.
 std::size_t next_escape(std::string_view text, std::size_t at) {
-  while (at + kByteBlock <= text.size() && count_in_block(text, at, kNeedsEscape) == 0) at += kByteBlock;
-  while (at < text.size() && !needs_escape(text[at])) ++at;
+  at = skip_bytes(at, text.size(), [&](std::size_t i) { return kNeedsEscape(bytes_at(text, i)); });
+  while (at < text.size() && !kNeedsEscape(static_cast<unsigned char>(text[at]))) ++at;
   return at;
 }
 

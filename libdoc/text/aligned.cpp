@@ -7,6 +7,7 @@
 #include <cstring>
 #include <utility>
 
+#include "libdoc/text/bytes.h"
 #include "libdoc/text/characters.h"
 
 namespace vbpl {
@@ -113,26 +114,57 @@ void change_at(std::string_view text, std::string& out, std::size_t at) {
   }
 }
 
-/// Lower case of the plain letters of eight bytes at once.
-std::uint64_t lower_plain(std::uint64_t eight) {
-  constexpr std::uint64_t kEach = 0x0101010101010101;
-  const std::uint64_t low = eight & (0x7F * kEach);
-  const std::uint64_t from_a = low + (0x80 - 'A') * kEach, past_z = low + (0x7F - 'Z') * kEach;
-  const std::uint64_t capitals = (from_a & ~past_z & ~eight) & (0x80 * kEach);
-  return eight | capitals >> 2;
+/// The bytes at `at` as the lower case of the letters of Vietnamese has them, which all keep their length;
+/// those of other characters as they are. Looks at the two bytes before.
+Bytes lowered_at(std::string_view text, std::size_t at) {
+  const Bytes byte = bytes_at(text, at), before = bytes_at(text, at - 1), second = bytes_at(text, at - 2);
+  const ByteMask plain = (byte >= 0x41) & (byte <= 0x5A);
+  const ByteMask latin =  // À…Þ without × and Ð
+      (before == 0xC3) & (byte >= 0x80) & (byte <= 0x9E) & (byte != 0x97) & (byte != 0x90);
+  const ByteMask barred = (before == 0xC4) & ((byte == 0x82) | (byte == 0x90) | (byte == 0xA8));  // Ă Đ Ĩ
+  const ByteMask horned = (before == 0xC6) & ((byte == 0xA0) | (byte == 0xAF));                   // Ơ Ư
+  const ByteMask waved = (before == 0xC5) & (byte == 0xA8);                                       // Ũ
+  const ByteMask of_block = ((before == 0xBA) & (byte >= 0xA0)) | ((before == 0xBB) & (byte <= 0xB8));
+  const ByteMask marked = (second == 0xE1) & of_block & ((byte & 1) == 0);  // Ạ…Ỹ
+  const auto by_32 = reinterpret_cast<Bytes>(plain | latin) & 0x20;
+  const auto by_1 = reinterpret_cast<Bytes>(barred | horned | waved | marked) & 1;
+  return byte + by_32 + by_1;
 }
 
-std::string with_lower_plain(std::string_view text) {
+/// Where in lowered text something may begin that lowered_at leaves to Changing: capitals of other languages,
+/// Ð, and o or u before a marked letter at the end of a word. Looks at one byte before and four behind.
+ByteMask may_change_at(std::string_view text, std::size_t at) {
+  const Bytes byte = bytes_at(text, at), next = bytes_at(text, at + 1);
+  const Bytes third = bytes_at(text, at + 3), fourth = bytes_at(text, at + 4);
+  const ByteMask ends = ((next == 0xC3) & ((third < 0x61) | (third > 0x7A))) |
+                        ((next == 0xE1) & ((fourth < 0x61) | (fourth > 0x7A)));
+  const ByteMask tone = ((byte == 0x6F) | (byte == 0x75)) & ends;
+  const ByteMask of_two = ((byte == 0xC3) & (next == 0x90)) |
+                          ((byte == 0xC4) & (next != 0x83) & (next != 0x91) & (next != 0xA9)) |
+                          ((byte == 0xC5) & (next != 0xA9)) |
+                          ((byte == 0xC6) & (next != 0xA1) & (next != 0xB0));
+  const ByteMask of_three = ((byte == 0xE1) & (next != 0xBA) & (next != 0xBB)) |
+                            ((byte == 0xBA) & (bytes_at(text, at - 1) == 0xE1) & (next < 0xA0));
+  const ByteMask other = (byte >= 0xC7) & (byte != 0xE1) & ((byte != 0xE2) | (next != 0x80));
+  return tone | of_two | of_three | other;
+}
+
+constexpr std::size_t kBefore = 2, kBehind = 4;  ///< bytes that the two look at beside their own
+
+std::string with_lower_vietnamese(std::string_view text) {
   std::string out(text);
-  std::size_t at = 0;
-  for (; at + 8 <= out.size(); at += 8) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, out.data() + at, 8);
-    eight = lower_plain(eight);
-    std::memcpy(out.data() + at, &eight, 8);
+  std::size_t at = std::min(kBefore, out.size());
+  const std::size_t first = at;
+  for (; at + kBytes <= out.size(); at += kBytes) {
+    const Bytes lowered = lowered_at(text, at);
+    std::memcpy(out.data() + at, &lowered, kBytes);
   }
-  for (; at < out.size(); ++at)
-    if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + 32);
+  const auto lower_plain = [&out](std::size_t begin, std::size_t end) {
+    for (; begin < end; ++begin)
+      if (out[begin] >= 'A' && out[begin] <= 'Z') out[begin] = static_cast<char>(out[begin] + 32);
+  };
+  lower_plain(0, first);
+  lower_plain(at, out.size());
   return out;
 }
 
@@ -140,9 +172,17 @@ std::string with_lower_plain(std::string_view text) {
 
 std::string aligned_key(std::string_view text) {
   static const Changing changing;
-  std::string out = with_lower_plain(text);
-  for (std::size_t at = 0; at + 1 < out.size(); ++at)
-    if (changing.begins(out.data() + at)) change_at(text, out, at);
+  std::string out = with_lower_vietnamese(text);
+  const auto change = [&](std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end && at + 1 < out.size(); ++at)
+      if (changing.begins(out.data() + at)) change_at(text, out, at);
+  };
+  change(0, kBefore);
+  const std::size_t last = out.size() - std::min(kBehind, out.size());
+  for (std::size_t at = kBefore; at < out.size(); at += kBytes) {
+    at = skip_bytes(at, last, [&](std::size_t i) { return may_change_at(out, i); });
+    change(at, at + kBytes + 2);  // the last two bytes of a letter of four that begins there
+  }
   return out;
 }
 

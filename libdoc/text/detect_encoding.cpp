@@ -3,7 +3,7 @@
 #include <array>
 #include <utility>
 
-#include "libdoc/text/byte_block.h"
+#include "libdoc/text/bytes.h"
 #include "libdoc/text/characters.h"
 #include "libdoc/text/encoding.h"
 #include "libdoc/text/syllable_grammar.h"
@@ -133,12 +133,12 @@ Encoding best_of(std::string_view sample, std::initializer_list<Encoding> candid
 // Every third character beyond ASCII is a Vietnamese letter of its own block, U+1E80 to U+1EFF: what was
 // taken for Windows-1252 has none of them.
 bool is_plainly_vietnamese(std::string_view utf8) {
-  std::size_t leads = 0, vietnamese = 0;
-  for (std::size_t at = 0; at + kByteBlock < utf8.size(); at += kByteBlock) {
-    leads += count_in_block(utf8, at, [](const unsigned char* byte) { return byte[0] >= 0xC2; });
-    vietnamese += count_in_block(
-        utf8, at, [](const unsigned char* byte) { return (byte[0] == 0xE1) & ((byte[1] | 1U) == 0xBB); });
-  }
+  std::size_t at = 0, again = 0;
+  const std::size_t end = utf8.size() - (utf8.empty() ? 0 : 1);
+  const std::size_t leads = count_bytes(at, end, [&](std::size_t i) { return bytes_at(utf8, i) >= 0xC2; });
+  const std::size_t vietnamese = count_bytes(again, end, [&](std::size_t i) {
+    return (bytes_at(utf8, i) == 0xE1) & ((bytes_at(utf8, i + 1) | 1) == 0xBB);
+  });
   return vietnamese >= 20 && vietnamese * 3 >= leads;
 }
 

@@ -39,6 +39,14 @@ std::string join(const std::vector<std::string>& words) {
 
 }  // namespace
 
+TEST_CASE("a number is found wherever it stands", "[model]") {
+  for (std::size_t shift = 0; shift < 40; ++shift) {
+    const std::string dots(shift, '.');
+    CHECK(dump_words(dots + " Nghị định số 34/2016/NĐ-CP và 07/2021/TT-BTP " + dots) ==
+          "34/2016/NĐ-CP | 07/2021/TT-BTP");
+  }
+}
+
 TEST_CASE("document numbers of every shape are read", "[number]") {
   const auto row = GENERATE(values<Row>({
       {"34/2016/NĐ-CP", "modern", "34/2016/NĐ-CP"},

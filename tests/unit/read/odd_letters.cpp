@@ -25,6 +25,14 @@ TEST_CASE("letters that look right are told and kept", "[read]") {
     std::string codes;
     for (const Diagnostic& note : odd_letters(row.text)) codes += note.code + " ";
     CHECK(codes == row.codes);
+    // Wherever they stand in a longer text.
+    for (std::size_t shift = 0; shift < 20; ++shift) {
+      const std::string longer =
+          std::string(shift, '.') + " đường lối " + row.text + " của nước ta, phương án";
+      std::string found;
+      for (const Diagnostic& note : odd_letters(longer)) found += note.code + " ";
+      CHECK(found == row.codes);
+    }
   }
   const auto document = read_document("a\nNÐ-CP và QÐ", "x.txt").value();
   CHECK(dump(document) == "a|NÐ-CP và QÐ|");

@@ -31,6 +31,12 @@ TEST_CASE("strings in JSON", "[report]") {
   }));
   CAPTURE(row.text);
   CHECK(quoted(row.text) == row.json);
+  // Wherever it stands in a longer text.
+  const std::string inside(row.json.substr(1, row.json.size() - 2));
+  for (std::size_t shift = 0; shift < 20; ++shift) {
+    const std::string dots(shift, '.');
+    CHECK(quoted(dots + std::string(row.text) + dots) == '"' + dots + inside + dots + '"');
+  }
 }
 
 TEST_CASE("commas and unknown values in JSON", "[report]") {
