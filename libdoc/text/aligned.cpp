@@ -124,7 +124,7 @@ Bytes lowered_at(std::string_view text, std::size_t at) {
   const ByteMask barred = (before == 0xC4) & ((byte == 0x82) | (byte == 0x90) | (byte == 0xA8));  // Ă Đ Ĩ
   const ByteMask horned = (before == 0xC6) & ((byte == 0xA0) | (byte == 0xAF));                   // Ơ Ư
   const ByteMask waved = (before == 0xC5) & (byte == 0xA8);                                       // Ũ
-  const ByteMask of_block = ((before == 0xBA) & (byte >= 0xA0)) | ((before == 0xBB) & (byte <= 0xB8));
+  const ByteMask of_block = ((before == 0xBA) & (byte >= 0xA0)) | (before == 0xBB);
   const ByteMask marked = (second == 0xE1) & of_block & ((byte & 1) == 0);  // Ạ…Ỹ
   const auto by_32 = reinterpret_cast<Bytes>(plain | latin) & 0x20;
   const auto by_1 = reinterpret_cast<Bytes>(barred | horned | waved | marked) & 1;

@@ -29,7 +29,7 @@ TEST_CASE("lower case and tones of one place, every byte where it was", "[text]"
 }
 
 TEST_CASE("a letter is lowered alike wherever it stands", "[text]") {
-  const std::string pad = "cơ quan, đơn vị ", ends[] = {"", " ", "n", "à"};
+  const std::string pad = ", cơ quan, đơn vị", ends[] = {"", " ", "n", "à"};
   for (char32_t letter = 0x21; letter < 0x3100; ++letter) {
     if (letter >= 0x300 && letter < 0x370) continue;
     std::string alone = letter % 2 == 0 ? "o" : "u";
