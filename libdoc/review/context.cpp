@@ -24,12 +24,12 @@ void append_normal(std::string& out, std::string_view text) {
 
 std::vector<PairAnalysis> analyse_all(const ReviewContext& context, const ProvisionStore& store,
                                       const std::vector<CandidatePair>& pairs) {
-  const PairAnalyser analyser(context.corpus, store, context.relations, context.bodies);
   std::vector<PairAnalysis> result;
   result.reserve(pairs.size());
   constexpr std::size_t kChunk = 256;
   for_each_ordered((pairs.size() + kChunk - 1) / kChunk, context.options.threads,
                    [&](std::size_t chunk) {
+                     PairAnalyser analyser(context.corpus, store, context.relations, context.bodies);
                      std::vector<PairAnalysis> analysed;
                      for (std::size_t i = chunk * kChunk; i < std::min(pairs.size(), (chunk + 1) * kChunk);
                           ++i)

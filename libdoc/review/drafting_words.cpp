@@ -83,15 +83,21 @@ PhraseIndex<std::vector<MaskId>> make_index() {
   return index;
 }
 
+const PhraseIndex<std::vector<MaskId>>& synonyms() {
+  static const PhraseIndex<std::vector<MaskId>> index = make_index();
+  return index;
+}
+
 }  // namespace
 
 std::span<const Synonym> drafting_synonyms() { return kSynonyms; }
 
 SynonymHit synonym_at(std::span<const MaskId> syllables, std::size_t at) {
-  static const PhraseIndex<std::vector<MaskId>> index = make_index();
-  const auto hit = index.at(syllables, at);
+  const auto hit = synonyms().at(syllables, at);
   return {hit.value, hit.taken};
 }
+
+bool may_begin_synonym(MaskId syllable) { return synonyms().may_begin(syllable); }
 
 std::size_t office_words_at(std::span<const MaskId> syllables, std::size_t at) {
   static const PhraseIndex<bool> index = make_office_index();

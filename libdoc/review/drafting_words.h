@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <span>
 #include <string_view>
+#include <vector>
 
-#include "libdoc/review/mask.h"
+#include "libdoc/review/mask_id.h"
 
 namespace vbpl {
 
@@ -21,6 +22,9 @@ struct SynonymHit {
   std::size_t taken = 0;
 };
 [[nodiscard]] SynonymHit synonym_at(std::span<const MaskId> syllables, std::size_t at);
+
+/// Whether some drafting synonym begins with this syllable.
+[[nodiscard]] bool may_begin_synonym(MaskId syllable);
 
 /// How many syllables a word of office work takes that begins at `at` ("xử lý", "giải quyết", "yêu cầu", "đề
 /// nghị"): such words name no matter, another one in their place makes no other rule. 0 when none does.

@@ -43,13 +43,13 @@ Mask mask_of(QuantityKind kind) {
 }
 
 /// Walks the syllables once, with the quantities and numbers beside them.
-class Masker {
+class Walk {
  public:
-  explicit Masker(std::string_view text)
-      : text_(text), syllables_(syllables(text)), numbers_(find_numbers(text)) {
+  Walk(std::string_view text, std::vector<CutSyllable> cut)
+      : text_(text), syllables_(std::move(cut)), numbers_(find_numbers(text)) {
     result_.quantities = find_quantities(text);
     ids_.reserve(syllables_.size());
-    for (const Syllable& syllable : syllables_) ids_.push_back(syllable_id(syllable.key));
+    for (const CutSyllable& syllable : syllables_) ids_.push_back(syllable.id);
     result_.tokens.reserve(syllables_.size());
   }
 
@@ -71,10 +71,13 @@ class Masker {
       const Quantity& quantity = result_.quantities[quantity_];
       return put(at, mask_of(quantity.kind), quantity.span, static_cast<int>(quantity_));
     }
-    if (const Pointer pointer = pointer_at(text_, syllables_, ids_, at); pointer.taken != 0) {
+    if (const Pointer pointer = pointer_at(text_, syllables_, at); pointer.taken != 0) {
       return put(at, pointer.mask, {begin, syllables_[at + pointer.taken - 1].span.end}, -1);
     }
-    if (const SynonymHit synonym = synonym_at(ids_, at); synonym.taken != 0) return put_synonym(at, synonym);
+    if (syllables_[at].traits & kMayBeginSynonym) {
+      if (const SynonymHit synonym = synonym_at(ids_, at); synonym.taken != 0)
+        return put_synonym(at, synonym);
+    }
     result_.tokens.push_back({ids_[at], syllables_[at].span, -1});
     return at + 1;
   }
@@ -92,7 +95,7 @@ class Masker {
   }
 
   std::string_view text_;
-  std::vector<Syllable> syllables_;
+  std::vector<CutSyllable> syllables_;
   std::vector<FoundNumber> numbers_;
   std::vector<MaskId> ids_;
   std::size_t number_ = 0, quantity_ = 0;
@@ -113,7 +116,7 @@ std::vector<MaskId> syllable_ids(std::string_view phrase) {
   return ids;
 }
 
-MaskedText mask_text(std::string_view text) { return Masker(text).run(); }
+MaskedText Masker::mask(std::string_view text) { return Walk(text, cutter_.cut(text)).run(); }
 
 bool is_rate(std::string_view text, const Quantity& quantity) {
   const bool time = quantity.kind == QuantityKind::time || quantity.kind == QuantityKind::months;

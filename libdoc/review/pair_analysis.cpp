@@ -10,19 +10,12 @@
 #include "libdoc/review/sentence.h"
 #include "libdoc/review/text_side.h"
 #include "libdoc/text/fold.h"
-#include "libdoc/text/syllables.h"
 
 namespace vbpl {
 namespace {
 
 constexpr std::size_t kShownChanges = 6;
 constexpr std::size_t kMostTokens = 20000;  // longer provisions are tables; aligning them costs too much
-
-bool same_syllables(std::string_view a, std::string_view b) {
-  const auto left = syllables(a), right = syllables(b);
-  return std::equal(left.begin(), left.end(), right.begin(), right.end(),
-                    [](const Syllable& x, const Syllable& y) { return x.key == y.key; });
-}
 
 std::vector<MaskId> content(std::span<const MaskId> tokens) {
   std::vector<MaskId> words;
@@ -242,14 +235,10 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
   return !share_a_word(matter(a.ids), matter(b.ids)) && !matter(a.ids).empty() && !matter(b.ids).empty();
 }
 
-PairAnalysis compare_texts(std::string_view our_words, std::string_view their_words, const Bodies& bodies) {
+namespace {
+
+PairAnalysis compare_sides(const TextSide& ours, const TextSide& theirs, const Bodies& bodies) {
   PairAnalysis result;
-  const TextSide ours(our_words), theirs(their_words);
-  result.same_words = same_syllables(our_words, their_words);
-  if (result.same_words) {
-    result.aligned = true;
-    return result;
-  }
   if (std::max(ours.ids.size(), theirs.ids.size()) > kMostTokens) return result;
   const auto stretches = align(ours.ids, theirs.ids);
   if (!stretches) return result;
@@ -259,10 +248,37 @@ PairAnalysis compare_texts(std::string_view our_words, std::string_view their_wo
   return result;
 }
 
-PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) const {
+PairAnalysis same_words() {
+  PairAnalysis result;
+  result.same_words = result.aligned = true;
+  return result;
+}
+
+}  // namespace
+
+PairAnalysis compare_texts(std::string_view ours, std::string_view theirs, const Bodies& bodies) {
+  Masker masker;
+  const TextSide our_side(ours, masker.mask(ours));
+  const std::uint64_t our_hash = masker.words_hash();
+  const TextSide their_side(theirs, masker.mask(theirs));
+  return our_hash == masker.words_hash() ? same_words() : compare_sides(our_side, their_side, bodies);
+}
+
+const TextSide& PairAnalyser::side(std::uint32_t provision, std::optional<Known>& known) {
+  if (!known || known->provision != provision) {
+    const Provision& place = store_[provision];
+    const std::string_view words = corpus_.document(place.document).words(place.words);
+    known.emplace(Known{provision, TextSide(words, masker_.mask(words))});
+  }
+  return known->side;
+}
+
+PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) {
   const Provision &a = store_[pair.a], &b = store_[pair.b];
   const Document &ours = corpus_.document(a.document), &theirs = corpus_.document(b.document);
-  PairAnalysis result = compare_texts(ours.words(a.words), theirs.words(b.words), bodies_);
+  PairAnalysis result = store_.same_words(pair.a, pair.b)
+                            ? same_words()
+                            : compare_sides(side(pair.a, ours_), side(pair.b, theirs_), bodies_);
   result.pair = pair;
   if (result.same_words || !result.aligned) return result;
   result.other_heading = part_in_matter(heading_of(ours, a), heading_of(theirs, b));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "libdoc/review/candidates.h"
 #include "libdoc/review/counterparts.h"
 #include "libdoc/review/finding.h"
+#include "libdoc/review/text_side.h"
 
 namespace vbpl {
 
@@ -47,18 +49,29 @@ struct PairAnalysis {
 [[nodiscard]] PairAnalysis compare_texts(std::string_view ours, std::string_view theirs,
                                          const Bodies& bodies);
 
+/// Analyses pairs. What was masked for the last pair is not masked again when the next one has it too, so
+/// that pairs come best in order. Not for several threads at a time.
 class PairAnalyser {
  public:
   PairAnalyser(const Corpus& corpus, const ProvisionStore& store, const Relations& relations,
                const Bodies& bodies)
       : corpus_(corpus), store_(store), relations_(relations), bodies_(bodies) {}
-  [[nodiscard]] PairAnalysis analyse(const CandidatePair& pair) const;
+  [[nodiscard]] PairAnalysis analyse(const CandidatePair& pair);
 
  private:
+  struct Known {
+    std::uint32_t provision = 0;
+    TextSide side;
+  };
+  /// The text of a provision, masked.
+  [[nodiscard]] const TextSide& side(std::uint32_t provision, std::optional<Known>& known);
+
   const Corpus& corpus_;
   const ProvisionStore& store_;
   const Relations& relations_;
   const Bodies& bodies_;
+  Masker masker_;
+  std::optional<Known> ours_, theirs_;  ///< of the last pair
 };
 
 }  // namespace vbpl

@@ -45,6 +45,9 @@ class PhraseIndex {
     return {};
   }
 
+  /// Some phrase begins with this syllable.
+  [[nodiscard]] bool may_begin(MaskId syllable) const { return entries_.count(syllable) != 0; }
+
  private:
   using Entry = std::pair<std::vector<MaskId>, Value>;
   std::unordered_map<MaskId, std::vector<Entry>> entries_;  ///< longest first

@@ -4,8 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "libdoc/review/mask.h"
-#include "libdoc/text/syllables.h"
+#include "libdoc/review/syllable_cutter.h"
 
 namespace vbpl {
 
@@ -17,7 +16,10 @@ struct Pointer {
 
 /// The pointer that begins at syllable `at`: "điểm a, b khoản 3 và Điều 5", "khoản này", "Nghị định này".
 /// Where a pointer leads is not asked; `libdoc/cite` does that.
-[[nodiscard]] Pointer pointer_at(std::string_view text, const std::vector<Syllable>& syllables,
-                                 const std::vector<MaskId>& ids, std::size_t at);
+[[nodiscard]] Pointer pointer_at(std::string_view text, const std::vector<CutSyllable>& syllables,
+                                 std::size_t at);
+
+/// The traits of a syllable (SyllableTrait) that make pointers.
+[[nodiscard]] std::uint8_t pointer_traits(std::string_view key, MaskId id);
 
 }  // namespace vbpl

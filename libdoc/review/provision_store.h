@@ -27,6 +27,8 @@ class ProvisionStore {
   [[nodiscard]] std::span<const std::uint32_t> shingles(std::size_t index) const {
     return range(shingles_, shingle_begin_, index);
   }
+  /// Both have the same words and figures, in whatever layout.
+  [[nodiscard]] bool same_words(std::size_t a, std::size_t b) const { return hashes_[a] == hashes_[b]; }
   /// The provisions of one document: [first, second).
   [[nodiscard]] std::pair<std::size_t, std::size_t> of_document(std::size_t document) const {
     return {document_begin_[document], document_begin_[document + 1]};
@@ -46,6 +48,7 @@ class ProvisionStore {
   std::vector<Provision> provisions_;
   std::vector<MaskId> tokens_;
   std::vector<std::uint32_t> shingles_;
+  std::vector<std::uint64_t> hashes_;  ///< of the words as they stand, unmasked
   std::vector<std::size_t> token_begin_{0}, shingle_begin_{0}, document_begin_{0};
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "libdoc/review/mask.h"
@@ -14,7 +15,8 @@ struct TextSide {
   MaskedText masked;
   std::vector<MaskId> ids;
 
-  explicit TextSide(std::string_view text) : words(text), masked(mask_text(text)) {
+  explicit TextSide(std::string_view text) : TextSide(text, mask_text(text)) {}
+  TextSide(std::string_view text, MaskedText masked_text) : words(text), masked(std::move(masked_text)) {
     ids.reserve(masked.tokens.size());
     for (const MaskedToken& token : masked.tokens) ids.push_back(token.id);
   }

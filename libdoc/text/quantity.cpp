@@ -25,6 +25,10 @@ class Reader {
   std::vector<Quantity> read() {
     std::vector<Quantity> result;
     for (std::size_t at = 0; at < tokens_.size();) {
+      if (!tokens_[at].is_number && tokens_[at].word == 0) {
+        ++at;
+        continue;
+      }
       auto found = other_at(at);
       if (!found) found = number_at(at);
       if (found && found->next > at) {

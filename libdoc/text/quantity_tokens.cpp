@@ -128,20 +128,26 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+void Vocabulary::enter(std::string word, WordId id) {
+  filter_.set(short_hash(word) % kFilterBits);
+  ids_.emplace(std::move(word), id);
+}
+
 WordId Vocabulary::add(std::string_view word) {
   if (const WordId known = find(word)) return known;
   const WordId id = ++last_;
-  ids_.emplace(std::string(word), id);
+  enter(std::string(word), id);
   if (word.size() == 1) return id;  // "5 m" is metres, "5G" no grams
   const std::string small = lower(word);
-  ids_.emplace(small, id);
-  ids_.emplace(upper(word), id);
+  enter(small, id);
+  enter(upper(word), id);
   const std::size_t first = std::min(sequence_length(small[0]), small.size());
-  ids_.emplace(upper(std::string_view(small).substr(0, first)) + small.substr(first), id);
+  enter(upper(std::string_view(small).substr(0, first)) + small.substr(first), id);
   return id;
 }
 
 WordId Vocabulary::find(std::string_view raw) const {
+  if (!filter_.test(short_hash(raw) % kFilterBits)) return 0;
   const auto found = ids_.find(raw);
   return found == ids_.end() ? WordId{0} : found->second;
 }
@@ -158,6 +164,7 @@ Phrase Vocabulary::phrase(std::string_view words) {
 
 std::vector<Token> tokens(std::string_view text, const Vocabulary& vocabulary) {
   std::vector<Token> result;
+  result.reserve(text.size() / 5);
   std::size_t at = 0, last_end = std::string_view::npos;
   while (at < text.size()) {
     Token token;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "libdoc/base/short_hash.h"
 #include "libdoc/base/span.h"
 #include "libdoc/text/rational.h"
 
@@ -25,11 +27,14 @@ class Vocabulary {
 
  private:
   WordId add(std::string_view word);
+  void enter(std::string word, WordId id);
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const { return short_hash(text); }
   };
+  static constexpr std::size_t kFilterBits = 8192;
   std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
+  std::bitset<kFilterBits> filter_;  ///< by hash: most words of a text are none of these
   WordId last_ = 0;
 };
 

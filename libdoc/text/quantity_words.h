@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <map>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -31,6 +30,7 @@ template <class T>
 class PhraseTable {
  public:
   void add(Phrase phrase, T value) {
+    if (phrase.front() >= entries_.size()) entries_.resize(std::size_t{phrase.front()} + 1);
     entries_[phrase.front()].push_back({std::move(phrase), std::move(value)});
   }
   /// The longest phrase that begins at `at`.
@@ -55,15 +55,14 @@ class PhraseTable {
   template <class Fits>
   Hit<T> longest(WordId first, Fits fits_here) const {
     Hit<T> best;
-    const auto found = entries_.find(first);
-    if (first == 0 || found == entries_.end()) return best;
-    for (const Entry& entry : found->second) {
+    if (first == 0 || first >= entries_.size()) return best;
+    for (const Entry& entry : entries_[first]) {
       if (entry.phrase.size() > best.tokens && fits_here(entry.phrase))
         best = {&entry.value, entry.phrase.size()};
     }
     return best;
   }
-  std::map<WordId, std::vector<Entry>> entries_;
+  std::vector<std::vector<Entry>> entries_;  ///< by first word
 };
 
 /// Words that bound a quantity, "không quá"; `group` orders them where two could be read.
