@@ -11,7 +11,8 @@ namespace vbpl {
 namespace {
 
 constexpr const char* kStyle =
-    "body{font-family:serif;margin:1.5em}table{border-collapse:collapse;width:100%;table-layout:fixed}"
+    "body{font-family:serif;margin:1.5em;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%;"
+    "table-layout:fixed}"
     "th,td{border:1px solid #888;padding:.4em;vertical-align:top;text-align:left}"
     "td{white-space:pre-wrap}col.note{width:12%}"
     "del{background:#fdd}ins{background:#dfd}";
@@ -45,8 +46,9 @@ std::string cell(const std::string& place, const std::string& words) {
 std::string difference_page(const TwoTexts& texts, const std::vector<const ComparedUnit*>& rows) {
   const std::string title = escape_xml(message("{} compared with {}", texts.before.name, texts.after.name));
   std::string page = "<!DOCTYPE html>\n<html lang=\"vi\">\n<head><meta charset=\"utf-8\"><title>" + title +
-                     "</title><style>" + kStyle + "</style></head>\n<body>\n<h1>" + title + "</h1>\n";
-  if (rows.empty()) return page + "<p>" + escape_xml(_("No provision differs.")) + "</p>\n</body>\n</html>\n";
+                     "</title><style>" + kStyle + "</style></head>\n<body>\n<main>\n<h1>" + title + "</h1>\n";
+  const char* end = "</main>\n</body>\n</html>\n";
+  if (rows.empty()) return page + "<p>" + escape_xml(_("No provision differs.")) + "</p>\n" + end;
   page += "<table><colgroup><col><col><col class=\"note\"></colgroup>\n<thead><tr><th>" +
           escape_xml(texts.before.name) + "</th><th>" + escape_xml(texts.after.name) + "</th><th>" +
           escape_xml(_("Change")) + "</th></tr></thead>\n<tbody>\n";
@@ -58,7 +60,7 @@ std::string difference_page(const TwoTexts& texts, const std::vector<const Compa
         cell(place_words(texts.after.document, row->after), side_html(side(*row, WordFate::added), "ins")) +
         "<td>" + escape_xml(change_words(*row)) + "</td></tr>\n";
   }
-  return page + "</tbody></table>\n</body>\n</html>\n";
+  return page + "</tbody></table>\n" + end;
 }
 
 Result<std::string> difference_file(const TwoTexts& texts, const std::vector<const ComparedUnit*>& rows) {

@@ -46,7 +46,7 @@ std::string badge(const Look& look) {
 std::string_view act_style() {
   return R"css(:root{color-scheme:light dark;--line:#767676;--link:#0645ad;--amended:#8a4b00;--inserted:#1b5e20;--ended:#a3141a;--suspended:#6a1b9a;--pending:#0d47a1;--failed:#a3141a;--noted:#444;--force:#1b5e20;--soft:#f2f2f2}
 @media(prefers-color-scheme:dark){:root{--line:#8a8a8a;--link:#9cc3ff;--amended:#ffb866;--inserted:#8fd694;--ended:#ff9a94;--suspended:#d9a8f0;--pending:#9cc3ff;--failed:#ff9a94;--noted:#ccc;--force:#8fd694;--soft:#2a2a2a}}
-body{overflow-wrap:anywhere}h1{font-size:1.4em;margin-bottom:0}.title{margin-top:.2em}a{color:var(--link)}
+body{background:Canvas;color:CanvasText;overflow-wrap:anywhere}h1{font-size:1.4em;margin-bottom:0}.title{margin-top:.2em}a{color:var(--link)}
 .state{font-weight:bold;border:1px solid;border-radius:.3em;padding:0 .4em}
 .amended{color:var(--amended)}.inserted{color:var(--inserted)}.ended{color:var(--ended)}.suspended{color:var(--suspended)}
 .pending{color:var(--pending)}.failed{color:var(--failed)}.noted{color:var(--noted)}.force{color:var(--force)}

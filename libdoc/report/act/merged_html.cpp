@@ -13,7 +13,8 @@ namespace {
 
 constexpr std::string_view kHead =
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-    "'unsafe-inline'\">\n<style>\n:root{color-scheme:light dark}body{overflow-wrap:anywhere}\n"
+    "'unsafe-inline'\">\n<style>\n:root{color-scheme:light dark}\n"
+    "body{background:Canvas;color:CanvasText;overflow-wrap:anywhere}\n"
     ".head{display:flex;flex-wrap:wrap;gap:1em;justify-content:space-between;text-align:center}\n"
     "h1{font-size:1.1em;text-align:center}.basis,.missing p{font-style:italic}\n"
     ".missing{border:2px solid;padding:0 1em}.notes{font-size:.9em}.notes li{white-space:pre-line}\n"
