@@ -13,6 +13,11 @@ namespace vbpl {
 
 namespace {
 
+/// In English as the library's: pages are made in Vietnamese, whatever language complaints are in.
+Error not_written(const std::string& path) {
+  return {N_("cannot be written"), path, 0, 0, N_("see that the folder may be written to and has room")};
+}
+
 Result<void> write_file(const std::string& folder, const std::string& name, const std::string& bytes) {
   namespace fs = std::filesystem;
   const fs::path path = fs::path(folder) / name;
@@ -25,14 +30,11 @@ Result<void> write_file(const std::string& folder, const std::string& name, cons
     file.close();
     if (!file) {
       fs::remove(part, error);
-      return fail({_("cannot be written"), path.string(), 0, 0,
-                   _("see that the folder may be written to and has room")});
+      return fail(not_written(path.string()));
     }
   }
   fs::rename(part, path, error);
-  if (error)
-    return fail({_("cannot be written"), path.string(), 0, 0,
-                 _("see that the folder may be written to and has room")});
+  if (error) return fail(not_written(path.string()));
   return {};
 }
 

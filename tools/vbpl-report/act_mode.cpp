@@ -22,12 +22,11 @@ std::map<std::string, std::string> addresses(const Corpus& corpus, const std::ve
   return pages;
 }
 
-int write_pages(const Call& call, const ActPageInput& input, const std::vector<std::size_t>& acts,
-                const std::vector<std::string>& names, const CoverageReport& report) {
+Result<void> write_pages(const Call& call, const ActPageInput& input, const std::vector<std::size_t>& acts,
+                         const std::vector<std::string>& names) {
   const LanguageScope vietnamese("vi");  // reasons are told in the language of the page
-  const auto written = write_outputs(call, call.arguments().value("out"), names,
-                                     [&](std::size_t i) { return act_page(input, acts[i]); });
-  return written ? exit_code(report) : call.trouble(written.error());
+  return write_outputs(call, call.arguments().value("out"), names,
+                       [&](std::size_t i) { return act_page(input, acts[i]); });
 }
 
 }  // namespace
@@ -53,7 +52,8 @@ int write_act_pages(const Call& call, const Tables& tables) {
                            as_of,
                            folder ? addresses(corpus, *acts, names) : std::map<std::string, std::string>(),
                            [](const std::string& words) { return translated(words); }};
-  return write_pages(call, input, *acts, names, loaded.report);
+  const auto written = write_pages(call, input, *acts, names);
+  return written ? exit_code(loaded.report) : call.trouble(written.error());
 }
 
 }  // namespace vbpl
