@@ -11,11 +11,6 @@
 namespace vbpl {
 namespace {
 
-struct UnitDay {
-  std::string eid;
-  Date day;
-};
-
 /// The units of the act itself that a stretch of words names.
 std::vector<std::string> own_units(std::string_view words) {
   static const Pattern unit("(?<![\\pL])(?=(?:các\\s+)?(?:điểm|khoản|điều|chương|mục)\\s+[0-9IVXLCa-zđ])",
@@ -23,34 +18,22 @@ std::vector<std::string> own_units(std::string_view words) {
   static const Pattern other(
       "\\s*(?:của\\s+)?(?:Luật|Bộ luật|Pháp lệnh|Nghị định|Nghị quyết|Quyết định|Thông tư)\\s+(?!này)",
       Pattern::ignore_case);
+  static const Pattern row("(?:mục|dòng|thứ tự) số [0-9]+ (?:tại |của )?(?=(điểm|khoản|điều) )",
+                           Pattern::ignore_case);  // one row of the provision, not the provision
   std::vector<std::string> eids;
+  std::size_t of_row = words.size();
+  if (const auto match = row.find(words)) of_row = match->span(1).begin;
   for (std::size_t at = 0; at < words.size();) {
     const auto match = unit.find(words, at);
     if (!match) break;
     const UnitList list = read_units(words, match->span().begin);
     const bool of_other = other.match_at(words, list.end).has_value();
     for (const UnitPath& path : list.paths) {
-      if (is_complete(path) && !of_other) eids.push_back(eid_of(path));
+      if (is_complete(path) && !of_other && match->span().begin != of_row) eids.push_back(eid_of(path));
     }
     at = std::max(list.end, match->span().begin + 1);
   }
   return eids;
-}
-
-std::vector<UnitDay> days_of_units(const Document& actor) {
-  static const Pattern clause(
-      "(?:^|[\\n;.])([^\\n.]{0,900}?)\\s(?:có hiệu lực|được áp dụng|áp dụng)(?: thi hành)?((?: kể)? từ ngày "
-      "[0-9][^\\n;]{0,40})",
-      Pattern::ignore_case);
-  std::vector<UnitDay> days;
-  for (const Match& match : clause.find_all(actor.text)) {
-    const int unit = unit_at(actor, match.span(2).begin);
-    if (unit < 0 || actor.units[static_cast<std::size_t>(unit)].quoted) continue;
-    const auto day = start_day(match.text(2), actor);
-    if (!day) continue;
-    for (std::string& eid : own_units(match.text(1))) days.push_back({std::move(eid), *day});
-  }
-  return days;
 }
 
 bool is_in(std::string_view eid, std::string_view holder) {
@@ -59,6 +42,30 @@ bool is_in(std::string_view eid, std::string_view holder) {
 }
 
 }  // namespace
+
+std::vector<UnitDay> days_of_units(const Document& document) {
+  static const Pattern clause(
+      "(?:^|[;.]|, trừ)([^.]{0,900}?)\\s(có hiệu lực|được áp dụng|áp dụng)(?: thi hành)?((?: kể)? từ ngày "
+      "[0-9][^;]{0,40})",
+      Pattern::ignore_case);
+  constexpr std::string_view kDay = " từ ngày ";  // most lines have none
+  const std::string_view text = document.text;
+  std::vector<UnitDay> days;
+  for (std::size_t hit = text.find(kDay); hit != text.npos; hit = text.find(kDay, hit)) {
+    const std::size_t before = text.rfind('\n', hit), begin = before == text.npos ? 0 : before + 1;
+    hit = std::min(text.find('\n', hit), text.size());
+    const int unit = unit_at(document, begin);
+    if (unit < 0 || document.units[static_cast<std::size_t>(unit)].quoted) continue;
+    for (const Match& match : clause.find_all(text.substr(begin, hit - begin))) {
+      const auto day = start_day(match.text(3), document);
+      if (!day) continue;
+      const Span words{begin + match.span(1).begin, begin + match.span().end};
+      for (std::string& eid : own_units(match.text(1)))
+        days.push_back({std::move(eid), *day, words, match.text(2) == "có hiệu lực"});
+    }
+  }
+  return days;
+}
 
 void date_by_provision(const Document& document, std::vector<Amendment>& commands) {
   if (commands.empty()) return;

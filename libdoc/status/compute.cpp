@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "libdoc/status/own_start.h"
 #include "libdoc/status/registry.h"
 #include "libdoc/status/status.h"
 
@@ -13,8 +14,9 @@ std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts
     const bool alive = fate.status != Status::expired;
     records.push_back({i, {}, fate.status, fate.from, fate.to, std::move(fate.evidence)});
     if (!alive) continue;
-    for (UnitFate& unit : registry.touched_units(i, as_of)) {
-      records.push_back({i, std::move(unit.unit), unit.status, unit.from, unit.to, std::move(unit.evidence)});
+    for (auto&& units : {registry.touched_units(i, as_of), units_with_own_start(corpus.document(i), as_of)}) {
+      for (const UnitFate& unit : units)
+        records.push_back({i, unit.unit, unit.status, unit.from, unit.to, unit.evidence});
     }
   }
   return records;

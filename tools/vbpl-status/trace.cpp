@@ -6,6 +6,7 @@
 #include "libdoc/cite/find.h"
 #include "libdoc/cite/resolve.h"
 #include "libdoc/status/life.h"
+#include "libdoc/status/own_start.h"
 #include "libdoc/status/registry.h"
 #include "libdoc/text/fold.h"
 #include "tools/common/language.h"
@@ -79,11 +80,14 @@ std::string status_lines(const TraceCorpus& corpus, const Traced& traced, Date a
   StatusRecord record{traced.document, {}, act.status, act.from, act.to, act.evidence};
   std::string out = message("Status on {}", iso(as_of)) + ":\n" +
                     status_text(corpus.corpus.document(traced.document), record);
-  for (const UnitFate& unit : registry.touched_units(traced.document, as_of)) {
+  const Document& document = corpus.corpus.document(traced.document);
+  std::vector<UnitFate> units = registry.touched_units(traced.document, as_of);
+  for (UnitFate& unit : units_with_own_start(document, as_of)) units.push_back(std::move(unit));
+  for (const UnitFate& unit : units) {
     if (traced.eid.empty() || (unit.unit != traced.eid && !traced.eid.starts_with(unit.unit + "__")))
       continue;
-    out += status_text(corpus.corpus.document(traced.document),
-                       {traced.document, unit.unit, unit.status, unit.from, unit.to, unit.evidence});
+    out +=
+        status_text(document, {traced.document, unit.unit, unit.status, unit.from, unit.to, unit.evidence});
   }
   return out;
 }

@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/unit/status/acts.h"
+
 TEST_CASE("rows of table E", "[status]") {
   struct Row {
     const char* words;
@@ -27,3 +29,25 @@ TEST_CASE("rows of table E", "[status]") {
 }
 
 TEST_CASE("a silent act", "[status]") { CHECK(vbpl::start_evidence(vbpl::Document{}).rule == "E10"); }
+
+TEST_CASE("provisions that take effect on a day of their own, row E7", "[status]") {
+  const vbpl::test::Acts acts({{"Nghị định",
+                                "15/2021/NĐ-CP",
+                                "2021-08-20",
+                                "2021-09-01",
+                                "Bến thuyền",
+                                {"Phạm vi", "Bến nhỏ", "Phà",
+                                 "Điều 2, Điều 7 của Nghị định này có hiệu lực thi hành từ ngày 01 "
+                                 "tháng 01 năm 2022.",
+                                 "Điều 3 Nghị định này có hiệu lực từ ngày 25 tháng 8 năm 2021.",
+                                 // Near misses: application, another act, a unit that is not there.
+                                 "Điều 1 Nghị định này được áp dụng từ ngày 01 tháng 01 năm 2023.",
+                                 "Điều 1 Luật Cảng cạn có hiệu lực từ ngày 01 tháng 01 năm 2023.",
+                                 "Điều 99 Nghị định này có hiệu lực từ ngày 01 tháng 01 năm 2023."}}});
+  const std::string number = "15/2021/NĐ-CP";
+  CHECK(acts.units(number, "2021-08-24") == "");
+  CHECK(acts.units(number, "2021-08-25") == "art_3 in_force");
+  CHECK(acts.units(number, "2021-09-01") == "art_2 not_yet; art_7 not_yet");
+  CHECK(acts.units(number, "2022-01-01") == "");
+  CHECK(acts.status(number, "2021-09-01") == "in_force E1");
+}
