@@ -11,16 +11,20 @@
 namespace vbpl {
 namespace {
 
-/// "Các chế độ quy định tại Thông tư này được áp dụng từ ngày 01 tháng 7 năm 2019": the act or its own rules
-/// are the subject, and the day stands right behind the verb. "… trở về trước" tells of facts, not of rules.
+/// "Các chế độ quy định tại Thông tư này được áp dụng từ ngày 01 tháng 7 năm 2019", "…; các quy định tại
+/// Chương II áp dụng đối với hồ sơ tiếp nhận từ ngày …", "có hiệu lực từ ngày … và áp dụng từ năm ngân sách
+/// 2026": the act or its own rules are the subject, and the day stands behind the verb. "… trở về trước"
+/// tells of facts, not of rules.
 const Pattern& application() {
   static const Pattern pattern(
       "(?:(?:Luật|Pháp lệnh|Nghị quyết|Nghị định|Thông tư|Thông tư liên tịch|Quyết định|Quy định|Quy "
-      "chế|Điều|"
-      "khoản|điểm)\\s+này|^(?:Các |Những )?(?:[Qq]uy định|[Cc]hế độ|[Cc]hính sách|[Mm]ức|[Nn]ội "
-      "dung)[^.;]{0,200}?)"
+      "chế|Điều|khoản|điểm)\\s+này|"
+      "(?:^|(?<=[;,] ))(?:[Cc]ác |[Nn]hững )?(?:[Qq]uy định|[Cc]hế độ|[Cc]hính sách|[Mm]ức|[Nn]ội "
+      "dung)[^.;]{0,200}?|(?<=[0-9]) và)"
       "\\s+(?:bắt đầu\\s+)?(?:được\\s+)?(?:áp dụng|thực hiện|có hiệu lực trở về trước)"
-      "(?:\\s+(?:thực hiện|thi hành|trở về trước))?,?\\s+(?:bắt đầu\\s+)?(?:kể\\s+)?từ\\s+"
+      "(?:\\s+(?:thực hiện|thi hành|trở về trước))?"
+      "(?:\\s+đối với\\s+(?:các\\s+)?(?:hồ sơ|hợp đồng|giao dịch|vụ việc)[^.;,]{0,60}?)?"
+      ",?\\s+(?:bắt đầu\\s+)?(?:kể\\s+)?từ\\s+"
       "(?=(?:ngày\\s+)?[0-9]{1,2}\\s*(?:tháng|[/.-])|năm ngân sách\\s+[0-9]{4})");
   return pattern;
 }
@@ -78,7 +82,7 @@ bool tells_day(std::string_view words) {
 /// A cheap look before the pattern: most lines name no day behind "áp dụng" or "thực hiện".
 bool may_apply(std::string_view words) {
   constexpr std::string_view kFrom = " từ";
-  constexpr std::size_t kVerbNear = 40;
+  constexpr std::size_t kVerbNear = 120;
   for (std::size_t at = find_by_end(words, kFrom, 0); at != std::string_view::npos;
        at = find_by_end(words, kFrom, at + 1)) {
     const std::string_view behind = words.substr(at + kFrom.size());

@@ -150,9 +150,14 @@ TEST_CASE("rules that apply from another day, and suspensions", "[parse]") {
        "retroactive 2024-01-01 -"},
       {"Điểm a khoản 1 Điều này được áp dụng kể từ ngày 01/7/2025 đến hết ngày 31/12/2025.",
        "application 2025-07-01 2026-01-01"},
-      {"Quyết định này có hiệu lực từ ngày 20 tháng 5 năm 2024 và áp dụng từ năm ngân sách 2025.",
-       ""},  // "và" parts
       {"Định mức tại Quyết định này được áp dụng từ năm ngân sách 2025.", "application 2025-01-01 -"},
+      {"Quyết định này có hiệu lực từ ngày 01 tháng 8 năm 2024 và áp dụng từ năm ngân sách 2026.",
+       "application 2026-01-01 -"},
+      {"Quyết định này có hiệu lực kể từ ngày 15/8/2024; các quy định tại Điều 1 áp dụng đối với hồ sơ tiếp "
+       "nhận từ ngày 01/3/2024.",
+       "retroactive 2024-03-01 -"},
+      // Near miss: the day belongs to the people, not to the rules.
+      {"Quyết định này áp dụng đối với người được tuyển dụng từ ngày 01/3/2010.", ""},
       {"Quyết định này được thực hiện từ ngày 31 tháng 12 năm 1994 trở về trước.", ""},  // tells of facts
       {"Hồ sơ nộp từ ngày 01 tháng 01 năm 2024 thì áp dụng Quyết định này.", ""},
       {"Ngưng hiệu lực thi hành khoản 8 Điều 8 Quyết định số 39/2016/QĐ-UBND ngày 30 tháng 12 năm 2016 từ "

@@ -176,7 +176,7 @@ TEST_CASE("T12: an individual act ends a part of a normative one of its province
         vbpl::Status::in_force);  // the other province's
 }
 
-TEST_CASE("T13, T14, T15: from a stated day on", "[status]") {
+TEST_CASE("T13, T14: from a stated day on", "[status]") {
   const Acts acts({{"Quyết định",
                     "01/2018/QĐ-UBND",
                     "2018-01-09",
@@ -296,6 +296,12 @@ TEST_CASE("T24: communes had no power to issue normative acts for three months",
   CHECK(rules(decision("2025-05-10", "2025-05-20", "xã An Hòa, tỉnh Vân Hải"), "2025-05-20") == "E1 K1");
   CHECK(rules(decision("2025-07-10", "2025-07-20", "xã An Hòa, tỉnh Vân Hải"), "2025-07-20") == "E1");
   CHECK(rules(decision("2025-05-10", "2025-05-20", "tỉnh Vân Hải"), "2025-05-20") == "E1");
+}
+
+TEST_CASE("T15: an act of a district waits seven days", "[status]") {
+  const char* const place = "huyện An Bình, tỉnh Vân Hải";
+  CHECK(rules(decision("2019-07-01", "2019-07-08", place), "2019-07-08") == "E1");
+  CHECK(rules(decision("2019-07-01", "2019-07-07", place), "2019-07-08") == "E1 E6");
 }
 
 TEST_CASE("T25: in force on the day of signing, sooner than the law allows", "[status]") {
