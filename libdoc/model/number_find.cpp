@@ -17,13 +17,15 @@ constexpr auto kIsAnchor = [](auto byte) { return (byte == 0x2F) | (byte == 0x2D
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 
-/// Where the text before `at` ends when blanks (also U+00A0) are left out.
+/// Where the text before `at` ends when blanks (also U+00A0) and signs that nobody sees are left out.
 std::size_t before_blanks(std::string_view text, std::size_t at) {
   for (;;) {
     if (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
       --at;
-    } else if (at > 1 && text.substr(at - 2, 2) == "\u00A0") {
+    } else if (at > 1 && (text.substr(at - 2, 2) == "\u00A0" || text.substr(at - 2, 2) == "\u00AD")) {
       at -= 2;
+    } else if (at > 2 && text.substr(at - 3, 3) == "\u200B") {
+      at -= 3;
     } else {
       return at;
     }

@@ -23,6 +23,13 @@ std::size_t gap_size(std::string_view text, std::size_t at, std::size_t end) {
   return cut || blanks >= 3 ? to - at : 0;
 }
 
+/// "Số:" and a tab or blanks before the digits: one column.
+bool parts_number(std::string_view text, std::size_t begin, std::size_t at, std::size_t after) {
+  if (after >= text.size() || text[after] < '0' || text[after] > '9') return false;
+  const std::string_view before = text.substr(begin, at - begin);
+  return before.ends_with("ố:") || before.ends_with("Ố:");
+}
+
 }  // namespace
 
 std::vector<Span> columns_of(std::string_view text, Span line) {
@@ -35,8 +42,8 @@ std::vector<Span> columns_of(std::string_view text, Span line) {
   for (std::size_t at = line.begin; at < line.end;) {
     const bool may_cut = blank_size(text, at) != 0 || text[at] == '|';
     const std::size_t gap = may_cut ? gap_size(text, at, line.end) : 0;
-    if (gap == 0) {
-      at += character_size(text, at);
+    if (gap == 0 || parts_number(text, begin, at, at + gap)) {
+      at += std::max(gap, character_size(text, at));
       continue;
     }
     add(begin, at);

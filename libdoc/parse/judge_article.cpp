@@ -44,6 +44,13 @@ bool gap_is_real(const Case& c) {
   return own.suffix != 0;  // 32e before 32đ: put in by different acts, and sorted by a machine
 }
 
+/// "… thi hành theo" / "Điều 2" / "của Nghị định này.": the line of its own is a piece of the sentence, and
+/// the article of this number comes below.
+bool is_torn_citation(const Case& c, std::string_view rest) {
+  return rest.empty() && leads_into_citation(c) &&
+         c.lines.article_follows(c.label().ordinal, c.line, c.limit);
+}
+
 }  // namespace
 
 /// The enumeration guard for articles (DOMAIN 2.5): the next number opens; a larger one opens when the
@@ -53,6 +60,7 @@ Judgement judge_article(Case& c) {
   const Ordinal last = c.levels.last_article();
   const std::string_view rest = rest_of(c);
   if (label.mark == 0 && continues_citation(rest)) return verdict(c, Verdict::text);
+  if (is_torn_citation(c, rest)) return verdict(c, Verdict::text);
   const bool sure = label.mark != 0 || rest.empty();
   const bool expected =
       last.none() ? label.ordinal.number == 1 || c.quoted : follows(UnitKind::article, last, label.ordinal);

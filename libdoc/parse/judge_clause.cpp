@@ -52,6 +52,21 @@ bool is_announced(const Case& c) {
   return glued && sign_before(c) == ':' && comes_later(c, UnitKind::clause, label.ordinal);
 }
 
+bool is_figure(std::string_view words) {
+  return !words.empty() && words.size() < 20 && words.find_first_not_of("0123456789.,% ") == words.npos;
+}
+
+/// "1. Đất lúa" with two lines of figures below it: a row of a table that lost its cells (the table guard of
+/// DOMAIN 2.5). One line of figures may be the number of a page.
+bool is_table_row(const Case& c) {
+  const std::string_view words = c.lines.words(c.line);
+  if (words.size() > 80 || words.back() == ':' || words.back() == '.' || words.back() == ';') return false;
+  const std::size_t first = c.lines.next_filled(c.line + 1);
+  if (first >= c.lines.size() || !is_figure(c.lines.words(first))) return false;
+  const std::size_t second = c.lines.next_filled(first + 1);
+  return second < c.lines.size() && is_figure(c.lines.words(second));
+}
+
 /// The same number twice running: a slip of the pen when the sentence before has ended and no list is being
 /// told.
 bool is_slip(const Case& c, const OpenUnit& parent) {
@@ -94,7 +109,8 @@ bool opens_below_article(Case& c) {
 Judgement judge_clause(Case& c) {
   const Label& label = c.label();
   OpenUnit& parent = c.levels.parent_for(UnitKind::clause);
-  if (!may_hold_clauses(c, parent) || has_other_mark(parent, label)) return verdict(c, Verdict::text);
+  if (!may_hold_clauses(c, parent) || has_other_mark(parent, label) || is_table_row(c))
+    return verdict(c, Verdict::text);
   const Ordinal last = parent.last_of(UnitKind::clause);
   const bool outer =
       follows(UnitKind::clause, last, label.ordinal) || (c.quoted && last.none() && c.levels.empty());

@@ -113,7 +113,8 @@ bool is_nation_line(std::string_view words) {
     if (c >= 'a' && c <= 'z') letters += c;
   }
   if (letters.find("vietnamdanchuconghoa") != std::string::npos)
-    return letters.size() < 60 || is_upper_case(words);
+    return letters.starts_with("vietnamdanchuconghoa") ? letters.size() < 60 || is_upper_case(words)
+                                                       : is_upper_case(words);
   constexpr std::string_view kNation = "conghoaxahoichunghia";
   const std::size_t at = letters.find(kNation);
   if (at == std::string::npos || std::string_view(letters).substr(0, at).ends_with("nuoc")) return false;

@@ -44,6 +44,8 @@ enum class LineMark : std::uint8_t {
 [[nodiscard]] bool may_be_closing(std::string_view words, std::size_t act, std::size_t was);
 /// Hard-wrapped text breaks the formula over so many lines.
 constexpr int kClosingLines = 4;
+/// "QCVN 01:2026/BXD" on a line of its own: a technical standard issued with the act.
+[[nodiscard]] bool is_standard_title(std::string_view words);
 [[nodiscard]] bool is_annex_title(std::string_view words);
 [[nodiscard]] bool is_form_title(std::string_view words);
 [[nodiscard]] bool is_attached_title(std::string_view words);

@@ -8,6 +8,14 @@
 namespace vbpl {
 namespace {
 
+/// A small letter right behind a digit, and no word: the "b" of "6b".
+bool at_suffix(const Scanner& at, bool behind_digit) {
+  if (!behind_digit || !at.at_letter() || at.at_upper()) return false;
+  Scanner next = at;
+  next.step();
+  return !next.at_letter();
+}
+
 /// "II", "01", "số 3", "A", "I.1", "1a" and nothing: the number of an annex or a form. False when something
 /// else stands there.
 bool take_title_number(Scanner& at) {
@@ -18,8 +26,14 @@ bool take_title_number(Scanner& at) {
   at.take(":");
   at.skip_blanks();
   std::size_t signs = 0;
+  bool behind_digit = false;
   while (!at.done() && signs < 12) {
+    if (at_suffix(at, behind_digit)) {
+      at.step();
+      break;
+    }
     const char c = at.peek();
+    behind_digit = at.at_digit();
     const bool roman = std::string_view("IVXLC").find(c) != std::string_view::npos;
     const bool sign = at.at_digit() || roman || c == '.' || c == '-' || c == '/';
     const bool letter = at.at_upper() && !roman;
@@ -86,7 +100,16 @@ constexpr std::array<std::string_view, 34> kPositions = {"bộ trưởng",
 
 }  // namespace
 
+bool is_standard_title(std::string_view words) {
+  if (!begins_with(words, "QCVN ") || words.size() > 40) return false;
+  Scanner at(words, {std::string_view("QCVN ").size(), words.size()});
+  if (!at.at_digit()) return false;
+  return words.find(':') < words.find('/') && words.find(' ', at.at()) == std::string_view::npos &&
+         is_letter_at(words, words.find('/') + 1);
+}
+
 bool is_annex_title(std::string_view words) {
+  if (is_standard_title(words)) return true;
   const bool capitals = begins_with(words, "PHỤ LỤC") || begins_with(words, "PHỤ LUC");
   if (!capitals && !begins_with(words, "Phụ lục") && !begins_with(words, "Phụ Lục")) return false;
   Scanner at(words, {std::string_view("PHỤ LỤC").size(), words.size()});

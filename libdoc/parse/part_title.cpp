@@ -164,6 +164,8 @@ std::optional<PartTitle> read_part_title(const Lines& lines, std::size_t i, bool
   const Line& line = lines[i];
   switch (line.mark) {
     case LineMark::annex:
+      // The pages of a technical standard repeat its number.
+      if (inside_annex && is_standard_title(lines.words(i))) return std::nullopt;
       if (inside_annex && (!stands_apart(lines, i) ||
                            (!is_upper_line(lines, i) && !note_follows(lines, i) && line.body.size() > 60)))
         return std::nullopt;
