@@ -2,15 +2,34 @@
 #include "libdoc/review/align.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace vbpl {
 namespace {
 
 using Row = std::span<const MaskId>;
 
-/// The furthest ends of every number of edits, kept to walk back.
-struct Trace {
-  std::vector<std::vector<std::ptrdiff_t>> ends;  ///< ends[d][k + d]: furthest a on diagonal k
+/// The furthest ends of every number of edits, kept to walk back. With d edits every second diagonal from -d
+/// to d can be reached, so that row d has d + 1 ends.
+class Trace {
+ public:
+  /// The furthest place of a with `d` edits on diagonal `k`.
+  [[nodiscard]] std::ptrdiff_t end(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    return ends_[static_cast<std::size_t>(d * (d + 1) / 2 + (k + d) / 2)];
+  }
+  void add(std::ptrdiff_t end) { ends_.push_back(static_cast<std::int32_t>(end)); }
+  [[nodiscard]] std::ptrdiff_t edits() const { return edits_; }
+  void finish(std::ptrdiff_t edits) { edits_ = edits; }
+
+  /// Where diagonal `k` is reached from with `d` edits: true = by a step in b.
+  [[nodiscard]] bool comes_from_above(std::ptrdiff_t d, std::ptrdiff_t k) const {
+    if (k == -d) return true;
+    return k != d && end(d - 1, k - 1) < end(d - 1, k + 1);
+  }
+
+ private:
+  std::vector<std::int32_t> ends_;
+  std::ptrdiff_t edits_ = 0;
 };
 
 std::ptrdiff_t slide(Row a, Row b, std::ptrdiff_t x, std::ptrdiff_t diagonal) {
@@ -20,34 +39,20 @@ std::ptrdiff_t slide(Row a, Row b, std::ptrdiff_t x, std::ptrdiff_t diagonal) {
   return x;
 }
 
-/// Where diagonal `k` is reached from with `d` edits: true = by a step in b.
-bool comes_from_above(const std::vector<std::ptrdiff_t>& last, std::ptrdiff_t k, std::ptrdiff_t d) {
-  if (k == -d) return true;
-  if (k == d) return false;
-  return last[static_cast<std::size_t>(k - 1 + d - 1)] < last[static_cast<std::size_t>(k + 1 + d - 1)];
-}
-
 std::optional<Trace> search(Row a, Row b, std::size_t limit) {
   Trace trace;
   const std::ptrdiff_t goal = std::ssize(a) - std::ssize(b);
   for (std::ptrdiff_t d = 0; d <= static_cast<std::ptrdiff_t>(limit); ++d) {
-    std::vector<std::ptrdiff_t> row(static_cast<std::size_t>(2 * d + 1));
     for (std::ptrdiff_t k = -d; k <= d; k += 2) {
       std::ptrdiff_t x = 0;
-      if (d > 0) {
-        const auto& last = trace.ends.back();
-        const bool above = comes_from_above(last, k, d);
-        x = above ? last[static_cast<std::size_t>(k + 1 + d - 1)]
-                  : last[static_cast<std::size_t>(k - 1 + d - 1)] + 1;
-      }
+      if (d > 0) x = trace.comes_from_above(d, k) ? trace.end(d - 1, k + 1) : trace.end(d - 1, k - 1) + 1;
       x = slide(a, b, x, k);
-      row[static_cast<std::size_t>(k + d)] = x;
+      trace.add(x);
       if (k == goal && x >= std::ssize(a)) {
-        trace.ends.push_back(std::move(row));
+        trace.finish(d);
         return trace;
       }
     }
-    trace.ends.push_back(std::move(row));
   }
   return std::nullopt;
 }
@@ -56,14 +61,12 @@ std::optional<Trace> search(Row a, Row b, std::size_t limit) {
 std::vector<std::pair<std::size_t, std::size_t>> matches(const Trace& trace, Row a, Row b) {
   std::vector<std::pair<std::size_t, std::size_t>> result;
   std::ptrdiff_t x = std::ssize(a), y = std::ssize(b);
-  for (std::ptrdiff_t d = std::ssize(trace.ends) - 1; d >= 0; --d) {
+  for (std::ptrdiff_t d = trace.edits(); d >= 0; --d) {
     const std::ptrdiff_t k = x - y;
     std::ptrdiff_t start_x = 0, start_y = 0;
     if (d > 0) {
-      const auto& last = trace.ends[static_cast<std::size_t>(d - 1)];
-      const bool above = comes_from_above(last, k, d);
-      const std::ptrdiff_t from = above ? k + 1 : k - 1;
-      start_x = last[static_cast<std::size_t>(from + d - 1)];
+      const std::ptrdiff_t from = trace.comes_from_above(d, k) ? k + 1 : k - 1;
+      start_x = trace.end(d - 1, from);
       start_y = start_x - from;
     }
     while (x > start_x && y > start_y && x > 0 && y > 0 &&

@@ -69,9 +69,16 @@ std::vector<Pair> join(const ProvisionStore& store, const std::vector<Posting>& 
 
 std::vector<Pair> linked_pairs(const ProvisionStore& store, const Relations& relations, unsigned threads) {
   const std::size_t documents = store.document_count();
+  std::vector<char> compared(documents, 0);
+  for (std::size_t from = 0; from < documents; ++from) {
+    for (const Link& link : relations.links(from)) {
+      if (is_compared(relations.relation(from, link.to))) compared[from] = compared[link.to] = 1;
+    }
+  }
   std::vector<std::vector<Posting>> postings(documents);
   for_each_ordered(
-      documents, threads, [&](std::size_t i) { return postings_of(store, i); },
+      documents, threads,
+      [&](std::size_t i) { return compared[i] ? postings_of(store, i) : std::vector<Posting>{}; },
       [&](std::size_t i, std::vector<Posting>&& found) { postings[i] = std::move(found); });
   std::vector<Pair> all;
   for_each_ordered(

@@ -42,12 +42,29 @@ Mask mask_of(QuantityKind kind) {
   return kMaskCount;
 }
 
+/// The quantities of a text: only lines that can have one are read.
+std::vector<Quantity> quantities_in(std::string_view text, const std::vector<CutSyllable>& syllables) {
+  std::vector<Quantity> result;
+  std::size_t read_to = 0;
+  for (const CutSyllable& syllable : syllables) {
+    if (!(syllable.traits & kMayCount) || syllable.span.begin < read_to) continue;
+    const std::size_t before = text.rfind('\n', syllable.span.begin);
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    read_to = std::min(text.find('\n', syllable.span.begin), text.size());
+    for (Quantity& quantity : find_quantities(text.substr(begin, read_to - begin))) {
+      quantity.span = {quantity.span.begin + begin, quantity.span.end + begin};
+      result.push_back(std::move(quantity));
+    }
+  }
+  return result;
+}
+
 /// Walks the syllables once, with the quantities and numbers beside them.
 class Walk {
  public:
   Walk(std::string_view text, std::vector<CutSyllable> cut)
       : text_(text), syllables_(std::move(cut)), numbers_(find_numbers(text)) {
-    result_.quantities = find_quantities(text);
+    result_.quantities = quantities_in(text, syllables_);
     ids_.reserve(syllables_.size());
     for (const CutSyllable& syllable : syllables_) ids_.push_back(syllable.id);
     result_.tokens.reserve(syllables_.size());

@@ -208,7 +208,9 @@ class Comparison {
 
 }  // namespace
 
-bool part_in_matter(std::string_view ours, std::string_view theirs) {
+namespace {
+
+bool part_in_matter(const TextSide& a, const TextSide& b) {
   static const std::vector<MaskId> procedure = [] {
     auto ids = syllable_ids(
         "trình tự thủ tục thẩm quyền trách nhiệm hồ sơ thời hạn nội dung quy chung giải quyết nguyên tắc yêu "
@@ -216,7 +218,6 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
     std::sort(ids.begin(), ids.end());
     return ids;
   }();
-  const TextSide a(ours), b(theirs);
   if (a.ids.empty() || b.ids.empty()) return false;
   const auto matter = [](std::span<const MaskId> tokens) {
     std::vector<MaskId> words = content(tokens), result;
@@ -234,8 +235,6 @@ bool part_in_matter(std::string_view ours, std::string_view theirs) {
   }
   return !share_a_word(matter(a.ids), matter(b.ids)) && !matter(a.ids).empty() && !matter(b.ids).empty();
 }
-
-namespace {
 
 PairAnalysis compare_sides(const TextSide& ours, const TextSide& theirs, const Bodies& bodies) {
   PairAnalysis result;
@@ -256,6 +255,11 @@ PairAnalysis same_words() {
 
 }  // namespace
 
+bool part_in_matter(std::string_view ours, std::string_view theirs) {
+  Masker masker;
+  return part_in_matter(TextSide(ours, masker.mask(ours)), TextSide(theirs, masker.mask(theirs)));
+}
+
 PairAnalysis compare_texts(std::string_view ours, std::string_view theirs, const Bodies& bodies) {
   Masker masker;
   const TextSide our_side(ours, masker.mask(ours));
@@ -264,24 +268,31 @@ PairAnalysis compare_texts(std::string_view ours, std::string_view theirs, const
   return our_hash == masker.words_hash() ? same_words() : compare_sides(our_side, their_side, bodies);
 }
 
-const TextSide& PairAnalyser::side(std::uint32_t provision, std::optional<Known>& known) {
-  if (!known || known->provision != provision) {
+const PairAnalyser::Known& PairAnalyser::known(std::uint32_t provision, std::optional<Known>& last) {
+  if (!last || last->provision != provision) {
     const Provision& place = store_[provision];
-    const std::string_view words = corpus_.document(place.document).words(place.words);
-    known.emplace(Known{provision, TextSide(words, masker_.mask(words))});
+    const Document& document = corpus_.document(place.document);
+    const std::string_view words = document.words(place.words), heading = heading_of(document, place);
+    last.emplace(
+        Known{provision, TextSide(words, masker_.mask(words)), TextSide(heading, masker_.mask(heading))});
   }
-  return known->side;
+  return *last;
 }
 
 PairAnalysis PairAnalyser::analyse(const CandidatePair& pair) {
-  const Provision &a = store_[pair.a], &b = store_[pair.b];
-  const Document &ours = corpus_.document(a.document), &theirs = corpus_.document(b.document);
-  PairAnalysis result = store_.same_words(pair.a, pair.b)
-                            ? same_words()
-                            : compare_sides(side(pair.a, ours_), side(pair.b, theirs_), bodies_);
+  if (store_.same_words(pair.a, pair.b)) {
+    PairAnalysis result = same_words();
+    result.pair = pair;
+    return result;
+  }
+  // Pairs come in the order of their earlier provision, which often stays the same.
+  const bool a_first = pair.a < pair.b;
+  const Known& ours = known(pair.a, a_first ? earlier_ : later_);
+  const Known& theirs = known(pair.b, a_first ? later_ : earlier_);
+  PairAnalysis result = compare_sides(ours.text, theirs.text, bodies_);
   result.pair = pair;
-  if (result.same_words || !result.aligned) return result;
-  result.other_heading = part_in_matter(heading_of(ours, a), heading_of(theirs, b));
+  if (!result.aligned) return result;
+  result.other_heading = part_in_matter(ours.heading, theirs.heading);
   const bool linked = pair.relation != DocumentRelation::none;
   const bool mostly_equal = result.parity <= 0.25 && pair.likeness.smaller >= 40;
   // In a short text one noun for another makes another rule.

@@ -59,19 +59,19 @@ class PairAnalyser {
   [[nodiscard]] PairAnalysis analyse(const CandidatePair& pair);
 
  private:
+  /// A provision, masked.
   struct Known {
     std::uint32_t provision = 0;
-    TextSide side;
+    TextSide text, heading;
   };
-  /// The text of a provision, masked.
-  [[nodiscard]] const TextSide& side(std::uint32_t provision, std::optional<Known>& known);
+  [[nodiscard]] const Known& known(std::uint32_t provision, std::optional<Known>& last);
 
   const Corpus& corpus_;
   const ProvisionStore& store_;
   const Relations& relations_;
   const Bodies& bodies_;
   Masker masker_;
-  std::optional<Known> ours_, theirs_;  ///< of the last pair
+  std::optional<Known> earlier_, later_;  ///< of the last pair, by place in the store
 };
 
 }  // namespace vbpl

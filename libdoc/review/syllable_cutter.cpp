@@ -6,6 +6,7 @@
 #include "libdoc/review/drafting_words.h"
 #include "libdoc/review/mask.h"
 #include "libdoc/review/pointers.h"
+#include "libdoc/text/quantity.h"
 #include "libdoc/text/word_runs.h"
 
 namespace vbpl {
@@ -17,8 +18,9 @@ const SyllableCutter::Word& SyllableCutter::word(std::uint32_t number) {
   const std::string_view key = lexicon_.key(number);
   word.id = syllable_id(key);
   word.hash = XXH3_64bits(key.data(), key.size());
-  word.traits = static_cast<std::uint8_t>(pointer_traits(key, word.id) |
-                                          (may_begin_synonym(word.id) ? kMayBeginSynonym : 0));
+  word.traits = pointer_traits(key, word.id);
+  if (may_begin_synonym(word.id)) word.traits |= kMayBeginSynonym;
+  if (may_count(key)) word.traits |= kMayCount;
   return word;
 }
 

@@ -18,6 +18,7 @@ enum SyllableTrait : std::uint8_t {
   kListsUnits = 8,        ///< các
   kMayBeginSelf = 16,     ///< "nghị" of "Nghị định này"
   kMayBeginSynonym = 32,  ///< "tiến" of "tiến hành"
+  kMayCount = 64,         ///< may hold the number of a quantity
 };
 
 /// A syllable of a text with its id; no letters are kept.

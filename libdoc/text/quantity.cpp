@@ -307,4 +307,12 @@ class Reader {
 
 std::vector<Quantity> find_quantities(std::string_view text) { return Reader(text).read(); }
 
+bool may_count(std::string_view key) {
+  if (!key.empty() && key.front() >= '0' && key.front() <= '9') return true;
+  const Words& table = words();
+  Token token;
+  token.word = table.vocabulary.find(key);
+  return token.word != 0 && (table.numbers.at({token}, 0) || token.word == table.majority);
+}
+
 }  // namespace vbpl

@@ -46,6 +46,10 @@ struct Quantity {
 /// are none. Number words count when a unit or a figure in brackets follows. Linear time.
 [[nodiscard]] std::vector<Quantity> find_quantities(std::string_view text);
 
+/// Whether a syllable, in folded spelling, can hold the number of a quantity: figures, number words, "nửa",
+/// "bán". A line without such a syllable has no quantity.
+[[nodiscard]] bool may_count(std::string_view key);
+
 /// One spelling for one meaning: "time<=120h", "money[5000000,10000000]đ", "ratio=1/2".
 [[nodiscard]] std::string canonical(const Quantity& quantity);
 

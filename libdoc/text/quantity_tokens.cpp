@@ -1,38 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/text/quantity_tokens.h"
 
+#include <array>
+#include <cstdint>
 #include <string>
 
+#include "libdoc/base/short_hash.h"
 #include "libdoc/text/fold.h"
 
 namespace vbpl::quantity {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 std::size_t sequence_length(char lead) {
   const auto byte = static_cast<unsigned char>(lead);
   return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-enum class Class { blank, letter, digit, mark };
+enum class Class : std::uint8_t { blank, letter, digit, mark };
 
-/// Class of the character at `at`. Vietnamese letters lie outside the punctuation blocks tested here.
+/// What a character is by its first byte. Vietnamese letters lie outside the punctuation blocks; the blocks
+/// of C2 and C3 have both, see class_of.
+constexpr std::array<Class, 256> kClassOfByte = [] {
+  std::array<Class, 256> classes{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const char c = static_cast<char>(byte);
+    classes[byte] = c == ' ' || c == '\t' || c == '\r' ? Class::blank
+                    : is_digit(c)                      ? Class::digit
+                    : is_ascii_letter(c)               ? Class::letter
+                    : byte < 0x80 || byte == 0xE2      ? Class::mark  // – “ … ‰
+                                                       : Class::letter;
+  }
+  return classes;
+}();
+
+/// Class of the character at `at`.
 Class class_of(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  if (c == ' ' || c == '\t' || c == '\r') return Class::blank;
-  if (is_digit(c)) return Class::digit;
-  if (is_ascii_letter(c)) return Class::letter;
-  const auto byte = static_cast<unsigned char>(c);
-  if (byte < 0x80) return Class::mark;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte != 0xC2 && byte != 0xC3) return kClassOfByte[byte];
   const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0U;
   if (byte == 0xC2)
     return next == 0xA0                                   ? Class::blank
            : next == 0xB0 || next == 0xB2 || next == 0xB3 ? Class::letter
                                                           : Class::mark;
-  if (byte == 0xC3 && (next == 0x97 || next == 0xB7)) return Class::mark;  // × ÷
-  if (byte == 0xE2) return Class::mark;                                    // – “ … ‰
-  return Class::letter;
+  return next == 0x97 || next == 0xB7 ? Class::mark : Class::letter;  // × ÷
 }
 
 std::size_t digits_end(std::string_view text, std::size_t at) {
@@ -129,8 +141,10 @@ std::size_t word_end(std::string_view text, std::size_t at) {
 }  // namespace
 
 void Vocabulary::enter(std::string word, WordId id) {
-  filter_.set(short_hash(word) % kFilterBits);
-  ids_.emplace(std::move(word), id);
+  const std::uint32_t hash = short_hash(word);
+  std::size_t slot = hash % kSlots;
+  while (slots_[slot].id != 0 && slots_[slot].word != word) slot = (slot + 1) % kSlots;
+  if (slots_[slot].id == 0) slots_[slot] = {hash, id, std::move(word)};
 }
 
 WordId Vocabulary::add(std::string_view word) {
@@ -147,9 +161,11 @@ WordId Vocabulary::add(std::string_view word) {
 }
 
 WordId Vocabulary::find(std::string_view raw) const {
-  if (!filter_.test(short_hash(raw) % kFilterBits)) return 0;
-  const auto found = ids_.find(raw);
-  return found == ids_.end() ? WordId{0} : found->second;
+  const std::uint32_t hash = short_hash(raw);
+  for (std::size_t slot = hash % kSlots; slots_[slot].id != 0; slot = (slot + 1) % kSlots) {
+    if (slots_[slot].hash == hash && slots_[slot].word == raw) return slots_[slot].id;
+  }
+  return 0;
 }
 
 Phrase Vocabulary::phrase(std::string_view words) {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <bitset>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "libdoc/base/short_hash.h"
 #include "libdoc/base/span.h"
 #include "libdoc/text/rational.h"
 
@@ -28,13 +26,13 @@ class Vocabulary {
  private:
   WordId add(std::string_view word);
   void enter(std::string word, WordId id);
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return short_hash(text); }
+  struct Slot {
+    std::uint32_t hash = 0;
+    WordId id = 0;  ///< 0: free
+    std::string word;
   };
-  static constexpr std::size_t kFilterBits = 8192;
-  std::unordered_map<std::string, WordId, Hash, std::equal_to<>> ids_;
-  std::bitset<kFilterBits> filter_;  ///< by hash: most words of a text are none of these
+  static constexpr std::size_t kSlots = 4096;  ///< several times the spellings there are
+  std::vector<Slot> slots_{kSlots};
   WordId last_ = 0;
 };
 

@@ -31,7 +31,10 @@ TEST_CASE("traits of a syllable", "[review]") {
   };
   const auto row = GENERATE(values<Row>({
       {"khoản", kNamesUnit},
-      {"12a", kMayBeLabel},
+      {"12a", kMayBeLabel | kMayCount},
+      {"Mười", kMayCount},
+      {"nửa", kMayCount},
+      {"quá", 0},
       {"đ", kMayBeLabel},
       {"IV", kMayBeLabel},
       {"các", kJoinsUnits | kListsUnits},
