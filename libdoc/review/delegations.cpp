@@ -8,9 +8,14 @@ namespace vbpl {
 namespace {
 
 const Pattern& delegation() {
+  // A ministry's name ends before the verb; "quy định tại" leads to a provision, it leaves nothing to
+  // anybody.
   static const Pattern pattern(
-      "(?:^|[.;:\\n] ?)((?:Thủ tướng )?Chính phủ|Bộ trưởng Bộ [^.;:,\\n]{3,60}?|Bộ [^.;:,\\n]{3,60}?)"
-      " (?:có trách nhiệm )?(?:quy định|hướng dẫn)(?: chi tiết| cụ thể)?[^.;:\\n]{0,80}?"
+      "(?:^|[.;:\\n] ?)((?:Thủ tướng )?Chính phủ|(?:Bộ trưởng )?Bộ (?:(?! (?:quy định|hướng dẫn|ban "
+      "hành|quyết "
+      "định|quản lý|phối hợp|chủ trì|công bố|xây dựng|có trách nhiệm) )[^.;:,\\n]){3,60}?)"
+      "(?: chủ trì,?)?(?: phối hợp với [^.;:\\n]{3,80}?)?"
+      " (?:có trách nhiệm )?(?:quy định|hướng dẫn)(?! tại| ở| trong)(?: chi tiết| cụ thể)?[^.;:\\n]{0,80}?"
       " (?:Điều này|khoản này|điểm này)(?=[.;\\n]|$)");
   return pattern;
 }

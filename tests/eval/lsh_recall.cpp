@@ -3,6 +3,7 @@
 // probe (default 3,000, evenly spread) is held against every provision of all other documents by the exact
 // Jaccard index of their shingles; pairs of documents of one number, and texts in more than sixty provisions,
 // are left out, as the stream leaves them out.
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
@@ -87,11 +88,12 @@ int main(int argc, char** argv) {
     for (const auto& [other, jaccard] : like) {
       const std::uint32_t a = store[probe].document, b = store[other].document;
       if (a == b || relations.relation(a, b) == DocumentRelation::same) continue;
-      const auto key = std::minmax(static_cast<std::uint32_t>(probe), other);
+      const auto self = static_cast<std::uint32_t>(probe);
+      const std::pair<std::uint32_t, std::uint32_t> key{std::min(self, other), std::max(self, other)};
       for (Band& band : bands) {
         if (jaccard < band.from || jaccard >= band.to) continue;
         ++band.pairs;
-        band.found += found.count({key.first, key.second});
+        band.found += found.count(key);
       }
     }
   }

@@ -15,6 +15,9 @@ namespace {
 /// Since the law of 2015 what details an act takes effect on the same day, and details no more than it was
 /// asked to (Điều 11).
 constexpr Date kRuleSince = std::chrono::year{2016} / 7 / 1;
+/// The ranks of laws, decrees and decisions of the Prime Minister: what is below leaves nothing to
+/// ministries.
+constexpr int kLowestThatDelegates = 7;
 constexpr const char* kSource = "Luật 80/2015/QH13 Điều 11; Luật 64/2025/QH15 Điều 53 khoản 2";
 
 /// What became of the matters that one act leaves to others.
@@ -51,7 +54,8 @@ class Register {
   [[nodiscard]] std::vector<Delegation> read(std::size_t index) const {
     const Document& act = context_.corpus.document(index);
     const bool chosen = context_.is_standing(index) && !context_.relations.facts(index).amending &&
-                        act.issued && *act.issued >= kRuleSince;
+                        context_.relations.facts(index).rank <= kLowestThatDelegates && act.issued &&
+                        *act.issued >= kRuleSince;
     return chosen ? delegations_in(act, context_.provisions(index)) : std::vector<Delegation>{};
   }
   /// The acts of the delegate below this one, whether they still stand or not.

@@ -42,6 +42,32 @@ TEST_CASE("what details an act comes into force with it, or is late", "[delegati
   CHECK(decree("15 tháng 9 năm 2019", "Quy định về phao").find("902/2019/NĐ-CP") == std::string::npos);
 }
 
+TEST_CASE("to whom a matter is left", "[delegation]") {
+  struct Row {
+    const char* type;
+    const char* number;
+    const char* words;
+    const char* delegate;  ///< empty: nothing is left to anybody
+  };
+  const auto row = GENERATE(values<Row>({
+      {"Nghị định", "902/2020/NĐ-CP", "Bộ trưởng Bộ Xây dựng quy định chi tiết Điều này.", "“bộ xây dựng”"},
+      {"Nghị định", "902/2020/NĐ-CP", "Bộ Xây dựng phối hợp với Bộ Tài chính hướng dẫn khoản này.",
+       "“bộ xây dựng”"},
+      // Near misses: the verb is another one, and "quy định tại" leads to a provision.
+      {"Nghị định", "902/2020/NĐ-CP", "Bộ Xây dựng quyết định nội dung quy định tại khoản 1 Điều này.", ""},
+      {"Nghị định", "902/2020/NĐ-CP", "Bộ Xây dựng ban hành biểu mẫu quy định tại Điều này.", ""},
+      // A circular leaves nothing to the Government: these are words of a law that it quotes.
+      {"Thông tư", "903/2021/TT-BXD", "Chính phủ quy định chi tiết khoản 1 Điều này.", ""},
+  }));
+  CAPTURE(row.words);
+  Archive archive;
+  archive.add({row.type, row.number, "CHÍNH PHỦ", "10 tháng 5 năm 2020", "Quy định về bến thuyền"},
+              "Điều 1. Phao\n1. Bến có phao.\n2. " + std::string(row.words));
+  const auto findings = archive.findings("delegation", true);
+  CHECK(findings.empty() == std::string(row.delegate).empty());
+  for (const Finding& finding : findings) CHECK(finding.message.find(row.delegate) != std::string::npos);
+}
+
 TEST_CASE("a ministry that details what is left to the Government", "[delegation]") {
   const auto found = [](const std::string& scope) {
     Archive archive;
