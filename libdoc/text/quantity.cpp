@@ -115,16 +115,25 @@ class Reader {
     atom.value = number->value;
     atom.fraction = number->fraction;
     read_unit(atom);
-    // In "hai mươi năm" the last word is the unit, in "hai mươi năm ngày" it is five.
-    if (!atom.unit && number->tokens > 1 && tokens_[at + number->tokens - 1].word == table_.year) {
+    // In "hai mươi năm" the last word is the unit, in "hai mươi năm ngày" it is five; "mười năm (10 năm)"
+    // says it twice.
+    if (number->tokens > 1 && tokens_[at + number->tokens - 1].word == table_.year &&
+        (!atom.unit || !is_repeated_at(at + number->tokens, number->value))) {
       number = word_number(tokens_, at, number->tokens - 1);
       atom.value = number->value;
       atom.next = at + number->tokens;
       read_unit(atom);
+      if (atom.unit && is_repeated_at(atom.next, atom.value)) atom.next = after_brackets(atom.next);
     }
     const bool bracketed = atom.next > at + number->tokens;
     if (!atom.unit && !atom.fraction && !bracketed && !goes_on(atom.next)) return std::nullopt;
     return allowed(atom) ? std::optional(atom) : std::nullopt;
+  }
+
+  /// Brackets from `at` on that repeat a number in figures; also when there are none.
+  [[nodiscard]] bool is_repeated_at(std::size_t at, Rational value) const {
+    const bool brackets = word(at) == table_.open && at + 1 < tokens_.size() && tokens_[at + 1].value;
+    return !brackets || *tokens_[at + 1].value == value;
   }
 
   /// "năm đến bảy ngày": the first number of a range has its unit behind the second.

@@ -7,6 +7,7 @@
 
 #include "libdoc/base/ordered.h"
 #include "libdoc/review/checks.h"
+#include "libdoc/review/doubtful_value.h"
 #include "libdoc/review/pair_findings.h"
 #include "libdoc/review/slots.h"
 #include "libdoc/review/suppression.h"
@@ -210,14 +211,31 @@ const char* severity_of(const Conflict& conflict, bool hierarchy) {
   return "error";
 }
 
-Finding make_finding(const ReviewContext& context, const PairContext& pairs, const Conflict& conflict) {
+/// Why a difference proves nothing, or is none: told only on wish, or not at all.
+struct Weighed {
+  bool doubtful = false, example = false;
+};
+
+Weighed weigh(const ReviewContext& context, const PairContext& pairs, const Conflict& conflict) {
+  const auto text = [&](std::uint32_t index) {
+    const Provision& provision = pairs.store[index];
+    return context.corpus.document(provision.document).words(provision.words);
+  };
+  const FigureInText ours{text(conflict.a), conflict.ours}, theirs{text(conflict.b), conflict.theirs};
+  const bool basis =
+      conflict.relation == QuantityRelation::basis && same_figure(conflict.ours, conflict.theirs);
+  return {!basis && is_doubtful_value(ours, theirs), is_in_example(ours) || is_in_example(theirs)};
+}
+
+Finding make_finding(const ReviewContext& context, const PairContext& pairs, const Conflict& conflict,
+                     bool doubtful) {
   const Provision &a = pairs.store[conflict.a], &b = pairs.store[conflict.b];
   const Document &ours = context.corpus.document(a.document), &theirs = context.corpus.document(b.document);
   const bool hierarchy = is_below(context, a.document, b.document);
   Finding finding = contradiction(context, pairs, "numeric-conflict", conflict.a, conflict.b);
   finding.severity = severity_of(conflict, hierarchy);
   // Of acts of one rank the later one prevails; often it was meant to replace the other.
-  finding.certainty = conflict.sure && hierarchy ? "likely" : "possible";
+  finding.certainty = conflict.sure && hierarchy && !doubtful ? "likely" : "possible";
   finding.delta.push_back({what_of(conflict.ours.kind), conflict.our_words, conflict.their_words});
   finding.message =
       context.say(fmt::format("{} quy định “{}”, {} {} quy định “{}”", finding.ours.label, conflict.our_words,
@@ -254,7 +272,9 @@ std::vector<Finding> check_numeric_conflict(const CheckInput& input) {
   for (const Conflict& conflict : conflicts) {
     if (!seen.insert({conflict.a, conflict.b, canonical(conflict.ours), canonical(conflict.theirs)}).second)
       continue;
-    findings.push_back(make_finding(input.context, *input.pairs, conflict));
+    const Weighed weighed = weigh(input.context, *input.pairs, conflict);
+    if (!weighed.example)
+      findings.push_back(make_finding(input.context, *input.pairs, conflict, weighed.doubtful));
   }
   return findings;
 }
