@@ -23,35 +23,59 @@ std::vector<std::size_t> form_columns(const ListBlock& block) {
   return columns;
 }
 
-/// What numbers and days need to stand in one line; 0 = as the form's widths are.
-int fixed_width(const ListColumn& column) {
-  if (column.content == "stt") return 680;
-  const bool is_day =
-      column.content == "issued" || column.content == "start_date" || column.content == "end_date";
-  return is_day ? 1'450 : 0;
+/// What numbers, days and types need to stand in one line, in twips; others share the rest as the form's
+/// widths are.
+constexpr struct {
+  std::string_view content;
+  int width;
+} kFixedWidths[] = {{"stt", 680},      {"type", 1'340},       {"number", 2'150},  {"number_date", 2'250},
+                    {"issued", 1'450}, {"start_date", 1'450}, {"end_date", 1'450}};
+constexpr int kNumberedDay = 1'900;  // "(1) 25/09/2025"
+
+bool has_parts(const ListBlock& block) {
+  return std::any_of(block.columns.begin(), block.columns.end(),
+                     [](const ListColumn& column) { return column.content == "parts"; });
+}
+
+/// 0 = as the form's widths are.
+int fixed_width(const ListBlock& block, const ListColumn& column) {
+  if (column.content == "end_date" && has_parts(block)) return kNumberedDay;
+  for (const auto& [content, width] : kFixedWidths) {
+    if (content == column.content) return width;
+  }
+  return 0;
 }
 
 /// The width of the page, shared out as the form's widths are.
 std::vector<int> widths_of(const ListBlock& block, const std::vector<std::size_t>& columns) {
   int sum = 0, left = kLandscapeWidth;
   for (const std::size_t i : columns) {
-    const int fixed = fixed_width(block.columns[i]);
+    const int fixed = fixed_width(block, block.columns[i]);
     left -= fixed;
     if (fixed == 0) sum += block.columns[i].width;
   }
   std::vector<int> widths;
   for (const std::size_t i : columns) {
-    const int fixed = fixed_width(block.columns[i]);
+    const int fixed = fixed_width(block, block.columns[i]);
     widths.push_back(fixed > 0 ? fixed : left * block.columns[i].width / std::max(sum, 1));
   }
   return widths;
 }
 
-/// A row stays on one page unless it is long.
-bool stays_whole(const ListRow& row, const std::vector<std::size_t>& columns) {
-  constexpr std::size_t kLong = 700;  // bytes of a cell
-  return std::all_of(columns.begin(), columns.end(),
-                     [&](std::size_t i) { return row.cells[i].text.size() < kLong; });
+/// A row stays on one page unless it is so high that much of the page before it would be left empty.
+bool stays_whole(const ListRow& row, const std::vector<std::size_t>& columns,
+                 const std::vector<int>& widths) {
+  constexpr std::size_t kMostLines = 10, kLetter = 115, kMargins = 140;  // widths in twips
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const std::string& text = row.cells[columns[i]].text;
+    const auto letters = static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    const auto breaks = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    const std::size_t per_line =
+        std::max<std::size_t>((static_cast<std::size_t>(widths[i]) - kMargins) / kLetter, 1);
+    if (letters / per_line + breaks >= kMostLines) return false;
+  }
+  return true;
 }
 
 std::string head_row(const ListBlock& block, const std::vector<std::size_t>& columns,
@@ -64,13 +88,15 @@ std::string head_row(const ListBlock& block, const std::vector<std::size_t>& col
 }
 
 std::string body_row(const ListRow& row, const std::vector<std::size_t>& columns,
-                     const std::vector<int>& widths) {
-  std::string out = stays_whole(row, columns) ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>";
+                     const std::vector<int>& widths, bool keep_next) {
+  std::string out = stays_whole(row, columns, widths) ? "<w:tr><w:trPr><w:cantSplit/></w:trPr>" : "<w:tr>";
   for (std::size_t i = 0; i < columns.size(); ++i) {
     const ListCell& cell = row.cells[columns[i]];
     const bool centred = cell.is_number || cell.date.has_value();
-    out += docx_cell(docx_paragraph(cell.text, {centred ? "center" : "left", false, false, kTableText}),
-                     widths[i]);
+    const char* align = centred ? "center" : "left";
+    const bool is_sum = row.doc.empty();
+    out +=
+        docx_cell(docx_paragraph(cell.text, {align, is_sum, false, kTableText, 0, 60, keep_next}), widths[i]);
   }
   return out + "</w:tr>";
 }
@@ -82,7 +108,8 @@ std::string wide_row(const std::string& words, std::size_t span) {
          "</w:tr>";
 }
 
-std::string block_body(const ListBlock& block) {
+/// With `keep_next` the last row stands on the page of what follows: nobody signs a page that says nothing.
+std::string block_body(const ListBlock& block, bool keep_next) {
   std::string body;
   const ParagraphLook head{"left", true, false, 26, 160, 80, true};
   if (!block.part_head.empty()) body += docx_paragraph(block.part + ". " + block.part_head, head);
@@ -94,10 +121,11 @@ std::string block_body(const ListBlock& block) {
   body += docx_table_opening(widths, true) + head_row(block, columns, widths);
   for (const ListGroup& group : block.groups) {
     if (!group.heading.empty()) body += wide_row(group.heading, columns.size());
-    for (const ListRow& row : group.rows) body += body_row(row, columns, widths);
+    for (const ListRow& row : group.rows)
+      body += body_row(row, columns, widths, keep_next && &row == &group.rows.back());
     if (!group.total.empty()) body += wide_row(group.total, columns.size());
   }
-  return body + "</w:tbl>" + docx_paragraph("", {"left", false, false, 12, 0, 0});
+  return body + "</w:tbl>" + docx_paragraph("", {"left", false, false, 12, 0, 0, keep_next});
 }
 
 /// Office and country, side by side, with the rules below them (NĐ 30/2020/NĐ-CP, Phụ lục I).
@@ -131,7 +159,7 @@ std::string list_body(const ReportList& list, const Forms& forms, std::string_vi
   if (!list.attachment.empty())
     body += docx_paragraph(list.attachment, {"center", false, true, 26, 0, 160, true});
   for (const std::string& line : list.opening) body += docx_paragraph(line, {});
-  for (const ListBlock& block : list.blocks) body += block_body(block);
+  for (const ListBlock& block : list.blocks) body += block_body(block, !list.closing.empty());
   if (!list.closing.empty()) return body + signature(list.closing);
   if (list.grand_total.empty()) return body;
   return body + docx_paragraph(list.grand_total + "./.", {"left", true, false, 26, 120});

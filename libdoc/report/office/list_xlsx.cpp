@@ -96,7 +96,8 @@ struct Looks {
 /// make rows as high as their words want.
 std::size_t lines_in(std::string_view words, int width) {
   std::size_t lines = 0, characters = 0;
-  const auto per_line = static_cast<std::size_t>(std::max(width, 2));
+  // Widths are told in digits of the sheet's own type; letters of Times New Roman are narrower.
+  const auto per_line = static_cast<std::size_t>(std::max(width, 2)) * 6 / 5;
   for (const char c : words) {
     if (c == '\n') {
       lines += characters / per_line + 1;
@@ -111,6 +112,20 @@ std::size_t lines_in(std::string_view words, int width) {
 double height_of(std::size_t lines) {
   constexpr double kLine = 15.75, kMost = 409;  // in points
   return std::min(kLine * static_cast<double>(lines) + 2, kMost);
+}
+
+/// True for the columns of part and field when they tell nothing in this list.
+bool is_unused(const ListTable& table, std::size_t column) {
+  const std::string& content = table.columns[column].content;
+  return (content == "block" || content == "field") &&
+         std::all_of(table.rows.begin(), table.rows.end(),
+                     [&](const std::vector<ListCell>& row) { return row[column].text.empty(); });
+}
+
+std::size_t first_shown(const ListTable& table) {
+  std::size_t column = 0;
+  while (column + 1 < table.columns.size() && is_unused(table, column)) ++column;
+  return column;
 }
 
 bool is_fix(const ListColumn& column) { return column.content.starts_with("fix_"); }
@@ -135,14 +150,15 @@ class SheetWriter {
     page_ = workbook_add_worksheet(book_, name.c_str());
     if (page_ == nullptr) return;
     const auto& columns = sheet.table.columns;
-    set_up(columns);
+    set_up(sheet.table);
     row_ = 0;
     for (const std::string& line : sheet.head)
-      worksheet_write_string(page_, row_++, 0, fitting(line).c_str(), looks_.title);
+      worksheet_write_string(page_, row_++, static_cast<lxw_col_t>(first_shown(sheet.table)),
+                             fitting(line).c_str(), looks_.title);
     const lxw_row_t head = row_++;
     std::size_t lines = 1;
     for (const ListColumn& column : columns)
-      lines = std::max(lines, lines_in(column.title, column.width - 2));
+      lines = std::max(lines, lines_in(column.title, (column.width - 2) * 5 / 6));  // they are bold
     worksheet_set_row(page_, head, height_of(lines), nullptr);
     for (std::size_t i = 0; i < columns.size(); ++i)
       worksheet_write_string(page_, head, static_cast<lxw_col_t>(i), columns[i].title.c_str(),
@@ -151,15 +167,17 @@ class SheetWriter {
     finish(columns, head);
   }
 
-  void set_up(const std::vector<ListColumn>& columns) const {
+  void set_up(const ListTable& table) const {
     worksheet_set_landscape(page_);
     worksheet_set_paper(page_, 9);  // A4
     worksheet_set_margins(page_, 0.79, 0.59, 0.79, 0.79);
     worksheet_fit_to_pages(page_, 1, 0);
     worksheet_set_footer(page_, "&C&P");
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto at = static_cast<lxw_col_t>(i);
-      worksheet_set_column(page_, at, at, columns[i].width, nullptr);
+      lxw_row_col_options look{};
+      look.hidden = is_unused(table, i) ? LXW_TRUE : LXW_FALSE;
+      worksheet_set_column_opt(page_, at, at, table.columns[i].width, nullptr, &look);
     }
   }
 
