@@ -176,7 +176,9 @@ class Scan {
                      fmt::format("“{}” ended on {}{}{}", name, iso(*change.effective),
                                  after ? ", before this act was issued" : "", times_english));
     const std::string note = change.note.empty() || kind_ == NameKind::place ? "" : "; " + change.note;
-    finding.action = context_.say(fmt::format("xem xét thay bằng: {}", change.new_name),
+    const bool gone = change.new_name.starts_with('(');  // "(không còn là đơn vị hành chính)"
+    finding.action = context_.say(gone ? fmt::format("xem xét bỏ hoặc sửa {}", change.new_name)
+                                       : "xem xét thay bằng: " + change.new_name,
                                   fmt::format("consider: {}{}", change.new_name, note));
   }
 
