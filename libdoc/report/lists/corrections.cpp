@@ -23,7 +23,8 @@ constexpr std::size_t kKnownTitles = 4;  // that make a line one of column names
 struct FilledIn {
   std::string_view content, key;
 };
-constexpr std::array<FilledIn, 6> kFilledIn = {{{"fix_status", "status"},
+constexpr std::array<FilledIn, 7> kFilledIn = {{{"fix_status", "status"},
+                                                {"fix_proposal", "proposal"},
                                                 {"fix_reason", "reason"},
                                                 {"fix_note", "note"},
                                                 {"fix_decision", "decision"},

@@ -153,7 +153,12 @@ ListCell status(const CellInput& in) {
   return text(status_words(in.entry().status, in.context.input.forms, in.context.annex));
 }
 ListCell reason_and_date(const CellInput& in) {
-  if (in.entry().status != Status::expired) return {};
+  if (!in.row.parts.empty())
+    return text(lines_of_parts(in.row.parts, [](const EndedPart& part) {
+      const std::string day = part.reason.date ? "; " + cell_date(*part.reason.date) : "";
+      return part.places + ": " + part.reason.words + day;
+    }));
+  if (in.entry().status != Status::expired && in.entry().status != Status::suspended) return {};
   std::string words = reason_for(in.row, in.context).words;
   if (in.entry().to) words += (words.empty() ? "" : "; ") + cell_date(*in.entry().to);
   return text(words);
@@ -183,6 +188,7 @@ ListCell fix_status(const CellInput& in) {
   const auto status = status_named(fixed, in.context.input.forms, in.context.annex);
   return text(status ? status_words(*status, in.context.input.forms, in.context.annex) : fixed);
 }
+ListCell fix_proposal(const CellInput& in) { return text(in.fix("proposal")); }
 ListCell fix_reason(const CellInput& in) { return text(in.fix("reason")); }
 ListCell fix_note(const CellInput& in) {
   return text(in.row.decision == nullptr ? std::string() : in.row.decision->note);
@@ -223,6 +229,7 @@ constexpr CellRule kRules[] = {
     {"quote", quote},
     {"path", path},
     {"fix_status", fix_status},
+    {"fix_proposal", fix_proposal},
     {"fix_reason", fix_reason},
     {"fix_note", fix_note},
     {"fix_decision", fix_decision},

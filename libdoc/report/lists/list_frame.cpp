@@ -59,7 +59,9 @@ std::vector<ListColumn> list_columns(const ListContext& context, std::string_vie
                                      std::string_view block) {
   std::vector<ListColumn> columns;
   add_columns(columns, context, list, block, false);
-  if (is_among(kReviewed, list)) add_columns(columns, context, "*", "review", true);
+  if (!is_among(kReviewed, list)) return columns;
+  add_columns(columns, context, list, "review", true);  // what only rows of this list can be corrected in
+  add_columns(columns, context, "*", "review", true);
   return columns;
 }
 

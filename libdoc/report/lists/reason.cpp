@@ -6,6 +6,7 @@
 #include "libdoc/amend/command_date.h"
 #include "libdoc/model/doc_number.h"
 #include "libdoc/model/eid_words.h"
+#include "libdoc/report/law_words.h"
 
 namespace vbpl {
 namespace {
@@ -76,11 +77,15 @@ std::string unit_words(const Document& document, const std::string& eid) {
   return part.starts_with("attached") ? label + " của văn bản ban hành kèm theo" : label;
 }
 
-std::string evidence_place(const Corpus& corpus, const Evidence& evidence) {
+std::string evidence_source(const Corpus& corpus, const Evidence& evidence) {
   const Document* document = document_with(corpus, evidence.doc);
   std::string words;
   if (document != nullptr && !evidence.unit.empty()) words = unit_words(*document, evidence.unit) + " ";
-  return words + short_phrase(corpus, evidence.doc) + " [" + evidence.rule + "]";
+  return as_sentence(words + short_phrase(corpus, evidence.doc));
+}
+
+std::string evidence_place(const Corpus& corpus, const Evidence& evidence) {
+  return evidence_source(corpus, evidence) + " [" + evidence.rule + "]";
 }
 
 std::optional<Reason> reason_of(const std::vector<Evidence>& evidence, const Document& document,

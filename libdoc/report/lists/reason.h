@@ -27,7 +27,10 @@ struct Reason {
 [[nodiscard]] std::optional<Reason> reason_of(const std::vector<Evidence>& evidence, const Document& document,
                                               const ListInput& input, const Fillings& fillings);
 
-/// The same evidence as a place to look at: "khoản 2 Điều 13 Quyết định số 15/2024/QĐ-UBND [X1]".
+/// Where evidence stands: "Khoản 2 Điều 13 Quyết định số 15/2024/QĐ-UBND".
+[[nodiscard]] std::string evidence_source(const Corpus& corpus, const Evidence& evidence);
+
+/// The same with the rule that it is evidence for: "Khoản 2 Điều 13 Quyết định số 15/2024/QĐ-UBND [X1]".
 [[nodiscard]] std::string evidence_place(const Corpus& corpus, const Evidence& evidence);
 
 /// "khoản 2 Điều 5" for an eid; the eid itself when the document does not have it.

@@ -2,10 +2,12 @@
 #include "libdoc/report/lists/selection.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
 #include "libdoc/report/fingerprint.h"
+#include "libdoc/report/law_words.h"
 
 namespace vbpl {
 namespace {
@@ -81,11 +83,14 @@ EndedParts ended_parts(const ListContext& context, const ActEntry& entry) {
   return parts;
 }
 
+bool is_partly_ended(const ActEntry& entry) {
+  return entry.status == Status::partly_expired || entry.status == Status::partly_suspended;
+}
+
 std::vector<Selected> partly_ended(const ListContext& context, const std::vector<ActEntry>& entries) {
   std::vector<Selected> found;
   for (const ActEntry& entry : entries) {
-    const bool partly = entry.status == Status::partly_expired || entry.status == Status::partly_suspended;
-    if (entry.standing != Standing::settled || !partly) continue;
+    if (entry.standing != Standing::settled || !is_partly_ended(entry)) continue;
     for (auto& [where, parts] : ended_parts(context, entry)) {
       Selected one = selected(entry);
       std::tie(one.part, one.block) = where;
@@ -121,10 +126,14 @@ std::vector<Selected> unsettled(const std::vector<ActEntry>& entries) {
 }
 
 /// The lists of sums and of typing in: every act that some list takes.
-std::vector<Selected> settled(const std::vector<ActEntry>& entries) {
+std::vector<Selected> settled(const ListContext& context, const std::vector<ActEntry>& entries) {
   std::vector<Selected> found;
   for (const ActEntry& entry : entries) {
-    if (entry.standing == Standing::settled) found.push_back(selected(entry));
+    if (entry.standing != Standing::settled) continue;
+    found.push_back(selected(entry));
+    if (!is_partly_ended(entry)) continue;
+    for (auto& [where, parts] : ended_parts(context, entry))
+      std::move(parts.begin(), parts.end(), std::back_inserter(found.back().parts));
   }
   return found;
 }
@@ -136,14 +145,25 @@ int weight(std::string_view severity) {
 
 std::string finding_line(const Finding& finding) {
   const bool placed = finding.ours.label.empty() || finding.message.starts_with(finding.ours.label);
-  std::string line = placed ? finding.message : finding.ours.label + ": " + finding.message;
-  return finding.rule_source.empty() ? line : line + " (" + finding.rule_source + ")";
+  const std::string line =
+      as_sentence(placed ? finding.message : finding.ours.label + ": " + finding.message);
+  return finding.rule_source.empty() ? line : line + " (" + formal_source(finding.rule_source) + ")";
+}
+
+/// Several lines of one cell are numbered; a dash would make spreadsheets compute what is pasted.
+std::string in_one_cell(const std::vector<std::string>& lines) {
+  if (lines.size() == 1) return lines.front();
+  std::string words;
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    words += (i == 0 ? "(" : "\n(") + std::to_string(i + 1) + ") " + lines[i];
+  return words;
 }
 
 /// One row an act and proposal: the form wants exactly one action in a row.
 void add_proposals(std::vector<Selected>& found, const ListContext& context, const ActEntry& entry) {
   std::vector<Selected> rows;
   std::map<std::string, std::vector<std::string_view>> ids;
+  std::map<std::string, std::vector<std::string>> lines;
   for (const Finding* finding : entry.findings) {
     const ActionForm& action = context.input.forms.action_for(finding->check);
     if (weight(finding->severity) < weight(action.least) || !Decisions::is_open(finding->decision)) continue;
@@ -158,12 +178,13 @@ void add_proposals(std::vector<Selected>& found, const ListContext& context, con
     const Passage& other = finding->theirs;
     if (!other.doc.empty())
       row->evidence.push_back({other.doc, other.unit, other.span, other.text, finding->rule, std::nullopt});
-    row->proposal_reason += (row->proposal_reason.empty() ? "" : "\n") + finding_line(*finding);
+    lines[action.proposal].push_back(finding_line(*finding));
     ids[action.proposal].push_back(finding->id);
   }
   for (Selected& row : rows) {
     auto texts = ids[row.proposal];
     texts.insert(texts.begin(), {context.document(entry).id, row.proposal});
+    row.proposal_reason = in_one_cell(lines[row.proposal]);
     row.id = fingerprint(texts);
     row.decision = context.input.decisions.find(row.id);
     const bool settled_by_hand =
@@ -197,7 +218,7 @@ std::vector<Selected> select_acts(std::string_view name, const ListContext& cont
   if (name == "in-force") return alive(entries);
   if (name == "to-handle") return to_handle(context, entries);
   if (name == "unsettled") return unsettled(entries);
-  return settled(entries);
+  return settled(context, entries);
 }
 
 }  // namespace vbpl

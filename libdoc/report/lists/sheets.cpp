@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <set>
 
+#include "libdoc/report/law_words.h"
 #include "libdoc/report/lists/build_list.h"
 #include "libdoc/report/lists/list_frame.h"
 #include "libdoc/report/lists/reason.h"
@@ -30,19 +32,23 @@ const SheetRow* row_of(const Forms& forms, const Finding& finding) {
 }
 
 std::string named_passage(const Corpus& corpus, const Passage& passage) {
-  std::string name = passage.doc.starts_with("table:") ? "" : act_phrase(corpus, passage.doc);
-  if (!passage.label.empty()) name = passage.label + " " + name;
+  const bool is_row = passage.text.find(" → ") != std::string::npos && corpus.with_id(passage.doc).empty();
+  if (is_row) return changed_words(passage.text);
+  std::string name = act_phrase(corpus, passage.doc);
+  if (!passage.label.empty()) name = as_sentence(passage.label + " " + name);
   return name + (name.empty() ? "" : ":\n") + "“" + passage.text + "”";
 }
 
 SheetLine finding_line(const Corpus& corpus, const Finding& finding) {
   SheetLine line;
-  line.topic = (finding.ours.label.empty() ? "" : finding.ours.label + ":\n") + "“" + finding.ours.text + "”";
+  line.topic = (finding.ours.label.empty() ? "" : as_sentence(finding.ours.label) + ":\n") + "“" +
+               finding.ours.text + "”";
   if (!finding.theirs.doc.empty()) line.ground = named_passage(corpus, finding.theirs);
   if (!finding.rule_source.empty())
-    line.ground += (line.ground.empty() ? "" : "\n") + std::string("(") + finding.rule_source + ")";
-  line.opinion = finding.message;
-  line.advice = finding.action;
+    line.ground +=
+        (line.ground.empty() ? "" : "\n") + std::string("(") + formal_source(finding.rule_source) + ")";
+  line.opinion = as_sentence(finding.message);
+  line.advice = as_sentence(finding.action);
   return line;
 }
 
@@ -50,10 +56,19 @@ SheetLine status_line(const ListContext& context, const ActEntry& entry) {
   SheetLine line;
   line.opinion = status_words(entry.status, context.input.forms, context.annex);
   const auto reason = reason_of(entry.evidence, context.document(entry), context.input, context.fillings);
-  if (reason) line.opinion += "\n" + reason->words;
+  const bool ends_later = entry.to && entry.status != Status::expired;
+  if (reason && ends_later)
+    line.opinion += "\n" + filled(context.input.forms.word("ends_note"),
+                                  {{"date", cell_date(*entry.to)}, {"reason", reason->words}});
+  else if (reason)
+    line.opinion += "\n" + reason->words;
+  std::set<std::string> told;  // one clause may prove two things
   for (const Evidence& evidence : entry.evidence) {
-    line.ground += (line.ground.empty() ? "" : "\n") + evidence_place(context.input.corpus, evidence) +
-                   ": “" + evidence.text + "”";
+    const std::string words =
+        evidence.doc.starts_with("table:")
+            ? changed_words(evidence.text)
+            : evidence_source(context.input.corpus, evidence) + ": “" + evidence.text + "”";
+    if (told.insert(words).second) line.ground += (line.ground.empty() ? "" : "\n") + words;
   }
   return line;
 }

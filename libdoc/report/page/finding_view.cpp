@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "libdoc/report/law_words.h"
 #include "libdoc/review/review.h"
 
 namespace vbpl {
@@ -33,6 +34,9 @@ constexpr Named kDeltas[] = {{"number", "số"},
                              {"definition", "định nghĩa"},
                              {"competence", "thẩm quyền"},
                              {"scope", "phạm vi"}};
+
+constexpr Named kTables[] = {{"succession", "Bảng tra tên cơ quan, địa danh, văn bản đã thay đổi"},
+                             {"law_aliases", "Bảng tra các luật đã thay đổi"}};
 
 template <std::size_t N>
 std::string named(const Named (&table)[N], std::string_view word) {
@@ -73,9 +77,9 @@ void add_facts(FindingView& view, const Finding& finding) {
     view.facts.emplace_back("Khác nhau về " + named(kDeltas, delta.what),
                             "“" + delta.ours + "” / “" + delta.theirs + "”");
   if (!finding.rule.empty() || !finding.rule_source.empty())
-    view.facts.emplace_back("Quy tắc",
-                            finding.rule + (finding.rule_source.empty() ? "" : ": " + finding.rule_source));
-  if (!finding.action.empty()) view.facts.emplace_back("Đề nghị", finding.action);
+    view.facts.emplace_back("Quy tắc", finding.rule + (finding.rule_source.empty() ? "" : ": ") +
+                                           formal_source(finding.rule_source));
+  if (!finding.action.empty()) view.facts.emplace_back("Đề nghị", as_sentence(finding.action));
   if (!finding.decision.empty())
     view.facts.emplace_back("Đã quyết định", named(kDecisions, finding.decision));
   if (!finding.ours.path.empty()) view.facts.emplace_back("Tệp", finding.ours.path);
@@ -87,7 +91,7 @@ FindingView make_view(const Finding& finding, std::size_t longest) {
   FindingView view;
   view.check = finding.check;
   view.severity = finding.severity;
-  view.message = finding.message;
+  view.message = as_sentence(finding.message);
   view.tags = {severity_words(finding.severity), named(kCertainties, finding.certainty),
                check_words(finding.check)};
   view.ours = side(finding.ours);
@@ -96,7 +100,9 @@ FindingView make_view(const Finding& finding, std::size_t longest) {
     view.ours.pieces = {{ours, false}};
   } else {
     view.theirs = side(finding.theirs);
-    const std::string theirs = shortened(finding.theirs.text, longest);
+    const bool is_row = finding.theirs.doc.starts_with("table:");
+    const std::string theirs =
+        shortened(is_row ? changed_words(finding.theirs.text) : finding.theirs.text, longest);
     if (is_comparison(finding)) {
       const auto marks = word_marks(ours, theirs);
       view.ours.pieces = owned(marks.first);
@@ -126,7 +132,7 @@ std::vector<FindingView> finding_views(const std::vector<Finding>& findings, std
 
 std::string name_of_key(const std::string& key) {
   if (key.starts_with("file:")) return key.substr(5);
-  if (key.starts_with("table:")) return "Bảng dữ liệu " + key.substr(6);
+  if (key.starts_with("table:")) return named(kTables, key.substr(6));
   std::vector<std::string> parts;
   for (std::size_t at = 0; at <= key.size();) {
     const std::size_t end = std::min(key.find('|', at), key.size());

@@ -61,6 +61,23 @@ TEST_CASE("corrections become decisions", "[lists]") {
   CHECK(got.decisions.on(shop.id(3)) == "rejected");
 }
 
+TEST_CASE("another proposal than ours", "[lists]") {
+  Workshop shop;
+  Line head = kHead, row = {"", "", "", "", "", shop.id(3), "Bãi bỏ"};
+  head.emplace_back("Sửa: kiến nghị");
+  const Corrections got = shop.read({head, row});
+  CHECK(got.conflicts.empty());
+  CHECK(got.taken == 1);
+  shop.province.decisions = got.decisions;
+  const ReportList list = shop.province.list("to-handle");
+  const auto& columns = list.blocks.at(0).columns;
+  const auto& cells = list.blocks.at(0).groups.at(0).rows.at(0).cells;
+  REQUIRE(columns.at(4).content == "proposal");
+  CHECK(cells.at(4).text == "Bãi bỏ");
+  CHECK(columns.at(8).content == "fix_proposal");  // where it can be taken back or changed again
+  CHECK(cells.at(8).text == "Bãi bỏ");
+}
+
 TEST_CASE("a decision on a row to be handled takes it off the list, a changed finding brings it back",
           "[lists]") {
   Workshop shop;

@@ -60,6 +60,40 @@ TEST_CASE("cells say what the form asks for", "[lists]") {
   CHECK(cell(province.list("to-handle"), "proposal_reason") == "Điều 2: khác luật");
 }
 
+TEST_CASE("the table to type in from tells what ended of an act", "[lists]") {
+  const Province province;
+  const ReportList entry = province.list("entry");
+  const ListBlock& block = entry.blocks.at(0);
+  REQUIRE(block.columns.at(8).content == "reason_and_date");
+  bool seen = false;
+  for (const ListRow& row : block.groups.at(0).rows) {
+    if (row.cells.at(7).text != "Hết hiệu lực một phần") continue;
+    seen = true;
+    CHECK(row.cells.at(8).text.find("Điều 2; Điều 10: ") == 0);
+    CHECK(row.cells.at(8).text.find("; 01/03/2025") != std::string::npos);
+  }
+  CHECK(seen);
+}
+
+TEST_CASE("a sheet says when an act in force will end, and each proof once", "[lists]") {
+  Province province;
+  StatusRecord& alive = province.statuses.front();
+  const std::string doc = province.corpus.document(alive.document).id;
+  alive.to = day("2027-01-01");
+  alive.evidence = {{doc, "", {}, "hết hiệu lực", "X0", day("2027-01-01")},
+                    {doc, "", {}, "hết hiệu lực", "E1", {}}};
+  std::string opinion, ground;
+  for (const ReportList& sheet : build_sheets(province.input(), province.options, province.entries())) {
+    const ListRow& row = sheet.blocks.at(0).groups.at(0).rows.at(0);
+    if (row.doc != doc) continue;
+    ground = row.cells.at(2).text;
+    opinion = row.cells.at(3).text;
+  }
+  CHECK(opinion.starts_with("Còn hiệu lực\nHết hiệu lực từ ngày 01/01/2027 (Hết thời hạn"));
+  CHECK(ground.find("[X0]") == std::string::npos);
+  CHECK(ground.find("hết hiệu lực") == ground.rfind("hết hiệu lực"));
+}
+
 TEST_CASE("the words of the day before April 2025", "[lists]") {
   Province province;
   province.options.decision = day("2025-03-31");
