@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -12,6 +11,7 @@
 
 #include "libdoc/read/archive_name.h"
 #include "libdoc/read/archive_reader.h"
+#include "libdoc/read/zip_count.h"
 
 namespace vbpl {
 namespace {
@@ -48,6 +48,14 @@ bool has_magic(std::string_view head) {
   });
 }
 
+std::string head_of(const std::string& file) {
+  std::string head(kMagicSize, '\0');
+  std::ifstream stream(file, std::ios::binary);
+  stream.read(head.data(), static_cast<std::streamsize>(head.size()));
+  head.resize(static_cast<std::size_t>(stream.gcount()));
+  return head;
+}
+
 /// The packages of Office, OpenDocument and EPUB hold one of these near their beginning.
 bool is_document_part(std::string_view name) {
   return name == "[Content_Types].xml" || name == "mimetype" || name.starts_with("word/document") ||
@@ -75,9 +83,20 @@ class Walk {
  public:
   Walk(const ArchiveVisitor& visitor, const ArchiveLimits& limits) : visitor_(visitor), limits_(limits) {}
 
-  void run(ArchiveReader reader, const std::string& path, std::size_t packed) {
-    std::size_t left = allowance(packed);
-    walk(std::move(reader), path, left, 1);
+  void run(std::string_view bytes, const std::string& path) {
+    std::size_t left = allowance(bytes.size());
+    walk(bytes, path, left, 1);
+  }
+
+  void run_file(const std::string& file) {
+    if (is_zip(head_of(file)) && file_names_more_members(file, limits_.max_members)) {
+      report(too_many(file), Then::stop);
+      return;
+    }
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    std::size_t left = allowance(error ? 0 : static_cast<std::size_t>(size));
+    walk(ArchiveReader::of_file(file), file, left, 1);
   }
 
  private:
@@ -89,6 +108,12 @@ class Walk {
                     packed > SIZE_MAX / limits_.max_ratio ? SIZE_MAX : packed * limits_.max_ratio);
   }
 
+  Then walk(std::string_view bytes, const std::string& path, std::size_t& left, int depth) {
+    if (is_zip(bytes) && names_more_members(bytes, limits_.max_members))
+      return report(too_many(path), Then::stop);
+    return walk(ArchiveReader::of_bytes(bytes), path, left, depth);
+  }
+
   /// `left` is what may still be unpacked.
   Then walk(ArchiveReader reader, const std::string& path, std::size_t& left, int depth) {
     for (;;) {
@@ -98,10 +123,7 @@ class Walk {
         return report(
             {fmt::format("the archive is broken or cut short ({})", reader.reason()), path, 0, 0, kGetAgain},
             Then::go_on);
-      if (++members_ > limits_.max_members)
-        return report(
-            {fmt::format("the archive has more than {} members", limits_.max_members), path, 0, 0, kUnpack},
-            Then::stop);
+      if (++members_ > limits_.max_members) return report(too_many(path), Then::stop);
       if (met == Met::other) continue;
       const std::string raw = reader.raw_name();
       const std::string member = path + "!/" + (raw.empty() ? name_inside(path) : shown_name(raw));
@@ -146,9 +168,13 @@ class Walk {
     // What an inner archive unpacks to counts for the outer one too.
     const std::size_t given = std::min(left, allowance(bytes.size()));
     std::size_t inner_left = given;
-    const Then then = walk(ArchiveReader::of_bytes(bytes), member, inner_left, depth + 1);
+    const Then then = walk(bytes, member, inner_left, depth + 1);
     left -= given - inner_left;
     return then;
+  }
+
+  [[nodiscard]] Error too_many(const std::string& path) const {
+    return {fmt::format("the archive has more than {} members", limits_.max_members), path, 0, 0, kUnpack};
   }
 
   static Error broken(const ArchiveReader& reader, const std::string& member) {
@@ -168,27 +194,25 @@ class Walk {
 }  // namespace
 
 bool looks_like_archive(std::string_view bytes) {
-  if (is_zip(bytes)) return !holds_document(ArchiveReader::of_bytes(bytes));
-  return has_magic(bytes);
+  if (!is_zip(bytes)) return has_magic(bytes);
+  return names_more_members(bytes, ArchiveLimits{}.max_members) ||
+         !holds_document(ArchiveReader::of_bytes(bytes));
 }
 
 bool is_archive_file(const std::string& file) {
-  std::array<char, kMagicSize> buffer{};
-  std::ifstream stream(file, std::ios::binary);
-  stream.read(buffer.data(), buffer.size());
-  const std::string_view head(buffer.data(), static_cast<std::size_t>(stream.gcount()));
-  return is_zip(head) ? !holds_document(ArchiveReader::of_file(file)) : has_magic(head);
+  const std::string head = head_of(file);
+  if (!is_zip(head)) return has_magic(head);
+  return file_names_more_members(file, ArchiveLimits{}.max_members) ||
+         !holds_document(ArchiveReader::of_file(file));
 }
 
 void walk_archive(std::string_view bytes, const std::string& path, const ArchiveVisitor& visitor,
                   const ArchiveLimits& limits) {
-  Walk(visitor, limits).run(ArchiveReader::of_bytes(bytes), path, bytes.size());
+  Walk(visitor, limits).run(bytes, path);
 }
 
 void walk_archive_file(const std::string& file, const ArchiveVisitor& visitor, const ArchiveLimits& limits) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(file, error);
-  Walk(visitor, limits).run(ArchiveReader::of_file(file), file, error ? 0 : static_cast<std::size_t>(size));
+  Walk(visitor, limits).run_file(file);
 }
 
 }  // namespace vbpl

@@ -12,6 +12,7 @@ import gzip
 import io
 import json
 import os
+import struct
 import subprocess
 import sys
 import tarfile
@@ -122,6 +123,23 @@ def loop_of_names():
     return out.getvalue()
 
 
+def many_ends():
+    """A document whose end says 3,000 times over that it is the end of 50,000 parts."""
+    document = docx(paragraph('Điều 1.'), [(f'x/{i}.xml', '<a/>') for i in range(50000)])
+    return document + document[-22:] * 2900
+
+
+def many_parts_64(count):
+    """A document of ZIP64 whose directory names one part `count` times over: more than the short form can count."""
+    document = docx(paragraph('Điều 1.'))
+    directory = document.index(b'PK\1\2')
+    entry = document[directory:document.index(b'PK\1\2', directory + 4)]
+    end = directory + count * len(entry)
+    long_end = struct.pack('<IQHHIIQQQQ', 0x06064B50, 44, 45, 45, 0, 0, count, count, count * len(entry), directory)
+    locator = struct.pack('<IIQI', 0x07064B50, 0, end, 1)
+    return document[:directory] + entry * count + long_end + locator + b'PK\5\6' + bytes(4) + b'\xff' * 12 + bytes(2)
+
+
 def one_line(path):
     with open(path, 'wb') as file:
         for _ in range(1000):
@@ -162,6 +180,8 @@ FILES = {
     'loop-of-names.tar': loop_of_names,
     'docx-traversal.docx': lambda: docx(paragraph('Điều 1. Phạm vi'), [('../../../../tmp/vbpl-was-here', 'x')]),
     'docx-many-members.docx': lambda: docx(paragraph('Điều 1.'), [(f'x/{i}.xml', '<a/>') for i in range(50000)]),
+    'docx-many-ends.docx': many_ends,
+    'docx-many-parts-64.docx': lambda: many_parts_64(4000000),
     'docx-wide-table.docx': lambda: docx('<w:tbl><w:tr>' + '<w:tc><w:tcPr><w:gridSpan w:val="60000"/></w:tcPr><w:p/></w:tc>' *
                                          20000 + '</w:tr></w:tbl>' + paragraph('Điều 1.')),
     'deep.html': lambda: '<html><body>' + '<div>' * 200000 + 'Điều 1. Phạm vi' + '</div>' * 200000,

@@ -101,8 +101,10 @@ TEST_CASE("archives that unpack to too much are left", "[read]") {
   // In an inner archive it costs no more, and the outer one goes on.
   CHECK(dump(stored_zip({{"bomb.zip", bomb}, {"sau.txt", "x"}}), {.free_size = std::size_t{8} << 20}) ==
         "!a!/bomb.zip: the archive unpacks to far more than its size allows|a!/sau.txt=x|");
-  CHECK(dump(stored_zip(kTwo), {.max_members = 1}) ==
+  // A tar tells its members as it goes, a ZIP archive names them all in one place.
+  CHECK(dump(made_archive(tar_kind(ARCHIVE_FILTER_NONE), kTwo), {.max_members = 1}) ==
         "a!/văn bản/một.txt=Điều 1|!a: the archive has more than 1 members|");
+  CHECK(dump(stored_zip(kTwo), {.max_members = 1}) == "!a: the archive has more than 1 members|");
   CHECK(dump(stored_zip(kTwo), {.max_member = 4}) ==
         "!a!/văn bản/một.txt: the member is larger than 0 MB|!a!/hai.txt: the member is larger than 0 MB|");
 }
