@@ -207,12 +207,21 @@ std::vector<Block> read_blocks(const RecordFields& record, std::string_view text
   return blocks;
 }
 
+constexpr const char* kCountedOnce = "\"coverage\" does not count each line once";
+
 LineCoverage read_lines(const RecordFields& record) {
   const auto fields = record.object("coverage");
   if (!fields) return {};
-  return {fields->count_or_zero("lines"), fields->count_or_zero("in_units"),
-          fields->count_or_zero("in_header"), fields->count_or_zero("in_annex"),
-          fields->count_or_zero("skipped")};
+  LineCoverage lines{fields->count_or_zero("lines"), fields->count_or_zero("in_units"),
+                     fields->count_or_zero("in_header"), fields->count_or_zero("in_annex"),
+                     fields->count_or_zero("skipped")};
+  std::size_t left = lines.lines;
+  for (const std::size_t part : {lines.in_units, lines.in_header, lines.in_annex, lines.skipped}) {
+    if (part > left) throw BrokenRecord{kCountedOnce};
+    left -= part;
+  }
+  if (left != 0) throw BrokenRecord{kCountedOnce};
+  return lines;
 }
 
 Severity read_severity(const std::string& name) {

@@ -67,6 +67,9 @@ TEST_CASE("records that are refused", "[report]") {
       {R"("id":"a","text":"abc","kind":"novel")", "none of act"},
       {R"("id":"a","text":"abc","basis_spans":[[0,9]])", "leaves the text"},
       {R"("id":"a","text":"abc","coverage":{"lines":-1})", "not a count"},
+      {R"("id":"a","text":"abc","coverage":{"lines":3,"in_units":2})", "count each line once"},
+      {R"("id":"a","text":"abc","coverage":{"lines":0,"in_units":18446744073709551615,"skipped":1})",
+       "count each line once"},
       {R"("id":"a","text":"abc","normative":"yes")", "true, false or null"},
   }));
   CAPTURE(row.fields);
