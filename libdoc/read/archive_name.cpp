@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libdoc/read/archive_name.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,13 +36,19 @@ std::string from_page_437(std::string_view raw) {
   return text;
 }
 
-/// Vietnamese syllables less words that are none, among the words with a letter beyond ASCII.
+/// "QĐ", "NĐ", "HĐND": initials, which names of legal documents are full of and which are no syllables.
+bool is_initials(std::u32string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(),
+                                        [](char32_t c) { return (c >= U'A' && c <= U'Z') || c == U'Đ'; });
+}
+
+/// Vietnamese syllables and initials less words that are none, among the words with a letter beyond ASCII.
 int syllable_score(std::string_view text) {
   int score = 0;
   std::u32string word;
   bool is_marked = false;
   const auto end_word = [&] {
-    if (is_marked) score += is_vietnamese_syllable(word) ? 1 : -2;
+    if (is_marked) score += is_vietnamese_syllable(word) || is_initials(word) ? 1 : -2;
     word.clear();
     is_marked = false;
   };

@@ -13,9 +13,13 @@ TEST_CASE("names of members in old code pages", "[read]") {
       {"quyet-dinh.docx", "quyet-dinh.docx"},
       {"Quyết định.docx", "Quyết định.docx"},
       {"Quye\xCC\x82\xCC\x81t.txt", "Quyết.txt"},                  // UTF-8 NFD, as macOS writes
-      {"Quy\xEA\xECt \xF0i\xF2nh.doc", "Quyết định.doc"},           // Windows-1258
+      {"Quy\xEA\xECt \xF0i\xF2nh.doc", "Quyết định.doc"},          // Windows-1258
       {"Quy\xD5t \xAE\xDEnh s\xE8 5.doc", "Quyết định số 5.doc"},  // TCVN3
       {"Quye\xE1t \xF1\xF2nh.doc", "Quyết định.doc"},              // VNI
+      {"27-Q\xD0-UBND.doc", "27-QĐ-UBND.doc"},                     // initials in Windows-1258
+      {"N\xD0-CP.doc", "NĐ-CP.doc"},                               // which TCVN3 reads as the syllable "Né"
+      {"Q\xA7-H\xA7ND.doc", "QĐ-HĐND.doc"},                        // in TCVN3
+      {"a\xD0.txt", "a╨.txt"},                                     // small letters are none
       {"\x81"
        "ber.txt",
        "über.txt"},  // code page 437: no Vietnamese syllable
