@@ -9,6 +9,7 @@
 #include "libdoc/report/escape_xml.h"
 #include "libdoc/report/graph_layout.h"
 #include "libdoc/report/graph_writer.h"
+#include "libdoc/text/aligned.h"
 
 namespace vbpl {
 namespace {
@@ -21,11 +22,12 @@ constexpr std::array<std::string_view, 10> kColours = {"#9a9a9a", "#1f5fbf", "#c
 
 std::string_view colour(Relation relation) { return kColours[static_cast<std::size_t>(relation)]; }
 
-/// At most `most` characters, with … for the rest.
+/// As much as `most` small letters take, with … for the rest; three capitals are as wide as four of them.
 std::string shortened(std::string_view words, std::size_t most) {
-  std::size_t at = 0, characters = 0;
-  while (at < words.size() && characters < most) {
-    ++at, ++characters;
+  std::size_t at = 0;
+  for (std::size_t width = 0; at < words.size() && width < most * 3;) {
+    width += capital_at(words, at) ? 4 : 3;
+    ++at;
     while (at < words.size() && (static_cast<unsigned char>(words[at]) & 0xC0) == 0x80) ++at;
   }
   return at < words.size() ? std::string(words.substr(0, at)) + "…" : std::string(words);
