@@ -69,6 +69,21 @@ std::optional<FoundLabel> letter(const Reader& reader, std::size_t at) {
   return label;
 }
 
+/// 11.3 of acts that number their points below the clause. Not `5.000`, `1.5%`, `1.5/10`.
+std::optional<FoundLabel> decimal(const Reader& reader, std::size_t at) {
+  std::size_t end = reader.number(at, 2).end, steps = 0;
+  while (end > at && reader.byte(end) == '.' && steps < 3) {
+    const auto next = reader.number(end + 1, 2);
+    if (next.end == end + 1) break;
+    end = next.end;
+    ++steps;
+  }
+  const char behind = reader.byte(end), after = reader.byte(end + 1);
+  const bool of_figure = behind == '%' || behind == '/' || (behind == ',' && after >= '0' && after <= '9');
+  if (steps == 0 || of_figure || !reader.ends_word(end)) return {};
+  return FoundLabel{std::string(reader.near(at, end - at)), {}, end};
+}
+
 /// III, Va, IV.1 is not one.
 std::optional<FoundLabel> roman(const Reader& reader, std::size_t at) {
   std::size_t end = at;
@@ -133,7 +148,7 @@ std::optional<FoundLabel> read_label(const Reader& reader, UnitKind kind, std::s
     case UnitKind::clause:
       return arabic(reader, at);
     case UnitKind::point:
-      return letter(reader, at);
+      return first_of(letter, decimal);
     case UnitKind::form: {  // `Mẫu số 29-TTr` is a code
       auto label = arabic(reader, at);
       return label && reader.byte(label->end) == '-' ? std::nullopt : label;

@@ -55,6 +55,12 @@ TEST_CASE("lists of units give one target each", "[cite]") {
       {"khoản 1 Điều 3, Điều 4 và khoản 2 Điều 7", "art_3__cl_1 art_4 art_7__cl_2"},  // Điều 4 is whole
       {"điểm b, c, d và đ khoản 2 Điều 6",
        "art_6__cl_2__point_b art_6__cl_2__point_c art_6__cl_2__point_d art_6__cl_2__point_dd"},
+      {"khoản 3, khoản 5, điểm 11.3 khoản 11 Điều 4", "art_4__cl_3 art_4__cl_5 art_4__cl_11__point_113"},
+      {"tiết a, b điểm 2.3 khoản 2 Điều 6",
+       "art_6__cl_2__point_23__subpoint_a art_6__cl_2__point_23__subpoint_b"},
+      {"điểm 2.1 và 2.3 khoản 2 Điều 6", "art_6__cl_2__point_21 art_6__cl_2__point_23"},
+      {"đạt điểm 5.5 trở lên theo khoản 2 Điều 6", "art_6__cl_2"},  // near misses: a mark, a share
+      {"tăng 2 điểm 1.5% theo khoản 2 Điều 6", "art_6__cl_2"},
       {"từ Điều 3 đến Điều 6", "art_3 art_4 art_5 art_6"},
       {"từ khoản 2 đến khoản 4 Điều 8", "art_8__cl_2 art_8__cl_3 art_8__cl_4"},
       {"các điểm từ điểm c đến điểm e khoản 1 Điều 2",
