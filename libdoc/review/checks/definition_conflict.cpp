@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 
@@ -19,6 +20,9 @@ struct Divergence {
   BodyComparison bodies;
 };
 
+constexpr int kLowestLaw = 3;           // rank: laws and ordinances
+constexpr std::size_t kLeastTitle = 2;  // words; one alone names no field
+
 /// A treaty has its own terms; what implements it must use them.
 bool carries_out_treaty(const Document& document) {
   static const Pattern treaty("hiệp định|điều ước|công ước|nghị định thư", Pattern::ignore_case);
@@ -36,6 +40,12 @@ class Glossary {
                                         : std::vector<Definition>{};
         },
         [&](std::size_t i, std::vector<Definition>&& found) { by_document_[i] = std::move(found); });
+    for (std::size_t i = 0; i < by_document_.size(); ++i) {
+      const DocumentFacts& act = context_.relations.facts(i);
+      const bool law = act.rank != 0 && act.rank <= kLowestLaw;
+      if (law && !by_document_[i].empty() && act.title.size() >= kLeastTitle)
+        laws_[act.title.front()].push_back(i);
+    }
   }
 
   [[nodiscard]] std::vector<Divergence> divergences() const {
@@ -46,7 +56,10 @@ class Glossary {
       for (const Link& link : context_.relations.links(from)) {
         const std::pair<std::size_t, std::size_t> key = std::minmax({from, std::size_t{link.to}});
         if (by_document_[link.to].empty() || !seen.insert(key).second) continue;
-        compare_documents(from, link.to, result);
+        if (is_linked(context_.relations.relation(from, link.to))) compare_documents(from, link.to, result);
+      }
+      for (const std::size_t law : laws_of_field(from)) {
+        if (seen.insert(std::minmax({from, law})).second) compare_documents(from, law, result);
       }
     }
     return result;
@@ -54,8 +67,7 @@ class Glossary {
 
  private:
   void compare_documents(std::size_t from, std::size_t to, std::vector<Divergence>& result) const {
-    if (!is_linked(context_.relations.relation(from, to)) ||
-        carries_out_treaty(context_.corpus.document(from)) ||
+    if (carries_out_treaty(context_.corpus.document(from)) ||
         carries_out_treaty(context_.corpus.document(to)))
       return;
     const bool swap = gives_way(to, from);
@@ -72,6 +84,25 @@ class Glossary {
     }
   }
 
+  /// The laws whose whole title stands in the title of this lower act, should no link join them: "Thư viện"
+  /// and "Hoạt động chuyên môn của thư viện".
+  [[nodiscard]] std::vector<std::size_t> laws_of_field(std::size_t lower) const {
+    std::vector<std::size_t> result;
+    const DocumentFacts& act = context_.relations.facts(lower);
+    for (const MaskId word : act.title) {
+      const auto found = laws_.find(word);
+      if (found == laws_.end()) continue;
+      for (const std::size_t law : found->second) {
+        const std::vector<MaskId>& title = context_.relations.facts(law).title;
+        const bool below = act.rank > context_.relations.facts(law).rank;
+        if (below && std::includes(act.title.begin(), act.title.end(), title.begin(), title.end()) &&
+            context_.relations.relation(lower, law) == DocumentRelation::none)
+          result.push_back(law);
+      }
+    }
+    return result;
+  }
+
   /// Of two acts the one of lower force must follow, of one force the later one.
   [[nodiscard]] bool gives_way(std::size_t x, std::size_t y) const {
     const int rank_x = context_.relations.facts(x).rank, rank_y = context_.relations.facts(y).rank;
@@ -82,6 +113,7 @@ class Glossary {
 
   const ReviewContext& context_;
   std::vector<std::vector<Definition>> by_document_;
+  std::unordered_map<MaskId, std::vector<std::size_t>> laws_;  ///< by a word of their titles
 };
 
 Finding make_finding(const ReviewContext& context, const Divergence& found) {

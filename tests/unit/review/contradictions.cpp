@@ -144,6 +144,24 @@ TEST_CASE("a term defined otherwise than in the act that is detailed", "[definit
                 .findings("definition-conflict", true)) == row.expected);
 }
 
+TEST_CASE("a term of the law whose title stands in that of an act which does not cite it",
+          "[definition-conflict]") {
+  const auto found = [](const std::string& title, const std::string& type, const std::string& number) {
+    Archive archive;
+    archive.add({"Luật", "901/2019/QH14", "QUỐC HỘI", "10 tháng 01 năm 2019", "Bến thuyền"},
+                "Điều 1. Giải thích từ ngữ\n1. Phao tròn là dụng cụ nổi dùng cho một người, ném được xa.\n"
+                "2. Sào cứu hộ là sào nhẹ.");
+    archive.add({type, number, "BỘ XÂY DỰNG", "05 tháng 5 năm 2021", title},
+                "Điều 1. Giải thích từ ngữ\n1. Phao tròn là vật bất kỳ có thể bám vào khi rơi xuống nước.\n"
+                "2. Cọc neo là cọc đóng ở bờ.");
+    return archive.findings("definition-conflict", true).size();
+  };
+  CHECK(found("Hoạt động của bến thuyền ở sông lớn", "Thông tư", "903/2021/TT-BXD") == 1);
+  // Near misses: another field; an act of the same force.
+  CHECK(found("Hoạt động của bến xe", "Thông tư", "903/2021/TT-BXD") == 0);
+  CHECK(found("Hoạt động của bến thuyền ở sông lớn", "Luật", "904/2021/QH15") == 0);
+}
+
 TEST_CASE("a copy of words that were amended since", "[stale-text]") {
   const std::string old_words =
       "1. Chủ bến nộp hồ sơ tại cơ quan tiếp nhận trong giờ hành chính.\n2. Trong thời hạn 15 ngày kể từ "
