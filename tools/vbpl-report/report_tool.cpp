@@ -8,6 +8,7 @@
 
 #include "libdoc/read/read.h"
 #include "libdoc/report/lists/build_list.h"
+#include "libdoc/report/office/list_xlsx.h"
 #include "libdoc/report/page/findings_page.h"
 #include "libdoc/report/page/overview_page.h"
 #include "tools/common/language.h"
@@ -67,13 +68,25 @@ std::vector<ReportList> lists_of(const std::vector<BuiltReport>& built) {
 }
 
 /// What the lists do not show is said beside them.
-void tell(const Call& call, const ActEntries& entries, const std::vector<BuiltReport>& built) {
+void tell(const Call& call, const ReportWishes& wishes, const ActEntries& entries,
+          const std::vector<BuiltReport>& built) {
   const auto unsettled = std::count_if(entries.entries.begin(), entries.entries.end(),
                                        [](const ActEntry& e) { return e.standing == Standing::unsettled; });
   if (unsettled > 0)
     call.say(message("{} of {} texts are in no list; --list unsettled says why", unsettled,
                      entries.entries.size()));
   if (entries.outside > 0) call.say(message("{} texts of others are left out", entries.outside));
+  const auto& formats = wishes.formats;
+  std::size_t cut = 0;
+  if (std::find(formats.begin(), formats.end(), "xlsx") != formats.end()) {
+    for (const BuiltReport& one : built) {
+      for (const ReportList& list : one.lists) cut += cut_cells(list);
+    }
+  }
+  if (cut > 0)
+    call.say(message(
+        "{} cells have more words than a workbook takes and end with […] in .xlsx; .tsv has them whole",
+        cut));
   for (const std::string& id : entries.reopened)
     call.say(message("decision {} holds no longer: what it was made on has changed", id));
   for (const std::string& sentence : broken_sums(entries, lists_of(built))) call.say(sentence);
@@ -135,7 +148,7 @@ int make_reports(const Call& call, const Tables& tables, const Forms& forms, con
   const auto pages = write_pages(call, wishes, input, list_input, entries);
   if (!pages) return call.trouble(pages.error());
   if (wishes.lists.empty()) return exit_code(input.report);
-  tell(call, entries, built);
+  tell(call, wishes, entries, built);
   const bool one_stream = wishes.folder.empty();
   return (one_stream ? write_stream : write_folder)(call, wishes, forms, built, input.report);
 }

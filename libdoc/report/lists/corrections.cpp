@@ -214,6 +214,12 @@ class Importer {
     }
   }
 
+  /// True for words that a workbook had cut and a person left as they were: the whole of them is known.
+  static bool is_cut(const std::string& value, const std::string& whole) {
+    return value.ends_with(kCutMark) && value.size() < whole.size() &&
+           whole.starts_with(std::string_view(value).substr(0, value.size() - kCutMark.size()));
+  }
+
   void settle(const std::string& id, const Seen& seen) {
     if (seen.contradicted) return;
     const Decision* before = input_.decisions.find(id);
@@ -222,12 +228,10 @@ class Importer {
     decision.doc = row.doc;
     if (decision.word.empty()) decision.word = "corrected";
     for (const auto& [key, value] : seen.values) {
-      if (key == "decision")
-        decision.word = value;
-      else if (key == "note")
-        decision.note = value;
-      else
-        decision.fixes[key] = value;
+      std::string& place = key == "decision" ? decision.word
+                           : key == "note"   ? decision.note
+                                             : decision.fixes[key];
+      if (!is_cut(value, place)) place = value;
     }
     if (row.list == "to-handle") decision.fixes["row"] = row.list;
     ++result_.taken;

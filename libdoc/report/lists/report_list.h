@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "libdoc/base/date.h"
@@ -61,6 +62,9 @@ struct ReportList {
   std::string grand_total;
   std::vector<std::string> closing;  ///< lines after it: place and day, who signs
 };
+
+/// Ends the words of a cell that has more of them than a workbook takes.
+inline constexpr std::string_view kCutMark = " […]";
 
 /// `dd/mm/yyyy`, as cells print a day.
 [[nodiscard]] std::string cell_date(Date date);

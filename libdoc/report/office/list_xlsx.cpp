@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t kMostCharacters = 32'767;  // of a cell
 constexpr std::size_t kMostRows = 1'000'000;     // of a sheet, below Excel's 1,048,576
-constexpr const char* kCut = " […]";
 
 /// A name in the folder for temporary files that is removed with the object.
 class TemporaryName {
@@ -50,7 +49,7 @@ std::string fitting(const std::string& text) {
     const auto byte = static_cast<unsigned char>(text[at]);
     if ((byte & 0xC0U) == 0x80U) continue;
     const std::size_t more = byte >= 0xF0U ? 2 : 1;
-    if (units + more > kMostCharacters) return text.substr(0, end) + kCut;
+    if (units + more > kMostCharacters) return text.substr(0, end) + std::string(kCutMark);
     units += more;
     if (units + 8 <= kMostCharacters) end = at;
   }
@@ -257,6 +256,20 @@ void fix_properties(lxw_workbook* book) {
 }
 
 }  // namespace
+
+std::size_t cut_cells(const ReportList& list) {
+  std::size_t cut = 0;
+  for (const ListBlock& block : list.blocks) {
+    for (const ListGroup& group : block.groups) {
+      for (const ListRow& row : group.rows)
+        cut += static_cast<std::size_t>(
+            std::count_if(row.cells.begin(), row.cells.end(), [](const ListCell& cell) {
+              return cell.text.size() > kMostCharacters && fitting(cell.text).size() != cell.text.size();
+            }));
+    }
+  }
+  return cut;
+}
 
 Result<std::string> workbook(const std::vector<XlsxSheet>& sheets, const XlsxChoices& choices) {
   const Error no_room{"the workbook cannot be written", "", 0, 0,

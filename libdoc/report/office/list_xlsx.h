@@ -27,4 +27,7 @@ struct XlsxChoices {
 /// there is no room for one.
 [[nodiscard]] Result<std::string> workbook(const std::vector<XlsxSheet>& sheets, const XlsxChoices& choices);
 
+/// How many cells have more words than a workbook takes; they end with kCutMark there.
+[[nodiscard]] std::size_t cut_cells(const ReportList& list);
+
 }  // namespace vbpl

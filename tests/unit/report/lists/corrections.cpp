@@ -61,6 +61,19 @@ TEST_CASE("corrections become decisions", "[lists]") {
   CHECK(got.decisions.on(shop.id(3)) == "rejected");
 }
 
+TEST_CASE("words that a workbook had cut do not replace the whole", "[lists]") {
+  Workshop shop;
+  const std::string whole(40'000, 'x');
+  shop.province.decisions.set(shop.id(2), {"waiting", whole, "", {{"reason", "cũ"}}});
+  const Line row = {"", "", "mới […]", "xxx […]", "", shop.id(2)};
+  const Decision* decision = nullptr;
+  const Corrections got = shop.read({kHead, row});
+  decision = got.decisions.find(shop.id(2));
+  REQUIRE(decision != nullptr);
+  CHECK(decision->note == whole);
+  CHECK(decision->fixes.at("reason") == "mới […]");  // that is what somebody wrote
+}
+
 TEST_CASE("another proposal than ours", "[lists]") {
   Workshop shop;
   Line head = kHead, row = {"", "", "", "", "", shop.id(3), "Bãi bỏ"};

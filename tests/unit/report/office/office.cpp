@@ -79,6 +79,17 @@ TEST_CASE("the same lists give the same bytes", "[office]") {
   CHECK(lists_docx({&one}, forms, "").value() == lists_docx({&one}, forms, "").value());
 }
 
+TEST_CASE("cells that a workbook cannot hold are counted", "[office]") {
+  ReportList one = list();
+  CHECK(cut_cells(one) == 0);
+  std::string& words = one.blocks.at(0).groups.at(0).rows.at(0).cells.at(1).text;
+  for (int i = 0; i < 32'767; ++i) words += "ế";  // letters count, not bytes
+  CHECK(cut_cells(one) == 1);
+  words.clear();
+  for (int i = 0; i < 32'767; ++i) words += "ế";
+  CHECK(cut_cells(one) == 0);
+}
+
 TEST_CASE("a workbook without rows still has its head", "[office]") {
   ListTable empty = table();
   empty.rows.clear();
