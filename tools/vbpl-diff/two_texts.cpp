@@ -14,6 +14,12 @@ namespace {
 
 std::string name_of(const Document& document) { return document.number.value_or(document.source.path); }
 
+/// "15/2024/QĐ-UBND on 2025-01-01", the day as the language of the reader writes it.
+std::string name_on(const Call& call, const Document& document, Date day) {
+  const bool in_vietnamese = message_language(call.arguments().value_or("lang", "")) == "vi";
+  return message("{} on {}", name_of(document), in_vietnamese ? vietnamese(day) : iso(day));
+}
+
 Error wrong_count(std::string words) { return {std::move(words), {}}; }
 
 /// The text of a document of the corpus on a day. What was due and could not be put into it is told.
@@ -27,7 +33,7 @@ NamedText text_on(const Call& call, const Corpus& corpus, const CommandIndex& in
       call.say(message("on {} a command of {} was not put into the text: {}", iso(day), name_of(*edit.actor),
                        translated(edit.command.reason)));
   }
-  return {consolidated_document(document, done, day), name_of(document) + ", " + iso(day)};
+  return {consolidated_document(document, done, day), name_on(call, document, day)};
 }
 
 }  // namespace

@@ -26,6 +26,23 @@ std::string side(const std::string& place, const std::vector<ComparedWords>& wor
   return docx_cell(content + docx_paragraph_of(runs, {"left", false, false, kText, 0, 20}), kSide);
 }
 
+/// A row stays on one page unless it is long.
+bool stays_whole(const ComparedRow& row) {
+  constexpr std::size_t kLong = 900;  // bytes of a side
+  for (const auto* words : {&row.before, &row.after}) {
+    std::size_t bytes = 0;
+    for (const ComparedWords& run : *words) bytes += run.text.size();
+    if (bytes > kLong) return false;
+  }
+  return true;
+}
+
+std::string table_row(const ComparedRow& row) {
+  return std::string("<w:tr>") + (stays_whole(row) ? "<w:trPr><w:cantSplit/></w:trPr>" : "") +
+         side(row.before_place, row.before, true) + side(row.after_place, row.after, false) +
+         docx_cell(docx_paragraph(row.change, {"left", false, false, kText, 0, 0}), kChange) + "</w:tr>";
+}
+
 }  // namespace
 
 Result<std::string> difference_docx(const ComparedHead& head, const std::vector<ComparedRow>& rows) {
@@ -34,9 +51,7 @@ Result<std::string> difference_docx(const ComparedHead& head, const std::vector<
   body += docx_table_opening({kSide, kSide, kChange}, true) +
           "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" + head_cell(head.before, kSide) +
           head_cell(head.after, kSide) + head_cell(head.change, kChange) + "</w:tr>";
-  for (const ComparedRow& row : rows)
-    body += "<w:tr>" + side(row.before_place, row.before, true) + side(row.after_place, row.after, false) +
-            docx_cell(docx_paragraph(row.change, {"left", false, false, kText, 0, 0}), kChange) + "</w:tr>";
+  for (const ComparedRow& row : rows) body += table_row(row);
   return docx_file(body + "</w:tbl>" + docx_paragraph("", {"left", false, false, 12, 0, 0}));
 }
 

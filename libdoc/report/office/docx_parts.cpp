@@ -89,6 +89,10 @@ constexpr std::string_view kNoteLines =
     "</w:footnote>";
 constexpr std::string_view kRaised = "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>";
 
+/// The number before a note's own words, as large as they are.
+constexpr std::string_view kOwnMark =
+    "<w:rPr><w:sz w:val=\"20\"/><w:vertAlign w:val=\"superscript\"/></w:rPr>";
+
 std::string part(std::string_view element, std::string_view content) {
   return fmt::format("{}<w:{} {}>{}</w:{}>", kXml, element, kNamespaces, content, element);
 }
@@ -98,7 +102,7 @@ std::string notes_part(const std::vector<std::string>& notes) {
   for (std::size_t i = 0; i < notes.size(); ++i)
     content +=
         fmt::format("<w:footnote w:id=\"{}\">{}</w:footnote>", i + kFirstNote,
-                    docx_paragraph_of(fmt::format("<w:r>{}<w:footnoteRef/></w:r>", kRaised) +
+                    docx_paragraph_of(fmt::format("<w:r>{}<w:footnoteRef/></w:r>", kOwnMark) +
                                           docx_run(" " + notes[i], {false, false, false, false, 20, ""}),
                                       {"left", false, false, 20, 0, 20}));
   return part("footnotes", content);
