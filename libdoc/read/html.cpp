@@ -187,8 +187,10 @@ class Walker {
   void begin_item(const GumboElement& element) {
     std::string label = lists_.next_label(element);
     if (label.empty()) return;
-    flow_.add_diagnostic(Severity::note, "generated-label",
-                         "numbers of list items were made as a browser shows them");
+    flow_.add_diagnostic(
+        Severity::note, "generated-label",
+        "numbers of list items were made as a browser shows them; a word that an office program put "
+        "before them (Điều) is not in the page");
     text_.add_label(std::move(label));
   }
 

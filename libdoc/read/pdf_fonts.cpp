@@ -144,12 +144,13 @@ class FontDecoder {
     if (decoded_.empty()) return diagnostics;
     std::string names;
     for (const std::string& name : decoded_) names += (names.empty() ? "\"" : ", \"") + name + "\"";
-    diagnostics.push_back({Severity::warning,
-                           {},
-                           "legacy-font",
-                           fmt::format("text in fonts of the time before Unicode ({}) was decoded; check "
-                                       "names and figures against the original",
-                                       names)});
+    diagnostics.push_back(
+        {Severity::warning,
+         {},
+         "legacy-font",
+         fmt::format("text written for fonts of the time before Unicode (in {}) was decoded; check "
+                     "names and figures against the original",
+                     names)});
     if (has_tcvn3_) {
       diagnostics.push_back(
           {Severity::warning,
