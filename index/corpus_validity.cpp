@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "libdoc/base/ordered.h"
+#include "libdoc/status/own_start.h"
 #include "libdoc/status/registry.h"
 
 namespace vbpl::index {
@@ -46,6 +47,15 @@ Validity unit_validity(const StatusRegistry& registry, std::size_t document, con
   return validity;
 }
 
+/// Provisions that the act lets take effect before or after the day of its own.
+void add_own_starts(const Document& document, DocumentValidity& validity) {
+  if (!document.effective) return;
+  for (const Date on : {add_days(*document.effective, -1), *document.effective}) {
+    for (const UnitFate& unit : units_with_own_start(document, on))
+      validity.units[unit.unit].from = unit.from;
+  }
+}
+
 DocumentValidity document_validity(const StatusRegistry& registry, std::size_t document) {
   const ActFate fate = registry.fate_of(document, kLastDay);
   DocumentValidity validity{{fate.from, fate.to, {}, {}}, {}};
@@ -78,7 +88,10 @@ std::vector<DocumentValidity> corpus_validity(const Corpus& corpus, const Tables
   std::vector<DocumentValidity> all(corpus.size());
   for_each_ordered(
       corpus.size(), threads, [&](std::size_t i) { return document_validity(registry, i); },
-      [&](std::size_t i, DocumentValidity validity) { all[i] = std::move(validity); });
+      [&](std::size_t i, DocumentValidity validity) {
+        add_own_starts(corpus.document(i), validity);
+        all[i] = std::move(validity);
+      });
   return all;
 }
 
