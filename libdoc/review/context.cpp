@@ -133,13 +133,15 @@ PairContext::PairContext(const ReviewContext& context)
                            withheld_pairs(context.corpus, store, context.relations, context.options.threads));
 }
 
+std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
 std::string document_name(const Document& document) {
   std::string name = document.doc_type.value_or("");
   if (document.number)
     name += (name.empty() ? "" : " ") + *document.number;
   else if (document.title)
     name += (name.empty() ? "" : " ") + *document.title;
-  if (name.empty()) return document.source.path;
+  if (name.empty()) return file_name(document.source.path);
   return document.territory ? fmt::format("{} ({})", name, *document.territory) : name;
 }
 

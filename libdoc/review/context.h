@@ -52,7 +52,11 @@ struct PairContext {
   explicit PairContext(const ReviewContext& context);
 };
 
-/// "Nghị định 34/2016/NĐ-CP", "Quyết định 15/2024/QĐ-UBND (tỉnh Vân Hải)".
+/// The last part of a path: what stays when a folder is moved, so that ids of findings stay, too.
+[[nodiscard]] std::string file_name(const std::string& path);
+
+/// "Nghị định 34/2016/NĐ-CP", "Quyết định 15/2024/QĐ-UBND (tỉnh Vân Hải)"; the name of the file where the
+/// text has none.
 [[nodiscard]] std::string document_name(const Document& document);
 
 /// A passage of a document: a unit, or the whole document with its title as text when `unit` is -1.

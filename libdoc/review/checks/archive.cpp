@@ -118,7 +118,7 @@ void find_damage(const ReviewContext& context, std::vector<Finding>& findings) {
                           : context.say("nội dung dừng giữa câu, có thể thiếu phần cuối",
                                         "the text stops in the middle of a sentence; its end may be missing");
     finding.action = context.say("lấy lại bản đầy đủ", "get the whole text");
-    finding.id = finding_id(finding, document.number.value_or(document.source.path), "");
+    finding.id = finding_id(finding, document.number.value_or(file_name(document.source.path)), "");
     findings.push_back(std::move(finding));
   }
 }

@@ -63,3 +63,15 @@ TEST_CASE("twins under other spellings", "[archive]") {
   CHECK(twins(old("05 tháng 5 năm 1990"), old("05 tháng 5 năm 1990")) == 1);
   CHECK(twins(old("05 tháng 5 năm 1990"), old("06 tháng 5 năm 1990")) == 0);
 }
+
+TEST_CASE("the id of a finding on a file without a number stays when the folder is moved", "[archive]") {
+  const auto id = [](const std::string& path) {
+    const auto findings = Archive{}
+                              .add_text(path, "QUYẾT ĐỊNH\nVề bến thuyền\nĐiều 1. Phao\nChủ bến đặt phao và")
+                              .findings("archive");
+    return findings.empty() ? std::string() : findings.front().id;
+  };
+  CHECK_FALSE(id("kho/cat.txt").empty());
+  CHECK(id("kho/cat.txt") == id("noi-khac/nam-2026/cat.txt"));
+  CHECK(id("kho/cat.txt") != id("kho/khac.txt"));
+}
