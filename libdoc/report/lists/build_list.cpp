@@ -33,6 +33,11 @@ ListRow make_row(const Selected& one, const ListContext& context, const std::vec
   return row;
 }
 
+Selected in_field(Selected one, std::size_t field) {
+  one.field = field;
+  return one;
+}
+
 /// Rows by field, in the order of the fields; acts without one come last. Without a table of fields there is
 /// one group with no head.
 std::vector<ListGroup> grouped(const std::vector<const Selected*>& rows, const ListContext& context,
@@ -44,7 +49,9 @@ std::vector<ListGroup> grouped(const std::vector<const Selected*>& rows, const L
     if (fields.empty()) fields.push_back(names.size());
     for (const std::size_t field : fields) {
       ListGroup& group = groups[field];
-      group.rows.push_back(make_row(*one, context, columns, group.rows.size() + 1));
+      const std::size_t number = group.rows.size() + 1;
+      group.rows.push_back(fields.size() > 1 ? make_row(in_field(*one, field), context, columns, number)
+                                             : make_row(*one, context, columns, number));
     }
   }
   std::vector<ListGroup> ordered;

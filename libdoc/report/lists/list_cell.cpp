@@ -114,8 +114,9 @@ std::string amending_acts(const CellInput& in) {
 std::string other_fields(const CellInput& in) {
   if (in.entry().fields.size() < 2) return {};
   std::string names;
-  for (const std::size_t field : in.entry().fields)
-    names += (names.empty() ? "" : "; ") + in.context.input.fields.names()[field];
+  for (const std::size_t field : in.entry().fields) {
+    if (field != in.row.field) names += (names.empty() ? "" : "; ") + in.context.input.fields.names()[field];
+  }
   return in.word("also_in", {{"fields", names}});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct Selected {
   std::string proposal_reason;
   std::vector<Evidence> evidence;  ///< what the row rests on
   const Decision* decision = nullptr;
+  std::optional<std::size_t> field{};  ///< that the row is listed in, when its act has several
 };
 
 /// What the selections and cells of one call share.

@@ -25,7 +25,7 @@ constexpr std::string_view kStyle =
     "caption{text-align:left;font-weight:bold}\n"
     "th,td{border-bottom:1px solid #8888;padding:.15rem "
     ".5rem;text-align:left;vertical-align:middle;font-weight:normal}\n"
-    "thead th{font-weight:bold}td.n{text-align:right;width:5rem}td.b{width:40%}\n"
+    "thead th{font-weight:bold}td.n,th.n{text-align:right;width:5rem}td.b{width:40%}\n"
     "svg{display:block;width:100%;height:1rem}rect{fill:currentColor;opacity:.55}\n"
     "@media print{tr{break-inside:avoid}thead{display:table-header-group}}\n";
 
@@ -55,7 +55,8 @@ std::string figure(const char* caption, const char* what, const std::vector<Bar>
   std::size_t most = 1;
   for (const Bar& bar : all) most = std::max(most, bar.count);
   std::string html = fmt::format(
-      "<table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">Số lượng</th>"
+      "<table><caption>{}</caption><thead><tr><th scope=\"col\">{}</th><th class=\"n\" scope=\"col\">Số "
+      "lượng</th>"
       "<th scope=\"col\">Biểu đồ</th></tr></thead><tbody>\n",
       caption, what);
   for (const Bar& bar : all) {
@@ -98,8 +99,9 @@ std::string findings(const ListInput& input) {
 std::string trend_tables(const Trend& trend) {
   std::string html =
       "<h2>So với lần trước</h2>\n<table><caption>Phát hiện</caption><thead><tr><th scope=\"col\">Kiểm "
-      "tra</th><th scope=\"col\">Mới</th><th scope=\"col\">Nội dung đã đổi</th><th scope=\"col\">Như "
-      "cũ</th><th scope=\"col\">Không còn</th></tr></thead><tbody>\n";
+      "tra</th><th class=\"n\" scope=\"col\">Mới</th><th class=\"n\" scope=\"col\">Nội dung đã đổi</th><th "
+      "class=\"n\" scope=\"col\">Như "
+      "cũ</th><th class=\"n\" scope=\"col\">Không còn</th></tr></thead><tbody>\n";
   for (const auto& [check, counts] : trend.findings)
     html += fmt::format(
         "<tr><th scope=\"row\">{}</th><td class=\"n\">{}</td><td class=\"n\">{}</td><td "
