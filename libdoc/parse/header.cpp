@@ -237,7 +237,10 @@ Header read_header(const Lines& lines, std::size_t body_begin, const Tables& tab
     const HeaderField& field = fields[i];
     if (field.kind == FieldKind::nation || field.kind == FieldKind::motto) header.has_nation = true;
     // Below the name of the type stands the title, which cites other acts.
-    if (field.kind == FieldKind::number && (i < type || !header.number)) read_number(lines, field, header);
+    if (field.kind == FieldKind::number && (i < type || !header.number)) {
+      header.number_is_below_type = i > type;
+      read_number(lines, field, header);
+    }
     const bool own_date = i < type || is_upper_at(lines.text(), field.span.begin);
     if (field.kind == FieldKind::place_date && own_date) read_date(lines, field, header);
     if (field.kind == FieldKind::draft_mark) header.is_marked_draft = true;

@@ -16,7 +16,8 @@ namespace vbpl {
 struct Header {
   bool has_nation = false;  ///< quốc hiệu or tiêu ngữ stands there
   std::optional<DocNumber> number;
-  bool number_is_open = false;  ///< "Số:     /QĐ-UBND"
+  bool number_is_open = false;        ///< "Số:     /QĐ-UBND"
+  bool number_is_below_type = false;  ///< as in "LUẬT / CỦA QUỐC HỘI / SỐ 06/2003/QH11"
   std::optional<Date> issued;
   bool date_is_open = false;     ///< "ngày    tháng    năm 2026"
   bool is_marked_draft = false;  ///< DỰ THẢO

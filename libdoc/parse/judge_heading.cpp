@@ -26,11 +26,14 @@ bool stands_as_heading(const Case& c, std::string_view rest) {
   return label.mark != 0 && label.mark != ')' && is_upper_at(rest, 0);
 }
 
-/// "I. QUAN ĐIỂM" inside an article, when "II." comes too.
+/// "I. QUAN ĐIỂM" inside an article, when "II." comes too. A name in capitals may stand below the number of a
+/// page; others need a sentence that has ended.
 bool opens_inner_section(Case& c) {
   const Label& label = c.label();
   const OpenUnit* article = c.levels.open(UnitKind::article);
-  if (article == nullptr || label.kind != UnitKind::section || !sentence_has_ended(c)) return false;
+  if (article == nullptr || label.kind != UnitKind::section) return false;
+  const std::string_view name = slice(c.lines.text(), {label.rest, c.lines[c.line].body.end});
+  if (!sentence_has_ended(c) && (name.empty() || !is_upper_case(name))) return false;
   const Ordinal last = article->last_of(UnitKind::section);
   if (!follows(UnitKind::section, last, label.ordinal)) return false;
   return !last.none() || comes_in_article(c, UnitKind::section, {2, 0});

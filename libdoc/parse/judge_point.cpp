@@ -42,7 +42,9 @@ bool gap_is_real(const Case& c, Ordinal last) {
   if (!sentence_has_ended(c)) return false;
   if (c.quoted && c.levels.parent_for(UnitKind::point).unit == c.levels.root().unit)
     return true;  // chosen points of a unit
-  if (own.number - last.number > kLargestGap) return false;
+  // After ";" the list goes on: "e)" behind "b) …;" is a misread "c)".
+  const int largest = sign_before(c) == ';' ? kLargestGap + 1 : kLargestGap;
+  if (own.number - last.number > largest) return false;
   for (int skipped = last.number + 1; skipped < own.number; ++skipped) {
     if (comes_later(c, UnitKind::point, {skipped, 0})) return false;
   }

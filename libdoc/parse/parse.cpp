@@ -53,6 +53,14 @@ void compare_with_title(const Header& header, const std::string& title_hint,
                                      title_hint, header.number->canonical)});
 }
 
+/// An annex in a file of its own has no head: capitals above its body are its name, not a body that issues.
+void settle_annex(Header& header, const Document& document) {
+  header.doc_type.reset();
+  header.issuer.reset();
+  header.territory.reset();
+  header.title = document.units.empty() ? std::nullopt : document.units.front().heading;
+}
+
 void take_header(Header& header, Document& document) {
   if (header.number) document.number = header.number->canonical;
   document.doc_type = std::move(header.doc_type);
@@ -123,6 +131,11 @@ Document parse_document(SourceDocument source, const Tables& tables) {
   read_parts(state, has_head);
   document.units = state.tree.finish(state.diagnostics);
   document.kind = document_kind(header, lines, document.units);
+  // Below its title a consolidation names the act that it consolidates: that number is not its own.
+  if (document.kind == DocumentKind::consolidation && header.number && header.number_is_below_type &&
+      header.number->kind != NumberKind::vbhn)
+    header.number.reset();
+  if (document.kind == DocumentKind::annex) settle_annex(header, document);
   document.normative = is_normative(header, document.kind, tables);
   if (has_head) document.draft = header.is_marked_draft || header.number_is_open || header.date_is_open;
   if (document.kind == DocumentKind::act && !header.has_nation && !header.number) {
