@@ -14,11 +14,12 @@ constexpr const char* kSource = "Điều 8 khoản 3 Luật 64/2025/QH15";
 std::vector<LintFinding> lint_repeal(const LintInput& input) {
   const Document& document = input.document;
   if (!lint::is_normative_act(document)) return {};
+  // "… về xăng dầu trái với quy định tại Nghị định này đều bị bãi bỏ": no figure stands before, so no act is
+  // named; the verb follows "này" at once, so nobody is told to repeal and nothing goes on to hold.
   static const Pattern blanket(
-      "(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:quy định|văn bản)(?: (?:trước đây|khác|nào|của \\p{L}+(?: "
-      "\\p{L}+){0,8}))* "
-      "(?:có nội dung )?(?:trái|mâu thuẫn|không phù hợp) (?:với|với các) [^.;\\n]{3,80}? "
-      "(?:đều |nay )?(?:bị )?(?:bãi bỏ|hết hiệu lực|hủy bỏ|không còn hiệu lực)");
+      "(?:[Qq]uy định|[Vv]ăn bản|[Hh]ướng dẫn|quyết định|thông tư)[^.;:\\n\\d]{0,220}?(?<!không )"
+      "(?:trái|mâu thuẫn|không phù hợp) (?:với )?[^.;\\n]{0,90}?(?:này|nầy)(?: và các quy định sau đây)? "
+      "(?:đều |nay )?(?:bị |được )?(?:bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ|không còn hiệu lực)");
   const bool is_old = lint::signed_before(document, lint::kLaw2025);
   std::vector<LintFinding> found;
   for (const Match& match : blanket.find_all(document.text)) {

@@ -141,7 +141,20 @@ TEST_CASE("repeals of whatever disagrees", "[review]") {
                     "Điều 1. Phạm vi\nMột.\nĐiều 2. Bãi bỏ\n" + words);
   };
   CHECK(rules(body("Các quy định trước đây trái với Quyết định này đều bị bãi bỏ.\n")) == "K12");
+  // what the rules were about, who wrote them, another verb
+  for (const char* words :
+       {"Các quy định trước đây về bến thuyền, phà trái với quy định tại Quyết định này đều bãi bỏ.\n",
+        "Hướng dẫn trước đây của Sở Xây dựng trái với Quyết định này không còn hiệu lực.\n",
+        "Quy định trước đây, trái với Quyết định này và các quy định sau đây hết hiệu lực:\n"}) {
+    CAPTURE(words);
+    CHECK(rules(body(words)) == "K12");
+  }
   CHECK(rules(body("Bãi bỏ Điều 7 Quyết định số 08/2017/QĐ-UBND.\n")) == "");
+  // nothing ends, or a body is told to end it
+  CHECK(rules(body("Quy định không trái với Quyết định này thì còn áp dụng đến khi bị bãi bỏ.\n")) == "");
+  CHECK(rules(body("Sở rà soát văn bản trái với Quyết định này để bãi bỏ.\n")) == "");
+  CHECK(rules(body("Hội đồng bãi bỏ văn bản trái với luật và trình Quốc hội quyết định việc bãi bỏ.\n")) ==
+        "");
   CHECK(rules(body("Không được ban hành quy định trái với Quyết định này.\n")) == "");
 }
 
