@@ -158,6 +158,29 @@ TEST_CASE("repeals of whatever disagrees", "[review]") {
   CHECK(rules(body("Không được ban hành quy định trái với Quyết định này.\n")) == "");
 }
 
+TEST_CASE("corrections that change content", "[review]") {
+  const auto correcting = [](const std::string& items) {
+    const std::string text =
+        decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
+                 "Điều 1. Đính chính Quyết định số 08/2024/QĐ-UBND như sau:\n" + items +
+                     "Điều 2. Hiệu lực\nQuyết định này có hiệu lực từ ngày 20 tháng 6 năm 2024.\n");
+    const std::string_view title = "Quy định về bến thuyền";
+    return rules(std::string(text).replace(text.find(title), title.size(),
+                                           "Đính chính Quyết định số 08/2024/QĐ-UBND"));
+  };
+  CHECK(correcting("1. Đính chính cụm từ “30 ngày” thành “15 ngày” tại Điều 6.\n") == "K18");
+  CHECK(correcting("1. Tại Điều 6, đã in “10 triệu đồng” nay sửa lại là “100 triệu đồng”.\n") == "K18");
+  CHECK(correcting("1. Bổ sung khoản 3 vào Điều 7 như sau:\n“3. Bến nhỏ.”.\n2. Bãi bỏ Điều 8.\n") ==
+        "K18 K18");
+  // spelling, a citation, a date; an act that corrects nothing
+  CHECK(correcting("1. Đính chính cụm từ “bến thuyên” thành “bến thuyền” tại Điều 6.\n") == "");
+  CHECK(correcting("1. Đính chính khoản 2 Điều 5: “khoản 3 Điều 4” sửa thành “khoản 4 Điều 4”.\n") == "");
+  CHECK(correcting("1. Bổ sung dấu phẩy sau từ “bến” tại Điều 6.\n") == "");
+  CHECK(rules(decision("15/2024/QĐ-UBND", "05 tháng 6 năm 2024",
+                       "Điều 1. Phạm vi\nMột.\nĐiều 2. Bãi bỏ\n1. Bãi bỏ Điều 8 Quyết định số "
+                       "08/2017/QĐ-UBND.\n")) == "");
+}
+
 TEST_CASE("amending more than half of an act", "[review]") {
   const auto amending = [](const std::string& day, int articles, const std::string& last) {
     std::string body = "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 08/2017/QĐ-UBND\n";
