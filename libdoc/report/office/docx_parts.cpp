@@ -170,7 +170,12 @@ std::string docx_rule(int side_indent) {
       side_indent, side_indent);
 }
 
-std::string docx_page_break() { return "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"; }
+std::string docx_page_break() {
+  // One point high: below a page that is full it would else make an empty one.
+  return "<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" "
+         "w:lineRule=\"exact\"/></w:pPr><w:r>"
+         "<w:rPr><w:sz w:val=\"2\"/></w:rPr><w:br w:type=\"page\"/></w:r></w:p>";
+}
 
 Result<std::string> docx_file(std::string_view body, DocxPage page, const std::vector<std::string>& notes) {
   const std::string types = fmt::format("{}{}{}</Types>", kXml, kTypes, notes.empty() ? "" : kNotesType);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kTableText = 24;  // 12 pt, in half points
 constexpr int kSmall = 24;
+constexpr std::string_view kEnd = "./.";  // nothing follows
 
 /// The columns that the form has, by place in the rows.
 std::vector<std::size_t> form_columns(const ListBlock& block) {
@@ -108,8 +109,13 @@ std::string wide_row(const std::string& words, std::size_t span) {
          "</w:tr>";
 }
 
-/// With `keep_next` the last row stands on the page of what follows: nobody signs a page that says nothing.
-std::string block_body(const ListBlock& block, bool keep_next) {
+/// How a block ends.
+struct BlockEnd {
+  bool keep_next = false;        ///< its last row on the page of what follows: nobody signs an empty page
+  std::string_view after_total;  ///< the mark that nothing follows
+};
+
+std::string block_body(const ListBlock& block, const BlockEnd& end) {
   std::string body;
   const ParagraphLook head{"left", true, false, 26, 160, 80, true};
   if (!block.part_head.empty()) body += docx_paragraph(block.part + ". " + block.part_head, head);
@@ -122,10 +128,10 @@ std::string block_body(const ListBlock& block, bool keep_next) {
   for (const ListGroup& group : block.groups) {
     if (!group.heading.empty()) body += wide_row(group.heading, columns.size());
     for (const ListRow& row : group.rows)
-      body += body_row(row, columns, widths, keep_next && &row == &group.rows.back());
-    if (!group.total.empty()) body += wide_row(group.total, columns.size());
+      body += body_row(row, columns, widths, end.keep_next && &row == &group.rows.back());
+    if (!group.total.empty()) body += wide_row(group.total + std::string(end.after_total), columns.size());
   }
-  return body + "</w:tbl>" + docx_paragraph("", {"left", false, false, 12, 0, 0, keep_next});
+  return body + "</w:tbl>" + docx_paragraph("", {"left", false, false, 12, 0, 0, end.keep_next});
 }
 
 /// Office and country, side by side, with the rules below them (NĐ 30/2020/NĐ-CP, Phụ lục I).
@@ -151,6 +157,13 @@ std::string signature(const std::vector<std::string>& lines) {
          docx_cell(docx_paragraph("", {}), kLeft) + docx_cell(words, kRight) + "</w:tr></w:tbl>";
 }
 
+/// True when the sum of the only group is that of the list: it is said once.
+bool has_one_sum(const ReportList& list) {
+  if (list.grand_total.empty() || list.blocks.size() != 1) return false;
+  const auto& groups = list.blocks.front().groups;
+  return groups.size() == 1 && groups.front().heading.empty() && !groups.front().total.empty();
+}
+
 std::string list_body(const ReportList& list, const Forms& forms, std::string_view office) {
   std::string body = opening_table(forms, office);
   if (!list.form.empty()) body += docx_paragraph(list.form, {"right", false, true, kSmall, 120});
@@ -159,10 +172,13 @@ std::string list_body(const ReportList& list, const Forms& forms, std::string_vi
   if (!list.attachment.empty())
     body += docx_paragraph(list.attachment, {"center", false, true, 26, 0, 160, true});
   for (const std::string& line : list.opening) body += docx_paragraph(line, {});
-  for (const ListBlock& block : list.blocks) body += block_body(block, !list.closing.empty());
+  const bool once = has_one_sum(list);
+  const bool goes_on = !list.closing.empty() || (!list.grand_total.empty() && !once);
+  for (const ListBlock& block : list.blocks)
+    body += block_body(block, {goes_on && &block == &list.blocks.back(), once ? kEnd : ""});
   if (!list.closing.empty()) return body + signature(list.closing);
-  if (list.grand_total.empty()) return body;
-  return body + docx_paragraph(list.grand_total + "./.", {"left", true, false, 26, 120});
+  if (list.grand_total.empty() || once) return body;
+  return body + docx_paragraph(list.grand_total + std::string(kEnd), {"left", true, false, 26, 120});
 }
 
 }  // namespace

@@ -108,6 +108,15 @@ TEST_CASE("what is no workbook says so", "[office]") {
   CHECK(docx.error().message == "not an Excel workbook");
 }
 
+TEST_CASE("the sum of a list without fields is said once", "[office]") {
+  const Forms forms = load_forms({}).value();
+  ReportList one = list();
+  one.blocks.at(0).groups.at(0).heading.clear();
+  const std::string text = read_document(lists_docx({&one}, forms, "").value(), "a.docx")->text.utf8;
+  CHECK(text.find("Tổng số: 01 văn bản./.") != std::string::npos);
+  CHECK(text.find("Tổng cộng") == std::string::npos);
+}
+
 TEST_CASE("names of cells", "[office]") {
   CHECK(cell_name(12, 7) == "G12");
   CHECK(cell_name(1, 26) == "Z1");
