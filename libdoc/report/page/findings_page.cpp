@@ -60,9 +60,10 @@ std::string not_checked(const FindingsPageInput& input) {
       "do</th><th scope=\"col\">Số lượng</th><th scope=\"col\">Kiểm tra</th></tr></thead><tbody>\n";
   for (const auto& [what, checks] : rows) {
     const auto known = input.reasons.find(what.first);
-    html += fmt::format("<tr><td class=\"why\">{}</td><td class=\"n\">{}</td><td>{}</td></tr>\n",
-                        escape_xml(known == input.reasons.end() ? what.first : known->second), what.second,
-                        escape_xml(checks));
+    html +=
+        fmt::format("<tr><td class=\"why\">{}</td><td class=\"n\">{}</td><td class=\"what\">{}</td></tr>\n",
+                    escape_xml(known == input.reasons.end() ? what.first : known->second), what.second,
+                    escape_xml(checks));
   }
   return html + "</tbody></table></section></details>\n";
 }

@@ -12,7 +12,7 @@ h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h3{font-size:1rem;margin
 a{color:var(--link)}.skip{position:absolute;left:-99rem}.skip:focus{left:1rem}
 table{border-collapse:collapse;max-width:100%}caption{text-align:left;font-weight:bold}
 th,td{border:1px solid var(--line);padding:.2rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word}
-td.n{text-align:right}td.why{min-width:14rem}
+td.n{text-align:right}td.why{min-width:min(14rem,24vw)}td.what{min-width:min(24rem,44vw)}
 .scroll{overflow-x:auto}[hidden]{display:none!important}form div{min-width:0;max-width:100%}
 form{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;position:sticky;top:0;background:Canvas;padding:.6rem 0;border-bottom:1px solid var(--line)}
 label{display:block}input,select,button{font:inherit;padding:.2rem .4rem;max-width:100%}
