@@ -17,7 +17,8 @@ std::vector<LintFinding> lint_repeal(const LintInput& input) {
   // "… về xăng dầu trái với quy định tại Nghị định này đều bị bãi bỏ": no figure stands before, so no act is
   // named; the verb follows "này" at once, so nobody is told to repeal and nothing goes on to hold.
   static const Pattern blanket(
-      "(?:[Qq]uy định|[Vv]ăn bản|[Hh]ướng dẫn|quyết định|thông tư)[^.;:\\n\\d]{0,220}?(?<!không )"
+      "(?:[Cc]ác |[Nn]hững |[Mm]ọi )?(?:[Qq]uy định|[Vv]ăn bản|[Hh]ướng dẫn|quyết định|thông "
+      "tư)[^.;:\\n\\d]{0,220}?(?<!không )"
       "(?:trái|mâu thuẫn|không phù hợp) (?:với )?[^.;\\n]{0,90}?(?:này|nầy)(?: và các quy định sau đây)? "
       "(?:đều |nay )?(?:bị |được )?(?:bãi bỏ|hết hiệu lực|hủy bỏ|huỷ bỏ|không còn hiệu lực)");
   const bool is_old = lint::signed_before(document, lint::kLaw2025);
