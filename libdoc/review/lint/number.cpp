@@ -49,6 +49,29 @@ void check_letters(const LintInput& input, Span span, const char* rule, std::vec
   }
 }
 
+struct TypeSign {
+  std::string_view sign, name;
+};
+constexpr TypeSign kTypeSigns[] = {{"NĐ", "Nghị định"},  {"TT", "Thông tư"}, {"QĐ", "Quyết định"},
+                                   {"NQ", "Nghị quyết"}, {"CT", "Chỉ thị"},  {"TTLT", "Thông tư liên tịch"}};
+
+/// "Số: 97/2025/QĐ-UBND" above "THÔNG TƯ": the sign is that of another type.
+void check_type(const DocNumber& number, const LintInput& input, Span span, const char* rule,
+                std::vector<LintFinding>& found) {
+  if (!input.document.doc_type || number.kind != NumberKind::modern) return;
+  const auto by_sign = std::find_if(std::begin(kTypeSigns), std::end(kTypeSigns),
+                                    [&](const TypeSign& row) { return row.sign == number.type_code; });
+  const bool named = std::any_of(std::begin(kTypeSigns), std::end(kTypeSigns),
+                                 [&](const TypeSign& row) { return row.name == *input.document.doc_type; });
+  if (by_sign == std::end(kTypeSigns) || !named || by_sign->name == *input.document.doc_type) return;
+  found.push_back({Severity::warning, span, "K2",
+                   fmt::format("ký hiệu trong số \"{}\" là của {}, văn bản ghi tên loại {}", number.canonical,
+                               lower(by_sign->name), lower(*input.document.doc_type)),
+                   fmt::format("the sign in the number \"{}\" is that of a {}, but the act calls itself {}",
+                               number.canonical, by_sign->name, *input.document.doc_type),
+                   rule});
+}
+
 }  // namespace
 
 std::vector<LintFinding> lint_number(const LintInput& input) {
@@ -62,6 +85,7 @@ std::vector<LintFinding> lint_number(const LintInput& input) {
   check_year(*number, input, rule, span, found);
   check_zero(*number, span, rule, found);
   check_letters(input, span, rule, found);
+  check_type(*number, input, span, rule, found);
   return found;
 }
 

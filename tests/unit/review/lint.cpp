@@ -158,6 +158,15 @@ TEST_CASE("repeals of whatever disagrees", "[review]") {
   CHECK(rules(body("Không được ban hành quy định trái với Quyết định này.\n")) == "");
 }
 
+TEST_CASE("a number with the sign of another type", "[review]") {
+  const auto headed = [](const char* type) {
+    return rules(act("BỘ XÂY DỰNG", "97/2025/QĐ-UBND", "05 tháng 6 năm 2025", type,
+                     "Điều 1. Phạm vi\nMột.\nĐiều 2. Hai\nHai.\n"));
+  };
+  CHECK(headed("THÔNG TƯ").find("K2") == 0);
+  CHECK(headed("QUYẾT ĐỊNH").find("K2") == std::string::npos);
+}
+
 TEST_CASE("corrections that change content", "[review]") {
   const auto correcting = [](const std::string& items) {
     const std::string text =
