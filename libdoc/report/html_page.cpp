@@ -18,6 +18,7 @@ constexpr std::string_view kStyle =
     "1em}\n"
     "h2,h3{font-size:1em}\n"
     ".preamble,.part>h2,.chapter>h2,.section>h2,.subsection>h2,.annex>h2{text-align:center}\n"
+    ".preamble>.basis{text-align:left;font-style:italic}\n"
     ".point,.subpoint,.indent{margin-left:1.5em}\n"
     ".quoted{border-left:3px solid #999;padding-left:1em}\n"
     "table{border-collapse:collapse}td{border:1px solid #999;padding:.2em .5em}\n"
@@ -101,12 +102,23 @@ class HtmlWriter {
       case PieceKind::heading:
         return write_name(piece);
       case PieceKind::line:
-        return write_line(piece.span, "<p>");
+        return write_line(piece.span, is_basis(piece) ? "<p class=\"basis\">" : "<p>");
       case PieceKind::footnote:
         return write_line(piece.span, "<p class=\"footnote\">");
       case PieceKind::row:
         return write_row(piece);
     }
+  }
+
+  /// A paragraph of the căn cứ, which do not stand in the middle (NĐ 30/2020/NĐ-CP, Phụ lục I); what they
+  /// lead to, "QUYẾT ĐỊNH:", does.
+  bool is_basis(const Piece& piece) {
+    constexpr std::size_t kLongestHead = 80;  // bytes
+    if (piece.unit < 0 || unit(piece.unit).kind != UnitKind::preamble) return false;
+    const std::string_view words = document_.words(piece.span);
+    const bool begins = words.starts_with("Căn cứ") || words.starts_with("CĂN CỨ");
+    basis_begun_ = basis_begun_ || begins;
+    return begins || (basis_begun_ && (words.ends_with(';') || words.size() > kLongestHead));
   }
 
   void open(const Piece& piece) {
@@ -229,6 +241,7 @@ class HtmlWriter {
   const PageExtras& extras_;
   std::vector<AknRef> refs_;
   std::size_t ref_ = 0;
+  bool basis_begun_ = false;
   Span label_;
   std::string mark_;  ///< what stands behind the label of the unit just opened
   int table_ = -1;    ///< a table without a unit of its own is open
