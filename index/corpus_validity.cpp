@@ -47,16 +47,8 @@ Validity unit_validity(const StatusRegistry& registry, std::size_t document, con
   return validity;
 }
 
-/// Provisions that the act lets take effect before or after the day of its own.
-void add_own_starts(const Document& document, DocumentValidity& validity) {
-  if (!document.effective) return;
-  for (const Date on : {add_days(*document.effective, -1), *document.effective}) {
-    for (const UnitFate& unit : units_with_own_start(document, on))
-      validity.units[unit.unit].from = unit.from;
-  }
-}
-
-DocumentValidity document_validity(const StatusRegistry& registry, std::size_t document) {
+DocumentValidity document_validity(const StatusRegistry& registry, const Corpus& corpus,
+                                   std::size_t document) {
   const ActFate fate = registry.fate_of(document, kLastDay);
   DocumentValidity validity{{fate.from, fate.to, {}, {}}, {}};
   const auto status_on = [&](Date on) { return registry.fate_of(document, on).status; };
@@ -69,6 +61,10 @@ DocumentValidity document_validity(const StatusRegistry& registry, std::size_t d
   const std::vector<UnitFate> units = registry.touched_units(document, kLastDay);
   for (const UnitFate& unit : units) {
     if (!unit.unit.empty()) validity.units[unit.unit] = unit_validity(registry, document, unit);
+  }
+  for (const UnitDay& own : own_starts(corpus.document(document))) {
+    std::optional<Date>& from = validity.units[own.eid].from;
+    if (!from) from = own.day;
   }
   if (fate.status == Status::partly_expired || !units.empty()) {
     const Date from = first_day([&](Date on) {
@@ -87,11 +83,8 @@ std::vector<DocumentValidity> corpus_validity(const Corpus& corpus, const Tables
   const StatusRegistry registry(corpus, facts, tables);
   std::vector<DocumentValidity> all(corpus.size());
   for_each_ordered(
-      corpus.size(), threads, [&](std::size_t i) { return document_validity(registry, i); },
-      [&](std::size_t i, DocumentValidity validity) {
-        add_own_starts(corpus.document(i), validity);
-        all[i] = std::move(validity);
-      });
+      corpus.size(), threads, [&](std::size_t i) { return document_validity(registry, corpus, i); },
+      [&](std::size_t i, DocumentValidity validity) { all[i] = std::move(validity); });
   return all;
 }
 

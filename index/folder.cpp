@@ -42,7 +42,6 @@ std::optional<unsigned> generation_in(std::string_view line) {
   return number;
 }
 
-/// Writes and syncs, so that the rename that follows never publishes an empty file.
 }  // namespace
 
 std::string Folder::stub() const { return below(path_, kStub); }

@@ -36,7 +36,8 @@ class Folder {
   std::string path_;
 };
 
-/// Writes a file and makes it lasting; false with errno when that failed.
+/// Writes a file and makes it lasting, so that a rename that follows never publishes an empty one; false with
+/// errno when that failed.
 [[nodiscard]] bool write_synced(const std::string& path, std::string_view bytes);
 /// Writes a file in place of the one that is there, so that a reader sees the old bytes or the new ones, and
 /// makes it lasting.

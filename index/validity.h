@@ -21,7 +21,8 @@ struct Validity {
 
 struct DocumentValidity {
   Validity whole;
-  std::map<std::string, Validity, std::less<>> units;  ///< by eid, those with a first day or an end of their own
+  std::map<std::string, Validity, std::less<>>
+      units;  ///< by eid, those with a first day or an end of their own
 };
 
 /// Validity of the unit `eid` of a document: that of the innermost unit above it, ended at the latest with

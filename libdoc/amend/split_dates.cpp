@@ -52,7 +52,7 @@ std::vector<UnitDay> days_of_units(const Document& document) {
   const std::string_view text = document.text;
   std::vector<UnitDay> days;
   for (std::size_t hit = text.find(kDay); hit != text.npos; hit = text.find(kDay, hit)) {
-    const std::size_t before = text.rfind('\n', hit), begin = before == text.npos ? 0 : before + 1;
+    const std::size_t begin = text.rfind('\n', hit) + 1;  // npos + 1 is the first line
     hit = std::min(text.find('\n', hit), text.size());
     const int unit = unit_at(document, begin);
     if (unit < 0 || document.units[static_cast<std::size_t>(unit)].quoted) continue;

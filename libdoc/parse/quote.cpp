@@ -103,9 +103,7 @@ QuoteMarks quote_marks(std::string_view text, Span line) {
 }
 
 std::size_t next_quote_byte(std::string_view text, std::size_t from) {
-  from = skip_bytes(from, text.size(), [&](std::size_t at) { return kBeginsMark(bytes_at(text, at)); });
-  while (from < text.size() && !begins_mark(text[from])) ++from;
-  return from;
+  return find_byte(text, from, kBeginsMark);
 }
 
 Span after_opening_quote(std::string_view text, Span line) {

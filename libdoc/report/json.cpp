@@ -17,11 +17,7 @@ namespace {
 constexpr auto kNeedsEscape = [](auto byte) { return (byte < 0x20) | (byte == 0x22) | (byte == 0x5C); };
 
 /// Where the next byte that needs an escape stands from `at` on; the size of the text without one.
-std::size_t next_escape(std::string_view text, std::size_t at) {
-  at = skip_bytes(at, text.size(), [&](std::size_t i) { return kNeedsEscape(bytes_at(text, i)); });
-  while (at < text.size() && !kNeedsEscape(static_cast<unsigned char>(text[at]))) ++at;
-  return at;
-}
+std::size_t next_escape(std::string_view text, std::size_t at) { return find_byte(text, at, kNeedsEscape); }
 
 void append_escape(std::string& out, char c) {
   switch (c) {

@@ -14,10 +14,8 @@ std::vector<StatusRecord> compute_status(const Corpus& corpus, const CorpusFacts
     const bool alive = fate.status != Status::expired;
     records.push_back({i, {}, fate.status, fate.from, fate.to, std::move(fate.evidence)});
     if (!alive) continue;
-    for (auto&& units : {registry.touched_units(i, as_of), units_with_own_start(corpus.document(i), as_of)}) {
-      for (const UnitFate& unit : units)
-        records.push_back({i, unit.unit, unit.status, unit.from, unit.to, unit.evidence});
-    }
+    for (UnitFate& unit : unit_fates(registry, corpus.document(i), i, as_of))
+      records.push_back({i, std::move(unit.unit), unit.status, unit.from, unit.to, std::move(unit.evidence)});
   }
   return records;
 }

@@ -35,6 +35,15 @@ template <class Test>
   return begin;
 }
 
+/// The first byte at or after `at` for which `test(byte)` holds, or the size of the text. `test` takes one
+/// byte (unsigned char) or Bytes.
+template <class Test>
+[[nodiscard]] std::size_t find_byte(std::string_view text, std::size_t at, Test test) {
+  at = skip_bytes(at, text.size(), [&](std::size_t i) { return test(bytes_at(text, i)); });
+  while (at < text.size() && !test(static_cast<unsigned char>(text[at]))) ++at;
+  return at;
+}
+
 /// For how many of the bytes from `begin` on `test(at)` holds; moves `begin` to where fewer than kBytes are
 /// left before `end`.
 template <class Test>

@@ -81,9 +81,7 @@ std::string status_lines(const TraceCorpus& corpus, const Traced& traced, Date a
   std::string out = message("Status on {}", iso(as_of)) + ":\n" +
                     status_text(corpus.corpus.document(traced.document), record);
   const Document& document = corpus.corpus.document(traced.document);
-  std::vector<UnitFate> units = registry.touched_units(traced.document, as_of);
-  for (UnitFate& unit : units_with_own_start(document, as_of)) units.push_back(std::move(unit));
-  for (const UnitFate& unit : units) {
+  for (const UnitFate& unit : unit_fates(registry, document, traced.document, as_of)) {
     if (traced.eid.empty() || (unit.unit != traced.eid && !traced.eid.starts_with(unit.unit + "__")))
       continue;
     out +=
